@@ -1,0 +1,2 @@
+/** Parlance: language proficiency tests for BPO hiring. */
+package org.parlance;
