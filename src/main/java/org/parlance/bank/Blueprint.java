@@ -1,0 +1,45 @@
+package org.parlance.bank;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a test is assembled and judged; one per job profile.
+ *
+ * @param language BCP 47 primary tag, such as "en"
+ * @param sections in the order they are taken
+ * @param skills each skill's weight in the overall score, its minimum and its traits' weights
+ * @param cut least overall score that passes, 0-100
+ * @param review between these probabilities of truly passing, the verdict is a person's
+ */
+public record Blueprint(
+        String id,
+        int version,
+        String name,
+        String description,
+        String language,
+        String jobProfile,
+        List<Section> sections,
+        Map<Skill, SkillRule> skills,
+        double cut,
+        ReviewLimits review) {
+
+    public record Section(String id, ItemType type, int count) {}
+
+    /**
+     * @param weight in the overall score, relative to the other skills' weights
+     * @param minimum least skill score that passes, 0-100; 0 asks for none
+     * @param traits each trait's weight in the skill, relative to the others'; a trait of a skill is taken from the
+     *     responses of the item types named in {@code types}
+     * @param types the item types whose responses count for this skill
+     */
+    public record SkillRule(double weight, double minimum, Map<Trait, Double> traits, List<ItemType> types) {}
+
+    /** @param lower probability of truly passing at or below which a fail is proposed; above {@code upper} it passes */
+    public record ReviewLimits(double lower, double upper) {}
+
+    /** Whether any section is answered by speaking. */
+    public boolean spoken() {
+        return sections.stream().anyMatch(section -> section.type().spoken());
+    }
+}

@@ -1,0 +1,42 @@
+package org.parlance.bank;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+
+/** The kind of task an item is. */
+public enum ItemType {
+    READ_ALOUD("read-aloud", true),
+    REPEAT("repeat", true),
+    SHORT_ANSWER("short-answer", true),
+    ROLE_PLAY("role-play", true),
+    EMAIL("email", false),
+    FORM("form", false),
+    TYPING("typing", false);
+
+    private final String id;
+    private final boolean spoken;
+
+    ItemType(String id, boolean spoken) {
+        this.id = id;
+        this.spoken = spoken;
+    }
+
+    @JsonValue
+    public String id() {
+        return id;
+    }
+
+    /** Whether the applicant answers by speaking. */
+    public boolean spoken() {
+        return spoken;
+    }
+
+    @JsonCreator
+    public static ItemType ofId(String id) {
+        return Arrays.stream(values())
+                .filter(type -> type.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown item type '" + id + "'"));
+    }
+}

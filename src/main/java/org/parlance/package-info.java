@@ -1,2 +1,0 @@
-/** Parlance: language proficiency tests for BPO hiring. */
-package org.parlance;
