@@ -31,6 +31,6 @@ public class Jobs {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueueAt(String name, UUID subjectId, Instant due) {
-        client.schedule(new TaskInstance<>(name, subjectId + "/" + UUID.randomUUID()), due);
+        client.scheduleIfNotExists(new TaskInstance<>(name, subjectId + "/" + UUID.randomUUID()), due);
     }
 }
