@@ -1,0 +1,183 @@
+package org.parlance.delivery;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.parlance.hiring.Invitation;
+
+/** One sitting of a test. Its moves are those of the state machine below; any other is refused. */
+@Entity
+public class Attempt {
+    /** The job that makes the verdict of an attempt; enqueued at its end and with each commit of scores. */
+    public static final String DECIDE = "decide";
+
+    /** Equivalent items that an attempt may get after interruptions. */
+    static final int MAX_INTERRUPTIONS = 3;
+
+    /** How long an interrupted attempt may be resumed. */
+    static final Duration RESUME_WINDOW = Duration.ofHours(24);
+
+    /** How long after the attempt's end what was recorded in it may still arrive. */
+    public static final Duration UPLOAD_WINDOW = Duration.ofHours(24);
+
+    public enum State {
+        STARTED,
+        INTERRUPTED,
+        SUBMITTED,
+        SCORED,
+        DECIDED,
+        VOIDED;
+
+        public boolean running() {
+            return this == STARTED || this == INTERRUPTED;
+        }
+    }
+
+    enum Kind {
+        FULL,
+        RESET,
+        CONFIRMATION
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "invitation_id")
+    private Invitation invitation;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind = Kind.FULL;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.STARTED;
+
+    private long seed;
+    private String consentVersion;
+    private Instant startedAt;
+    private Instant interruptedAt;
+    private Instant submittedAt;
+    private int interruptions;
+    private String userAgent;
+
+    @Version
+    private int lockVersion;
+
+    protected Attempt() {}
+
+    Attempt(Invitation invitation, int number, long seed, String consentVersion, String userAgent, Instant now) {
+        this.invitation = invitation;
+        this.number = number;
+        this.seed = seed;
+        this.consentVersion = consentVersion;
+        this.userAgent = userAgent;
+        this.startedAt = now;
+    }
+
+    void interrupt(Instant now) {
+        move(State.INTERRUPTED, state.running());
+        interruptedAt = now;
+    }
+
+    /** Goes on after an interruption. */
+    void resume(boolean withEquivalentItem) {
+        move(State.STARTED, state == State.INTERRUPTED);
+        if (withEquivalentItem) {
+            interruptions++;
+        }
+        interruptedAt = null;
+    }
+
+    void submit(Instant now) {
+        move(State.SUBMITTED, state.running());
+        submittedAt = now;
+    }
+
+    /** The machine's verdict is there. Again, as with another engine version, is harmless. */
+    public void scored() {
+        move(state == State.DECIDED ? State.DECIDED : State.SCORED, submittedAt != null && state != State.VOIDED);
+    }
+
+    /** The verdict is final: passed by machine, or decided by a person. */
+    public void decided() {
+        move(State.DECIDED, state == State.SCORED || state == State.DECIDED);
+    }
+
+    private void move(State to, boolean allowed) {
+        if (!allowed) {
+            throw new IllegalMove(state, to);
+        }
+        state = to;
+    }
+
+    boolean mayResume(Instant now) {
+        return state == State.INTERRUPTED && now.isBefore(interruptedAt.plus(RESUME_WINDOW));
+    }
+
+    boolean interruptionsLeft() {
+        return interruptions < MAX_INTERRUPTIONS;
+    }
+
+    /** Whether chunks of recordings are still taken. */
+    public boolean uploadOpen(Instant now) {
+        return submittedAt == null || now.isBefore(submittedAt.plus(UPLOAD_WINDOW));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Invitation invitation() {
+        return invitation;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** Null until it is submitted. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public int interruptions() {
+        return interruptions;
+    }
+
+    public String userAgent() {
+        return userAgent;
+    }
+
+    /** A move that the state machine does not have. */
+    public static class IllegalMove extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        IllegalMove(State from, State to) {
+            super("an attempt that is " + from + " cannot become " + to);
+        }
+    }
+}

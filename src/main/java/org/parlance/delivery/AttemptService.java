@@ -1,0 +1,289 @@
+package org.parlance.delivery;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.parlance.audit.Actor;
+import org.parlance.audit.AuditTrail;
+import org.parlance.bank.Banks;
+import org.parlance.bank.Blueprint;
+import org.parlance.bank.FormAssembly;
+import org.parlance.bank.Item;
+import org.parlance.delivery.FormItem.EndReason;
+import org.parlance.hiring.Invitation;
+import org.parlance.jobs.Jobs;
+import org.parlance.web.Problems;
+
+/** Moves an attempt from item to item. Every move locks the attempt, so that two pages cannot tear it apart. */
+@ApplicationScoped
+class AttemptService {
+    private final Attempts attempts;
+    private final FormItems formItems;
+    private final Banks banks;
+    private final Jobs jobs;
+    private final AuditTrail audit;
+    private final Event<FormItem.Finished> finished;
+    private final Clock clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    AttemptService(
+            Attempts attempts, FormItems formItems, Banks banks, Jobs jobs, AuditTrail audit, Event<FormItem.Finished> finished, Clock clock) {
+        this.attempts = attempts;
+        this.formItems = formItems;
+        this.banks = banks;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.finished = finished;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the invitation's attempt with a freshly drawn form; again, while it runs, is harmless.
+     *
+     * @throws HttpProblem 409 when the test was already taken, 403 when the campaign is not open, 410 when
+     *     the invitation was withdrawn
+     */
+    @Transactional
+    Attempt consent(Invitation invitation, String consentVersion, String userAgent) {
+        Optional<Attempt> latest = attempts.latest(invitation.id());
+        if (latest.isPresent()) {
+            if (latest.get().state().running()) {
+                return latest.get();
+            }
+            throw Problems.conflict("You have already taken this test. Its answers are safe with us.");
+        }
+        Instant now = clock.instant();
+        if (invitation.stateAt(now) == Invitation.State.WITHDRAWN) {
+            throw Problems.gone("This invitation was withdrawn. Ask the recruiter who invited you.");
+        }
+        if (!invitation.campaign().openAt(now)) {
+            throw Problems.forbidden("This test is not open now. Ask the recruiter who invited you.");
+        }
+        Attempt attempt = new Attempt(invitation, 1, seeds.nextLong(), consentVersion, userAgent, now);
+        attempts.persist(attempt);
+        Blueprint blueprint = invitation.campaign().blueprint();
+        List<Item> form = FormAssembly.draw(
+                blueprint,
+                banks.pool(blueprint.language()),
+                attempt.seed(),
+                formItems.itemIdsSeenBy(invitation.id()));
+        for (int i = 0; i < form.size(); i++) {
+            formItems.persist(new FormItem(attempt, i + 1, 0, form.get(i)));
+        }
+        audit.record(
+                Actor.applicant(invitation.id()), "attempt.started", attempt.id(), Map.of("consent", consentVersion));
+        return attempt;
+    }
+
+    /**
+     * The item to be taken now: the running one, or else the next, which is hereby delivered.
+     *
+     * @return empty when the attempt is over
+     * @throws HttpProblem 409 when the attempt is interrupted and has to be resumed first
+     */
+    @Transactional
+    Optional<FormItem> current(UUID attemptId) {
+        Attempt attempt = attempts.locked(attemptId);
+        settle(attempt);
+        return switch (attempt.state()) {
+            case STARTED -> Optional.of(formItems.running(attemptId).orElseGet(() -> deliverNext(attempt)));
+            case INTERRUPTED -> throw interrupted();
+            case SUBMITTED, SCORED, DECIDED, VOIDED -> Optional.empty();
+        };
+    }
+
+    private FormItem deliverNext(Attempt attempt) {
+        FormItem next = formItems
+                .nextWaiting(attempt.id())
+                .orElseThrow(() -> new IllegalStateException("attempt " + attempt.id() + " runs without an item"));
+        next.deliver(clock.instant());
+        return next;
+    }
+
+    @Transactional
+    ItemClock ready(UUID attemptId, UUID formItemId) {
+        return touch(attemptId, formItemId, true);
+    }
+
+    @Transactional
+    ItemClock heartbeat(UUID attemptId, UUID formItemId) {
+        return touch(attemptId, formItemId, false);
+    }
+
+    private ItemClock touch(UUID attemptId, UUID formItemId, boolean ready) {
+        Attempt attempt = attempts.locked(attemptId);
+        FormItem item = ofAttempt(attemptId, formItemId);
+        settle(attempt);
+        if (item.state() != FormItem.State.RUNNING) {
+            throw notRunning();
+        }
+        if (ready) {
+            item.ready(clock.instant());
+        } else {
+            item.heartbeat(clock.instant());
+        }
+        return item.clock();
+    }
+
+    /**
+     * The applicant's page is done with an item. Again is harmless; one that the server took for interrupted, and that
+     * was not yet replaced, turns out to be finished.
+     *
+     * @return whether another item follows
+     */
+    @Transactional
+    boolean finish(UUID attemptId, UUID formItemId, EndReason reason, List<FormItem.Take> takes) {
+        Attempt attempt = attempts.locked(attemptId);
+        FormItem item = ofAttempt(attemptId, formItemId);
+        finished.fire(new FormItem.Finished(attempt, formItemId, takes));
+        boolean replaced = item.state() == FormItem.State.INTERRUPTED && attempt.state() != Attempt.State.INTERRUPTED;
+        if (item.state() == FormItem.State.RUNNING || (item.state() == FormItem.State.INTERRUPTED && !replaced)) {
+            if (item.state() == FormItem.State.INTERRUPTED) {
+                attempt.resume(false);
+            }
+            end(attempt, item, reason);
+        }
+        return attempt.state().running();
+    }
+
+    /** The page lost its microphone or was cut off; the item will be replaced when the applicant returns. */
+    @Transactional
+    void interrupt(UUID attemptId, UUID formItemId, EndReason cause) {
+        Attempt attempt = attempts.locked(attemptId);
+        FormItem item = ofAttempt(attemptId, formItemId);
+        if (item.state() == FormItem.State.RUNNING) {
+            interrupt(attempt, item, cause);
+        }
+    }
+
+    /**
+     * Goes on after an interruption with an equivalent item; with none left, the item stays as it was given and a
+     * person will look at it.
+     *
+     * @return whether another item follows
+     */
+    @Transactional
+    boolean resume(UUID attemptId) {
+        Attempt attempt = attempts.locked(attemptId);
+        settle(attempt);
+        if (attempt.state() != Attempt.State.INTERRUPTED) {
+            return attempt.state().running();
+        }
+        Instant now = clock.instant();
+        if (!attempt.mayResume(now)) {
+            submit(attempt);
+            return false;
+        }
+        FormItem lost = lastInterrupted(attemptId);
+        Optional<Item> equivalent = attempt.interruptionsLeft() ? equivalentOf(lost) : Optional.empty();
+        attempt.resume(equivalent.isPresent());
+        if (equivalent.isPresent()) {
+            formItems.persist(new FormItem(attempt, lost.position(), lost.draw() + 1, equivalent.get()));
+        } else {
+            end(attempt, lost, EndReason.CUT_OFF);
+        }
+        audit.record(Actor.applicant(attempt.invitation().id()), "attempt.resumed", attemptId);
+        return attempt.state().running();
+    }
+
+    private FormItem lastInterrupted(UUID attemptId) {
+        return formItems.ofAttempt(attemptId).stream()
+                .filter(item -> item.state() == FormItem.State.INTERRUPTED)
+                .reduce((earlier, later) -> later.endedAt().isBefore(earlier.endedAt()) ? earlier : later)
+                .orElseThrow(() -> new IllegalStateException("attempt " + attemptId + " has no interrupted item"));
+    }
+
+    private Optional<Item> equivalentOf(FormItem lost) {
+        Set<String> used = formItems.ofAttempt(lost.attempt().id()).stream()
+                .map(FormItem::itemId)
+                .collect(Collectors.toSet());
+        String language = lost.attempt().invitation().campaign().language();
+        return FormAssembly.equivalent(
+                lost.item(), banks.pool(language), lost.attempt().seed() + lost.draw() + 1, used);
+    }
+
+    /** Ends what time has ended; called before each move and by the sweeper for pages that are gone. */
+    @Transactional
+    void settle(UUID attemptId) {
+        settle(attempts.locked(attemptId));
+    }
+
+    private void settle(Attempt attempt) {
+        if (!attempt.state().running()) {
+            return;
+        }
+        Optional<FormItem> running = formItems.running(attempt.id());
+        if (running.isEmpty()) {
+            return;
+        }
+        FormItem item = running.get();
+        switch (item.clock().statusAt(clock.instant())) {
+            case RUNNING -> {}
+            case OUT_OF_TIME -> end(attempt, item, EndReason.TIME);
+            case CUT_OFF -> interrupt(attempt, item, EndReason.CUT_OFF);
+        }
+    }
+
+    /** Submits an attempt that nobody went on with; what was given is scored. */
+    @Transactional
+    void abandon(UUID attemptId) {
+        Attempt attempt = attempts.locked(attemptId);
+        settle(attempt);
+        if (attempt.state().running()) {
+            submit(attempt);
+        }
+    }
+
+    private void interrupt(Attempt attempt, FormItem item, EndReason cause) {
+        Instant now = clock.instant();
+        item.interrupt(cause, now);
+        attempt.interrupt(now);
+        audit.record(Actor.SYSTEM, "attempt.interrupted", attempt.id(), Map.of("cause", cause.name()));
+    }
+
+    private void end(Attempt attempt, FormItem item, EndReason reason) {
+        item.end(reason, clock.instant());
+        formItems.flush();
+        jobs.enqueue(FormItem.SCORE, item.id());
+        if (formItems.nextWaiting(attempt.id()).isEmpty()) {
+            submit(attempt);
+        }
+    }
+
+    private void submit(Attempt attempt) {
+        attempt.submit(clock.instant());
+        audit.record(Actor.SYSTEM, "attempt.submitted", attempt.id());
+        jobs.enqueue(Attempt.DECIDE, attempt.id());
+    }
+
+    /** @throws HttpProblem 404 when the attempt has no such item */
+    FormItem ofAttempt(UUID attemptId, UUID formItemId) {
+        FormItem item = formItems.findById(formItemId);
+        if (item == null || !item.attempt().id().equals(attemptId)) {
+            throw Problems.notFound("Your test has no such item.");
+        }
+        return item;
+    }
+
+    private static HttpProblem interrupted() {
+        return Problems.of(409, "Interrupted", "Your test was interrupted. Go on from the page that says so.")
+                .with("next", "/sitting/resume")
+                .build();
+    }
+
+    private static HttpProblem notRunning() {
+        return Problems.of(409, "Not running", "This item is not running any more.")
+                .with("next", "/sitting/test")
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.parlance.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.time.Duration;
+import org.parlance.jobs.RecurringJob;
+
+/** Ends the items of pages that are gone, and submits attempts that nobody went on with. */
+@ApplicationScoped
+class AttemptSweeper implements RecurringJob {
+    private final Attempts attempts;
+    private final FormItems formItems;
+    private final AttemptService service;
+    private final Clock clock;
+
+    AttemptSweeper(Attempts attempts, FormItems formItems, AttemptService service, Clock clock) {
+        this.attempts = attempts;
+        this.formItems = formItems;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "sweep-attempts";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void run() {
+        formItems.allRunning().forEach(service::settle);
+        attempts.abandonedSince(clock.instant().minus(Attempt.RESUME_WINDOW)).forEach(service::abandon);
+    }
+}

@@ -1,0 +1,62 @@
+package org.parlance.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds attempts. */
+@ApplicationScoped
+public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
+    /** The invitation's newest attempt. */
+    @Transactional
+    public Optional<Attempt> latest(UUID invitationId) {
+        return find("invitation.id = ?1 order by number desc", invitationId).firstResultOptional();
+    }
+
+    /** Locked until the transaction's end, so that nothing else moves the attempt. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Attempt locked(UUID attemptId) {
+        return findById(attemptId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Transactional
+    public List<Attempt> ofCampaign(UUID campaignId) {
+        return list(
+                "select a from Attempt a join fetch a.invitation i join fetch i.applicant"
+                        + " where i.campaign.id = ?1 order by a.startedAt desc",
+                campaignId);
+    }
+
+    /** Everything that staff read of an attempt goes through here, so that no other account's data is seen. */
+    @Transactional
+    public Optional<Attempt> visible(UUID attemptId, Collection<UUID> accountIds) {
+        return find(
+                        "select a from Attempt a join fetch a.invitation i join fetch i.applicant"
+                                + " join fetch i.campaign c join fetch c.clientAccount"
+                                + " where a.id = ?1 and c.clientAccount.id in ?2",
+                        attemptId,
+                        accountIds)
+                .firstResultOptional();
+    }
+
+    /** Running attempts that nobody has gone on with since a time. */
+    List<UUID> abandonedSince(Instant time) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from Attempt a where (a.state = :interrupted and a.interruptedAt < :time)"
+                                + " or (a.state = :started and a.startedAt < :time and not exists ("
+                                + "select 1 from FormItem f where f.attempt = a"
+                                + " and (f.deliveredAt >= :time or f.endedAt >= :time)))",
+                        UUID.class)
+                .setParameter("interrupted", Attempt.State.INTERRUPTED)
+                .setParameter("started", Attempt.State.STARTED)
+                .setParameter("time", time)
+                .getResultList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.parlance.delivery;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.parlance.hiring.Invitation;
+import org.parlance.web.Problems;
+
+/** The invitation and attempt that this request belongs to, by its cookie. */
+@RequestScoped
+public class CurrentSitting {
+    static final String COOKIE = "parlance_sitting";
+
+    private final RoutingContext context;
+    private final Sittings sittings;
+    private final Attempts attempts;
+
+    CurrentSitting(RoutingContext context, Sittings sittings, Attempts attempts) {
+        this.context = context;
+        this.sittings = sittings;
+        this.attempts = attempts;
+    }
+
+    Optional<Invitation> findInvitation() {
+        return findCookie().flatMap(sittings::invitationOf);
+    }
+
+    private Optional<String> findCookie() {
+        return Optional.ofNullable(context.request().getCookie(COOKIE)).map(Cookie::getValue);
+    }
+
+    /** The secret that only this browser and this request hold. */
+    String cookie() {
+        invitation();
+        return findCookie().orElseThrow();
+    }
+
+    Optional<Attempt> findAttempt() {
+        return findInvitation().flatMap(invitation -> attempts.latest(invitation.id()));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a sitting */
+    Invitation invitation() {
+        return findInvitation()
+                .orElseThrow(() -> Problems.of(
+                                401, "No sitting", "Open the link of your invitation again to go on with your test.")
+                        .with("next", "/start")
+                        .build());
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started */
+    public Attempt attempt() {
+        return attempts.latest(invitation().id())
+                .orElseThrow(() -> Problems.of(409, "Not started", "Give your consent first, then the test can start.")
+                        .with("next", "/sitting")
+                        .build());
+    }
+}

@@ -1,0 +1,155 @@
+package org.parlance.delivery;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.parlance.hiring.Invitation;
+import org.parlance.hiring.InvitationService;
+
+/** The steps from the link to the first item. */
+@Path("/sitting")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class EntranceResource {
+    record Opening(@Size(max = 100) String token, @Size(max = 20) String shortCode, @Size(max = 40) String phone) {
+        @AssertTrue(message = "give either the link's token, or the short code and the phone number")
+        boolean isUsable() {
+            return token != null ? shortCode == null : shortCode != null && phone != null;
+        }
+    }
+
+    record Consent(@NotNull @Size(min = 1, max = 20) String version) {}
+
+    record Equipment(
+            @NotNull @Size(max = 60) String digitsId,
+            @NotNull @Size(max = 10) String digits,
+            @Size(max = 20) List<@Size(max = 40) String> findings,
+            Double level,
+            Double noise,
+            Double clippedShare,
+            Double bandwidthHz,
+            Double lineKbps,
+            Double storageMb) {
+
+        Map<String, Double> measures() {
+            Map<String, Double> measures = new HashMap<>();
+            measures.put("level", level);
+            measures.put("noise", noise);
+            measures.put("clipped-share", clippedShare);
+            measures.put("bandwidth-hz", bandwidthHz);
+            measures.put("line-kbps", lineKbps);
+            measures.put("storage-mb", storageMb);
+            measures.values().removeIf(value -> value == null || !Double.isFinite(value));
+            return measures;
+        }
+    }
+
+    record Next(String next) {}
+
+    record Checked(boolean ok, List<String> findings, String next) {}
+
+    private final CurrentSitting sitting;
+    private final Sittings sittings;
+    private final InvitationService invitations;
+    private final AttemptService attempts;
+    private final EquipmentChecks checks;
+
+    EntranceResource(
+            CurrentSitting sitting,
+            Sittings sittings,
+            InvitationService invitations,
+            AttemptService attempts,
+            EquipmentChecks checks) {
+        this.sitting = sitting;
+        this.sittings = sittings;
+        this.invitations = invitations;
+        this.attempts = attempts;
+        this.checks = checks;
+    }
+
+    @POST
+    @Path("/open")
+    Response open(@Valid @NotNull Opening opening, @Context UriInfo uri, @HeaderParam("X-Forwarded-Proto") String proto) {
+        Invitation invitation = opening.token() != null
+                ? invitations.open(opening.token())
+                : invitations.open(opening.shortCode(), opening.phone());
+        boolean secure = "https".equals(proto) || "https".equals(uri.getBaseUri().getScheme());
+        NewCookie cookie = new NewCookie.Builder(CurrentSitting.COOKIE)
+                .value(sittings.begin(invitation))
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .maxAge(7 * 24 * 3600)
+                .build();
+        return Response.ok(new Next("/sitting")).cookie(cookie).build();
+    }
+
+    @POST
+    @Path("/consent")
+    Next consent(@Valid @NotNull Consent consent, @HeaderParam("User-Agent") String userAgent) {
+        Invitation invitation = sitting.invitation();
+        String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
+        attempts.consent(invitation, consent.version(), browser);
+        return new Next(invitation.campaign().blueprint().spoken() ? "/sitting/equipment" : "/sitting/practice");
+    }
+
+    @GET
+    @Path("/equipment/digits")
+    @Produces("audio/mpeg")
+    Response digits() {
+        String digitsId = UUID.randomUUID().toString();
+        String digits = EquipmentChecks.digits(sitting.cookie(), digitsId);
+        byte[] audio = checks.spoken(sitting.invitation().campaign().language(), digits);
+        return Response.ok(audio)
+                .header("X-Digits-Id", digitsId)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/equipment")
+    Checked equipment(@Valid @NotNull Equipment equipment) {
+        boolean heard = EquipmentChecks.digits(sitting.cookie(), equipment.digitsId())
+                .equals(equipment.digits().replaceAll("\\s", ""));
+        List<String> findings = checks.check(
+                sitting.attempt().id(),
+                equipment.findings() == null ? List.of() : equipment.findings(),
+                heard,
+                equipment.measures());
+        return new Checked(findings.isEmpty(), findings, "/sitting/practice");
+    }
+
+    /** Takes what a page sends to measure its line, and forgets it. */
+    @POST
+    @Path("/equipment/line")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    Response line(byte[] ignored) {
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/resume")
+    @Consumes(MediaType.WILDCARD)
+    Next resume() {
+        return new Next(attempts.resume(sitting.attempt().id()) ? "/sitting/test" : "/sitting/done");
+    }
+}

@@ -1,0 +1,67 @@
+package org.parlance.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.parlance.bank.Banks;
+import org.parlance.hiring.Secrets;
+
+/** The equipment check's server side: three digits that are played, and what each try has found. */
+@ApplicationScoped
+class EquipmentChecks {
+    static final String DIGITS_WRONG = "digits-wrong";
+    private static final int DIGITS = 3;
+
+    private final Banks banks;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    EquipmentChecks(Banks banks, EntityManager entities, Clock clock) {
+        this.banks = banks;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The three digits of an id, the same on every node: they follow from the id and the sitting's secret cookie. */
+    static String digits(String cookie, String digitsId) {
+        byte[] hash = Secrets.hash(cookie + "/" + digitsId);
+        StringBuilder digits = new StringBuilder(DIGITS);
+        for (int i = 0; i < DIGITS; i++) {
+            digits.append(Math.floorMod(hash[i], 10));
+        }
+        return digits.toString();
+    }
+
+    /** MP3 frames stand alone, so the digits' files one after the other are an MP3 file. */
+    byte[] spoken(String language, String digits) {
+        ByteArrayOutputStream audio = new ByteArrayOutputStream();
+        try {
+            for (char digit : digits.toCharArray()) {
+                audio.write(Files.readAllBytes(banks.digit(language, digit - '0')));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a digit's audio cannot be read", unreadable);
+        }
+        return audio.toByteArray();
+    }
+
+    /** @return what was found, the browser's findings and whether the digits were heard; empty when all is well */
+    @Transactional
+    List<String> check(UUID attemptId, List<String> found, boolean digitsRight, Map<String, Double> measures) {
+        List<String> findings = new ArrayList<>(found);
+        if (!digitsRight) {
+            findings.add(DIGITS_WRONG);
+        }
+        entities.persist(new EquipmentCheck(attemptId, findings, measures, clock.instant()));
+        return findings;
+    }
+}

@@ -1,0 +1,200 @@
+package org.parlance.delivery;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.parlance.bank.Item;
+import org.parlance.bank.ItemJson;
+import org.parlance.bank.ItemType;
+
+/** An item as it was given in one attempt: frozen, whatever happens to the bank later. */
+@Entity
+public class FormItem {
+    /** The job that scores what was given for an item; enqueued at its end and with each sealed recording. */
+    public static final String SCORE = "score-response";
+
+    public enum State {
+        WAITING,
+        RUNNING,
+        ENDED,
+        INTERRUPTED
+    }
+
+    /** Why an item ended. */
+    public enum EndReason {
+        /** The applicant was done. */
+        STOPPED,
+        /** The time was over. */
+        TIME,
+        /** The applicant went on without an answer. */
+        SKIPPED,
+        /** Cut off, and no interruption was left. */
+        CUT_OFF,
+        TRACK_ENDED,
+        TRACK_MUTED,
+        CONTEXT_INTERRUPTED,
+        OTHER
+    }
+
+    /** The page announces what it recorded for an item, whether or not all of it has come in yet. */
+    public record Finished(Attempt attempt, UUID formItemId, List<Take> takes) {}
+
+    /** @param turn from 0 @param take from 0 */
+    public record Take(UUID recordingId, int turn, int take) {}
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "attempt_id")
+    private Attempt attempt;
+
+    private int position;
+    private int draw;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.WAITING;
+
+    private String itemType;
+    private String itemId;
+    private int itemVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String item;
+
+    private Instant deliveredAt;
+    private Instant readyAt;
+    private Instant heartbeatAt;
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private EndReason endReason;
+
+    @Version
+    private int lockVersion;
+
+    protected FormItem() {}
+
+    /**
+     * @param position from 1
+     * @param draw 0 for the item of the first form, one more for each equivalent item at the position
+     */
+    FormItem(Attempt attempt, int position, int draw, Item item) {
+        this.attempt = attempt;
+        this.position = position;
+        this.draw = draw;
+        this.itemType = item.type().id();
+        this.itemId = item.id();
+        this.itemVersion = item.version();
+        this.item = ItemJson.write(item);
+    }
+
+    void deliver(Instant now) {
+        require(state == State.WAITING, "delivered");
+        state = State.RUNNING;
+        deliveredAt = now;
+    }
+
+    void ready(Instant now) {
+        require(state == State.RUNNING, "ready");
+        if (readyAt == null) {
+            readyAt = now;
+        }
+        heartbeatAt = now;
+    }
+
+    void heartbeat(Instant now) {
+        require(state == State.RUNNING, "alive");
+        heartbeatAt = now;
+    }
+
+    /** Ends it; one that was taken for interrupted may still turn out to have been finished. */
+    void end(EndReason reason, Instant now) {
+        require(state == State.RUNNING || state == State.INTERRUPTED, "ended");
+        state = State.ENDED;
+        endReason = reason;
+        endedAt = now;
+    }
+
+    void interrupt(EndReason cause, Instant now) {
+        require(state == State.RUNNING, "interrupted");
+        state = State.INTERRUPTED;
+        endReason = cause;
+        endedAt = now;
+    }
+
+    private void require(boolean allowed, String move) {
+        if (!allowed) {
+            throw new IllegalStateException("an item that is " + state + " cannot be " + move);
+        }
+    }
+
+    ItemClock clock() {
+        return new ItemClock(item().totalSeconds(), deliveredAt, readyAt, heartbeatAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Attempt attempt() {
+        return attempt;
+    }
+
+    /** From 1. */
+    public int position() {
+        return position;
+    }
+
+    int draw() {
+        return draw;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public ItemType itemType() {
+        return ItemType.ofId(itemType);
+    }
+
+    public String itemId() {
+        return itemId;
+    }
+
+    public Item item() {
+        return ItemJson.read(item);
+    }
+
+    /** Null until delivered. */
+    public Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    /** Null when the page never reported that it was ready. */
+    public Instant readyAt() {
+        return readyAt;
+    }
+
+    /** Null until ended or interrupted. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Null until ended or interrupted. */
+    public EndReason endReason() {
+        return endReason;
+    }
+}

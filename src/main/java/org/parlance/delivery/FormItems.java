@@ -1,0 +1,57 @@
+package org.parlance.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Finds the items of attempts' forms. */
+@ApplicationScoped
+public class FormItems implements PanacheRepositoryBase<FormItem, UUID> {
+    /** All of an attempt's items in order, those that were interrupted before the ones that took their place. */
+    @Transactional
+    public List<FormItem> ofAttempt(UUID attemptId) {
+        return list("attempt.id = ?1 order by position, draw", attemptId);
+    }
+
+    /** The items that count: one for each position. */
+    @Transactional
+    public List<FormItem> counted(UUID attemptId) {
+        return list(
+                "attempt.id = ?1 and state <> ?2 order by position", attemptId, FormItem.State.INTERRUPTED);
+    }
+
+    Optional<FormItem> running(UUID attemptId) {
+        return find("attempt.id = ?1 and state = ?2", attemptId, FormItem.State.RUNNING)
+                .firstResultOptional();
+    }
+
+    Optional<FormItem> nextWaiting(UUID attemptId) {
+        return find("attempt.id = ?1 and state = ?2 order by position", attemptId, FormItem.State.WAITING)
+                .firstResultOptional();
+    }
+
+    Set<String> itemIdsSeenBy(UUID invitationId) {
+        return stream("attempt.invitation.id = ?1", invitationId)
+                .map(FormItem::itemId)
+                .collect(Collectors.toSet());
+    }
+
+    List<UUID> allRunning() {
+        return getEntityManager()
+                .createQuery("select f.attempt.id from FormItem f where f.state = :running", UUID.class)
+                .setParameter("running", FormItem.State.RUNNING)
+                .getResultList();
+    }
+
+    int positions(UUID attemptId) {
+        return getEntityManager()
+                .createQuery("select max(f.position) from FormItem f where f.attempt.id = :attempt", Integer.class)
+                .setParameter("attempt", attemptId)
+                .getSingleResult();
+    }
+}

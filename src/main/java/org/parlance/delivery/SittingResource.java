@@ -1,0 +1,169 @@
+package org.parlance.delivery;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.MDC;
+import org.parlance.bank.Banks;
+import org.parlance.bank.Item;
+import org.parlance.delivery.FormItem.EndReason;
+import org.parlance.web.Problems;
+
+/** What the applicant's page tells the server while an item runs. */
+@Path("/sitting/items/{formItemId}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class SittingResource {
+    /** The item's clock as the server runs it. */
+    record Clocked(Instant serverNow, Instant endsAt, double remainingSeconds) {
+        static Clocked of(ItemClock clock, Instant now) {
+            return new Clocked(now, clock.endsAt(), clock.remainingSeconds(now));
+        }
+    }
+
+    record Written(
+            String text, Map<String, String> fields, @PositiveOrZero double typedSeconds, @PositiveOrZero int pastes) {}
+
+    record Saved(Instant savedAt, boolean late) {}
+
+    record Finish(@NotNull Reason reason, @Valid List<RecordedTake> recordings) {
+        enum Reason {
+            STOPPED,
+            TIME,
+            SKIPPED;
+
+            @JsonCreator
+            static Reason ofId(String id) {
+                return valueOf(id.toUpperCase(Locale.ROOT));
+            }
+        }
+
+        List<FormItem.Take> takes() {
+            return recordings == null
+                    ? List.of()
+                    : recordings.stream()
+                            .map(take -> new FormItem.Take(take.id(), take.turn(), take.take()))
+                            .toList();
+        }
+    }
+
+    record RecordedTake(@NotNull UUID id, @Min(0) @Max(20) int turn, @Min(0) @Max(20) int take, int chunks) {}
+
+    record Interrupted(@NotNull Cause cause) {
+        enum Cause {
+            TRACK_ENDED,
+            TRACK_MUTED,
+            CONTEXT_INTERRUPTED,
+            OTHER;
+
+            @JsonCreator
+            static Cause ofId(String id) {
+                return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+            }
+        }
+    }
+
+    record Next(String next) {}
+
+    private final CurrentSitting sitting;
+    private final AttemptService attempts;
+    private final WrittenAnswers answers;
+    private final Banks banks;
+    private final Clock clock;
+
+    SittingResource(
+            CurrentSitting sitting, AttemptService attempts, WrittenAnswers answers, Banks banks, Clock clock) {
+        this.sitting = sitting;
+        this.attempts = attempts;
+        this.answers = answers;
+        this.banks = banks;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/ready")
+    @Consumes(MediaType.WILDCARD)
+    Clocked ready(@PathParam("formItemId") UUID formItemId) {
+        return Clocked.of(attempts.ready(attemptId(), formItemId), clock.instant());
+    }
+
+    @POST
+    @Path("/heartbeat")
+    @Consumes(MediaType.WILDCARD)
+    Clocked heartbeat(@PathParam("formItemId") UUID formItemId) {
+        return Clocked.of(attempts.heartbeat(attemptId(), formItemId), clock.instant());
+    }
+
+    @PUT
+    @Path("/answer")
+    Saved save(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Written written) {
+        FormItem item = attempts.ofAttempt(attemptId(), formItemId);
+        WrittenAnswer answer = answers.save(
+                item,
+                new WrittenAnswer.Content(written.text(), written.fields()),
+                written.typedSeconds(),
+                written.pastes());
+        return new Saved(answer.savedAt(), answer.late());
+    }
+
+    @POST
+    @Path("/finish")
+    Next finish(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Finish finish) {
+        boolean more = attempts.finish(
+                attemptId(), formItemId, EndReason.valueOf(finish.reason().name()), finish.takes());
+        return new Next(more ? "item" : "done");
+    }
+
+    @POST
+    @Path("/interrupted")
+    Next interrupted(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Interrupted interrupted) {
+        attempts.interrupt(
+                attemptId(), formItemId, EndReason.valueOf(interrupted.cause().name()));
+        return new Next("/sitting/resume");
+    }
+
+    /** @param turn from 0 */
+    @GET
+    @Path("/prompts/{turn}")
+    @Produces("audio/mpeg")
+    Response prompt(@PathParam("formItemId") UUID formItemId, @PathParam("turn") int turn) {
+        FormItem formItem = attempts.ofAttempt(attemptId(), formItemId);
+        List<Item.Prompt> prompts = formItem.item().prompts();
+        if (formItem.state() == FormItem.State.WAITING || turn < 0 || turn >= prompts.size()) {
+            throw Problems.notFound("This item has no such prompt now.");
+        }
+        java.nio.file.Path audio =
+                banks.audio(formItem.attempt().invitation().campaign().language(), prompts.get(turn));
+        if (!Files.isReadable(audio)) {
+            throw Problems.notFound("The prompt's audio is missing.");
+        }
+        return Response.ok(audio.toFile()).header("Cache-Control", "private, no-store").build();
+    }
+
+    private UUID attemptId() {
+        UUID attemptId = sitting.attempt().id();
+        MDC.put("attemptId", attemptId);
+        return attemptId;
+    }
+}

@@ -1,0 +1,65 @@
+package org.parlance.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.parlance.web.Problems;
+
+/** Keeps what applicants write. */
+@ApplicationScoped
+public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, WrittenAnswer.Key> {
+    /** A text far beyond any task; it bounds what one save may bring. */
+    static final int MAX_CHARACTERS = 50_000;
+
+    private final Clock clock;
+
+    WrittenAnswers(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Saves what was written so far, in place of the save before.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the item was never delivered, 413 when it is too
+     *     long
+     */
+    @Transactional
+    WrittenAnswer save(FormItem item, WrittenAnswer.Content content, double typedSeconds, int pastes) {
+        if (item.state() == FormItem.State.WAITING) {
+            throw Problems.conflict("This item has not been given yet.");
+        }
+        int characters = content.textOrEmpty().length()
+                + content.fieldsOrEmpty().values().stream().mapToInt(String::length).sum();
+        if (characters > MAX_CHARACTERS) {
+            throw Problems.of(413, "Too long", "An answer has at most " + MAX_CHARACTERS + " characters.")
+                    .build();
+        }
+        Instant now = clock.instant();
+        boolean late = item.state() != FormItem.State.RUNNING || !item.clock().inTime(now);
+        WrittenAnswer.Key key = new WrittenAnswer.Key(item.id(), late);
+        WrittenAnswer answer = findByIdOptional(key).orElseGet(() -> {
+            WrittenAnswer created = new WrittenAnswer(key);
+            created.save(content, typedSeconds, pastes, now);
+            persist(created);
+            return created;
+        });
+        answer.save(content, typedSeconds, pastes, now);
+        return answer;
+    }
+
+    /** What was written in time. */
+    @Transactional
+    public Optional<WrittenAnswer> inTime(UUID formItemId) {
+        return findByIdOptional(new WrittenAnswer.Key(formItemId, false));
+    }
+
+    /** What came after the time. */
+    @Transactional
+    public Optional<WrittenAnswer> late(UUID formItemId) {
+        return findByIdOptional(new WrittenAnswer.Key(formItemId, true));
+    }
+}

@@ -1,0 +1,38 @@
+package org.parlance.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.time.Duration;
+import org.parlance.delivery.Attempt;
+import org.parlance.jobs.RecurringJob;
+
+/** Seals what came of recordings whose upload window is over, so that no attempt waits for ever. */
+@ApplicationScoped
+class LeftoverSweeper implements RecurringJob {
+    private final Recordings recordings;
+    private final RecordingIntake intake;
+    private final Clock clock;
+
+    LeftoverSweeper(Recordings recordings, RecordingIntake intake, Clock clock) {
+        this.recordings = recordings;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "seal-leftovers";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void run() {
+        recordings.openSince(clock.instant().minus(Attempt.UPLOAD_WINDOW)).forEach(intake::sealLeftover);
+    }
+}

@@ -1,0 +1,86 @@
+package org.parlance.recording;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.MDC;
+import org.parlance.delivery.CurrentSitting;
+
+/** Where the applicant's page sends its recordings. */
+@Path("/sitting/recordings/{recordingId}")
+@Blocking
+class RecordingResource {
+    record Announcement(
+            UUID formItemId, @Min(0) int turn, @Min(0) int take, @NotNull Purpose purpose, @Min(16000) @Max(16000) int sampleRate) {
+
+        enum Purpose {
+            ANSWER,
+            CHECK;
+
+            @JsonCreator
+            static Purpose ofId(String id) {
+                return valueOf(id.toUpperCase(Locale.ROOT));
+            }
+        }
+
+        Recording.Slot slot() {
+            return new Recording.Slot(formItemId, Recording.Purpose.valueOf(purpose.name()), turn, take);
+        }
+    }
+
+    record Whole(@Min(1) int chunks, @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String sha256) {}
+
+    record Sealed(boolean sealed) {}
+
+    private final CurrentSitting sitting;
+    private final RecordingIntake intake;
+
+    RecordingResource(CurrentSitting sitting, RecordingIntake intake) {
+        this.sitting = sitting;
+        this.intake = intake;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    Response announce(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Announcement announcement) {
+        boolean created = intake.register(sitting.attempt(), recordingId, announcement.slot());
+        return Response.status(created ? 201 : 200).build();
+    }
+
+    @PUT
+    @Path("/chunks/{number}")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    Response accept(
+            @PathParam("recordingId") UUID recordingId,
+            @PathParam("number") int number,
+            @HeaderParam("X-Chunk-SHA256") Optional<String> sha256,
+            byte[] bytes) {
+        MDC.put("recordingId", recordingId);
+        boolean late = intake.accept(sitting.attempt(), recordingId, number, bytes, sha256);
+        return Response.noContent().header("X-Late", late).build();
+    }
+
+    @POST
+    @Path("/seal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Sealed seal(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Whole whole) {
+        MDC.put("recordingId", recordingId);
+        intake.seal(sitting.attempt(), recordingId, whole.chunks(), whole.sha256());
+        return new Sealed(true);
+    }
+}
