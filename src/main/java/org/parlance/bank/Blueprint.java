@@ -9,6 +9,7 @@ import java.util.Map;
  * @param language BCP 47 primary tag, such as "en"
  * @param sections in the order they are taken
  * @param skills each skill's weight in the overall score, its minimum and its traits' weights
+ * @param traitMinima least score of a trait that passes, 0-100; may be left out
  * @param cut least overall score that passes, 0-100
  * @param review between these probabilities of truly passing, the verdict is a person's
  */
@@ -21,8 +22,13 @@ public record Blueprint(
         String jobProfile,
         List<Section> sections,
         Map<Skill, SkillRule> skills,
+        Map<Trait, Double> traitMinima,
         double cut,
         ReviewLimits review) {
+
+    public Blueprint {
+        traitMinima = traitMinima == null ? Map.of() : Map.copyOf(traitMinima);
+    }
 
     public record Section(String id, ItemType type, int count) {}
 

@@ -5,16 +5,19 @@ import org.parlance.bank.Blueprint;
 import org.parlance.bank.Blueprint.ReviewLimits;
 import org.parlance.bank.Blueprint.SkillRule;
 import org.parlance.bank.Skill;
+import org.parlance.bank.Trait;
 
 /**
  * What a verdict is made by.
  *
  * @param skills each skill's weight, minimum and traits
+ * @param traitMinima least score of a trait that passes, 0-100; few, as each more fails good people by chance
  * @param cut least overall score that passes, 0-100
  * @param review between these probabilities of truly passing a person decides
  */
-public record PolicyRules(Map<Skill, SkillRule> skills, double cut, ReviewLimits review) {
+public record PolicyRules(
+        Map<Skill, SkillRule> skills, Map<Trait, Double> traitMinima, double cut, ReviewLimits review) {
     public static PolicyRules of(Blueprint blueprint) {
-        return new PolicyRules(blueprint.skills(), blueprint.cut(), blueprint.review());
+        return new PolicyRules(blueprint.skills(), blueprint.traitMinima(), blueprint.cut(), blueprint.review());
     }
 }

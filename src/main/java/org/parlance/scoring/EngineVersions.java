@@ -1,0 +1,74 @@
+package org.parlance.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parlance.engine.LanguageToolEngine;
+import org.parlance.engine.SpeechEngine;
+import org.parlance.scoring.objective.TypingGrader;
+import org.parlance.scoring.speech.SpeechRubric;
+import org.parlance.scoring.writing.WritingRubric;
+import org.parlance.web.Json;
+
+/** Names what this node scores with. */
+@ApplicationScoped
+public class EngineVersions {
+    private final SpeechEngine speechEngine;
+    private final LanguageToolEngine languageTool;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    EngineVersions(
+            SpeechEngine speechEngine, LanguageToolEngine languageTool, EntityManager entities, Clock clock) {
+        this.speechEngine = speechEngine;
+        this.languageTool = languageTool;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The id of what scores a language on this node now: SHA-256 over the sorted components, hex. */
+    @Transactional
+    public String current(String language) {
+        SortedMap<String, String> components = new TreeMap<>();
+        components.putAll(speechEngine.components(language));
+        components.putAll(languageTool.components(language));
+        components.put("rubric.speech", SpeechRubric.VERSION);
+        components.put("rubric.writing", WritingRubric.VERSION);
+        components.put("rubric.objective", TypingGrader.VERSION);
+        String id = idOf(components);
+        entities.createNativeQuery(
+                        "insert into engine_version (id, components, first_used_at) values (:id, cast(:components as"
+                                + " jsonb), :now) on conflict (id) do nothing")
+                .setParameter("id", id)
+                .setParameter("components", Json.write(components))
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        return id;
+    }
+
+    @Transactional
+    public Map<String, String> components(String id) {
+        return entities.find(EngineVersion.class, id).components();
+    }
+
+    static String idOf(SortedMap<String, String> components) {
+        String listed = components.entrySet().stream()
+                .map(component -> component.getKey() + "=" + component.getValue() + "\n")
+                .collect(Collectors.joining());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(listed.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

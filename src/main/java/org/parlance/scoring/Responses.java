@@ -1,0 +1,35 @@
+package org.parlance.scoring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds responses and their scores. */
+@ApplicationScoped
+public class Responses implements PanacheRepositoryBase<Response, UUID> {
+    @Transactional
+    public Map<UUID, Response> of(Collection<UUID> formItemIds) {
+        return stream("formItemId in ?1", formItemIds)
+                .collect(Collectors.toMap(Response::formItemId, Function.identity()));
+    }
+
+    /** Each response's scores by the engine version that scored it last. */
+    @Transactional
+    public Map<UUID, List<Score>> scores(Collection<UUID> formItemIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from ScoreRow s, Response r where r.formItemId = s.formItemId"
+                                + " and r.engineVersion = s.engineVersion and s.formItemId in :ids order by s.id",
+                        ScoreRow.class)
+                .setParameter("ids", formItemIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        ScoreRow::formItemId, Collectors.mapping(ScoreRow::score, Collectors.toList())));
+    }
+}

@@ -1,0 +1,111 @@
+package org.parlance.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.parlance.bank.Item;
+import org.parlance.engine.LanguageToolEngine;
+import org.parlance.engine.PcmAudio;
+import org.parlance.engine.RuleSet;
+import org.parlance.engine.SpeechEngine;
+import org.parlance.engine.SpeechModel;
+import org.parlance.engine.Transcript;
+import org.parlance.engine.TranscriptionException;
+import org.parlance.recording.Recording;
+import org.parlance.recording.RecordingAudio;
+import org.parlance.recording.WaveformMeasures;
+import org.parlance.scoring.ScoredResponse.NeedsReview;
+import org.parlance.scoring.speech.SpeechGrader;
+import org.parlance.scoring.speech.SpokenTurn;
+
+/** Scores a spoken response: store, recogniser, features, rubric. */
+@ApplicationScoped
+class SpeechScorer {
+    private static final Logger LOG = Logger.getLogger(SpeechScorer.class);
+
+    private final SpeechEngine speechEngine;
+    private final LanguageToolEngine languageTool;
+    private final RecordingAudio audio;
+
+    SpeechScorer(SpeechEngine speechEngine, LanguageToolEngine languageTool, RecordingAudio audio) {
+        this.speechEngine = speechEngine;
+        this.languageTool = languageTool;
+        this.audio = audio;
+    }
+
+    /**
+     * @param recordings the item's answers by turn, the newest take of each last; none is open any more
+     * @throws UncheckedIOException when the store cannot be read now; to be tried again
+     */
+    ScoredResponse score(Item item, String language, List<Recording> recordings) {
+        Map<Integer, Recording> newest = new LinkedHashMap<>();
+        recordings.forEach(recording -> newest.put(recording.turn(), recording));
+        if (newest.isEmpty()) {
+            return new NeedsReview("nothing-recorded", new Evidence.None());
+        }
+        if (newest.values().stream().anyMatch(recording -> recording.state() == Recording.State.LOST)) {
+            return new NeedsReview("recording-lost", new Evidence.None());
+        }
+        Optional<SpeechModel> model = speechEngine.forLanguage(language);
+        if (model.isEmpty()) {
+            return new NeedsReview("no-speech-model", new Evidence.None());
+        }
+        List<SpokenTurn> turns = new ArrayList<>();
+        for (Recording recording : newest.values()) {
+            PcmAudio spoken = read(recording);
+            Optional<Transcript> transcript = transcribe(model.get(), spoken, recording);
+            if (transcript.isEmpty()) {
+                return new NeedsReview("engine-failure", new Evidence.None());
+            }
+            turns.add(new SpokenTurn(recording.turn(), transcript.get(), WaveformMeasures.of(spoken.samples())));
+        }
+        return marked(
+                SpeechGrader.grade(
+                        item, turns, (text, names) -> languageTool.check(language, text, RuleSet.SPOKEN, names)),
+                newest.values().stream().toList());
+    }
+
+    private PcmAudio read(Recording recording) {
+        try (InputStream wav = audio.wav(recording)) {
+            PcmAudio whole = PcmAudio.ofWav(wav);
+            return recording.overTime() ? whole.first(recording.allowedSeconds()) : whole;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("recording " + recording.id() + " cannot be read", unreadable);
+        }
+    }
+
+    /** Failed or out of time, it is tried once more on a fresh recogniser. */
+    private static Optional<Transcript> transcribe(SpeechModel model, PcmAudio spoken, Recording recording) {
+        for (int attempt = 0; attempt < 2; attempt++) {
+            try {
+                return Optional.of(model.transcribe(spoken));
+            } catch (TranscriptionException failed) {
+                LOG.warnf(failed, "recording %s was not transcribed", recording.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ScoredResponse marked(ScoredResponse graded, List<Recording> recordings) {
+        if (!(graded instanceof ScoredResponse.Scored scored)) {
+            return graded;
+        }
+        List<Flag> flags = new ArrayList<>(scored.flags());
+        for (Recording recording : recordings) {
+            if (recording.incomplete()) {
+                return new NeedsReview("recording-incomplete", scored.evidence());
+            }
+            if (recording.overTime()) {
+                flags.add(new Flag("over-time", "only the first " + recording.allowedSeconds() + " s were scored"));
+            }
+        }
+        return new ScoredResponse.Scored(scored.scores(), scored.evidence(), flags);
+    }
+}

@@ -1,0 +1,65 @@
+package org.parlance.verdict;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.parlance.identity.StaffMember;
+
+/** What a named person made of a verdict; the newest counts, all are kept. */
+@Entity
+public class Decision {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID verdictId;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String reason;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "decided_by")
+    private StaffMember decidedBy;
+
+    private Instant decidedAt;
+
+    protected Decision() {}
+
+    Decision(UUID verdictId, Outcome outcome, String reason, StaffMember decidedBy, Instant now) {
+        this.verdictId = verdictId;
+        this.outcome = outcome;
+        this.reason = reason;
+        this.decidedBy = decidedBy;
+        this.decidedAt = now;
+    }
+
+    public UUID verdictId() {
+        return verdictId;
+    }
+
+    /** PASS or FAIL. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String deciderName() {
+        return decidedBy.name();
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+}

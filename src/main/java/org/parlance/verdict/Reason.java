@@ -1,0 +1,36 @@
+package org.parlance.verdict;
+
+/**
+ * Why a verdict is what it is, in a form that can be said in any language.
+ *
+ * @param name the trait's, skill's or item's id, or what needs review; empty for the overall score
+ * @param value the score, 0-100, or a probability for BORDERLINE; null where there is none
+ * @param limit what the score was held against; null where there is none
+ */
+public record Reason(Code code, String name, Double value, Double limit) {
+    public enum Code {
+        /** Every requirement is met with enough certainty. */
+        MEETS_ALL,
+        OVERALL_BELOW_CUT,
+        SKILL_BELOW_MINIMUM,
+        TRAIT_BELOW_MINIMUM,
+        /** The scores' errors leave it open whether the person truly passes. */
+        BORDERLINE,
+        /** The shortfall comes from judged traits, which may not fail anybody by machine here. */
+        JUDGED_TRAITS_ONLY,
+        /** A response could not be scored; {@code name} is the code of why. */
+        UNSCORABLE,
+        /** An item was never given, as the attempt ended before it. */
+        NOT_REACHED,
+        /** No response gave this trait. */
+        TRAIT_MISSING
+    }
+
+    static Reason shortfall(Code code, String name, double value, double limit) {
+        return new Reason(code, name, value, limit);
+    }
+
+    static Reason toLookAt(Code code, String name) {
+        return new Reason(code, name, null, null);
+    }
+}

@@ -1,0 +1,176 @@
+package org.parlance.verdict;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.parlance.audit.Actor;
+import org.parlance.audit.AuditTrail;
+import org.parlance.delivery.Attempt;
+import org.parlance.delivery.Attempts;
+import org.parlance.delivery.FormItem;
+import org.parlance.delivery.FormItems;
+import org.parlance.hiring.Campaign;
+import org.parlance.hiring.CampaignService;
+import org.parlance.hiring.Policy;
+import org.parlance.identity.StaffMember;
+import org.parlance.jobs.JobHandler;
+import org.parlance.scoring.EngineVersions;
+import org.parlance.scoring.Response;
+import org.parlance.scoring.Responses;
+import org.parlance.scoring.Score;
+import org.parlance.verdict.Combination.ScoredItem;
+import org.parlance.verdict.Reason.Code;
+import org.parlance.web.Problems;
+
+/** Issues an attempt's verdict once every response has its scores, and takes people's decisions on it. */
+@ApplicationScoped
+public class VerdictService implements JobHandler {
+    private final Attempts attempts;
+    private final FormItems formItems;
+    private final Responses responses;
+    private final Verdicts verdicts;
+    private final CampaignService campaigns;
+    private final EngineVersions engineVersions;
+    private final EntityManager entities;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    VerdictService(
+            Attempts attempts,
+            FormItems formItems,
+            Responses responses,
+            Verdicts verdicts,
+            CampaignService campaigns,
+            EngineVersions engineVersions,
+            EntityManager entities,
+            AuditTrail audit,
+            Clock clock) {
+        this.attempts = attempts;
+        this.formItems = formItems;
+        this.responses = responses;
+        this.verdicts = verdicts;
+        this.campaigns = campaigns;
+        this.engineVersions = engineVersions;
+        this.entities = entities;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return Attempt.DECIDE;
+    }
+
+    /** The attempt is locked, so that two workers which finish its last two responses make one verdict. */
+    @Override
+    @Transactional
+    @ActivateRequestContext
+    public void run(UUID attemptId) {
+        Attempt attempt = attempts.locked(attemptId);
+        if (attempt.state().running() || attempt.state() == Attempt.State.VOIDED) {
+            return;
+        }
+        List<FormItem> counted = formItems.counted(attemptId);
+        Map<UUID, Response> given = responses.of(ids(counted));
+        if (counted.stream().anyMatch(item -> stillToScore(item, given))) {
+            return;
+        }
+        Campaign campaign = attempt.invitation().campaign();
+        Policy policy = campaigns.currentPolicy(campaign.id());
+        String engineVersion = given.values().stream()
+                .map(Response::engineVersion)
+                .findFirst()
+                .orElseGet(() -> engineVersions.current(campaign.language()));
+        if (verdicts.exists(attemptId, policy.id(), engineVersion)) {
+            return;
+        }
+        issue(attempt, policy, engineVersion, combine(campaign, policy, counted, given, attemptId));
+    }
+
+    private static boolean stillToScore(FormItem item, Map<UUID, Response> given) {
+        Response response = given.get(item.id());
+        return item.state() == FormItem.State.ENDED
+                && (response == null || response.state() == Response.State.WAITING);
+    }
+
+    private Combination.Result combine(
+            Campaign campaign, Policy policy, List<FormItem> counted, Map<UUID, Response> given, UUID attemptId) {
+        Map<UUID, List<Score>> scores = responses.scores(ids(counted));
+        List<Reason> toLookAt = new ArrayList<>();
+        List<ScoredItem> items = new ArrayList<>();
+        for (FormItem item : counted) {
+            Response response = given.get(item.id());
+            if (response == null) {
+                toLookAt.add(Reason.toLookAt(Code.NOT_REACHED, item.itemType().id()));
+            } else if (response.state() == Response.State.NEEDS_REVIEW) {
+                toLookAt.add(Reason.toLookAt(Code.UNSCORABLE, response.reviewReason()));
+            } else {
+                items.add(new ScoredItem(item.itemType(), scores.getOrDefault(item.id(), List.of())));
+            }
+        }
+        formItems.ofAttempt(attemptId).stream()
+                .map(FormItem::position)
+                .distinct()
+                .filter(position -> counted.stream().noneMatch(item -> item.position() == position))
+                .forEach(position -> toLookAt.add(Reason.toLookAt(Code.NOT_REACHED, "interrupted")));
+        return Combination.combine(policy.rules(), campaign.validated(), items, toLookAt);
+    }
+
+    private static List<UUID> ids(List<FormItem> items) {
+        return items.stream().map(FormItem::id).toList();
+    }
+
+    private void issue(Attempt attempt, Policy policy, String engineVersion, Combination.Result result) {
+        result.traits().forEach((skill, estimates) -> estimates.forEach((trait, estimate) -> keep(
+                attempt, AttemptScore.Level.TRAIT, skill.id() + "/" + trait.id(), engineVersion, estimate)));
+        result.skills().forEach((skill, estimate) ->
+                keep(attempt, AttemptScore.Level.SKILL, skill.id(), engineVersion, estimate));
+        Optional.ofNullable(result.overall())
+                .ifPresent(overall -> keep(attempt, AttemptScore.Level.OVERALL, "overall", engineVersion, overall));
+        Verdict verdict = new Verdict(attempt.id(), policy.id(), engineVersion, result, clock.instant());
+        verdicts.persist(verdict);
+        attempt.scored();
+        if (verdict.outcome() == Outcome.PASS) {
+            attempt.decided();
+        }
+        audit.record(
+                Actor.SYSTEM, "verdict.issued", attempt.id(), Map.of("outcome", result.outcome().name()));
+    }
+
+    private void keep(Attempt attempt, AttemptScore.Level level, String name, String engine, Estimate estimate) {
+        entities.persist(new AttemptScore(attempt.id(), level, name, engine, estimate));
+    }
+
+    /**
+     * A person confirms or overrides the machine's verdict.
+     *
+     * @throws HttpProblem 400 without a reason, 409 when there is no verdict yet
+     */
+    @Transactional
+    public void decide(UUID attemptId, Outcome outcome, String reason, StaffMember decider) {
+        if (reason == null || reason.isBlank() || reason.length() > 2000) {
+            throw Problems.badRequest("Give the reason for the decision, in up to 2,000 characters.");
+        }
+        if (outcome == Outcome.REVIEW) {
+            throw Problems.badRequest("A decision is pass or fail.");
+        }
+        Attempt attempt = attempts.locked(attemptId);
+        Verdicts.Standing standing = verdicts.standing(attemptId)
+                .orElseThrow(() -> Problems.conflict("This attempt has no verdict yet. Wait until it is scored."));
+        entities.persist(new Decision(standing.verdict().id(), outcome, reason.strip(), decider, clock.instant()));
+        attempt.decided();
+        audit.record(
+                Actor.staff(decider.id()),
+                "verdict.decided",
+                attemptId,
+                Map.of("machine", standing.verdict().outcome().name(), "person", outcome.name()));
+    }
+}
