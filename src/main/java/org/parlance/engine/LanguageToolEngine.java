@@ -1,0 +1,69 @@
+package org.parlance.engine;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.languagetool.LtBuildInfo;
+
+/** The node's LanguageTool pools, one a language, made on first use; the warm language is loaded behind the start. */
+@ApplicationScoped
+public class LanguageToolEngine {
+    private static final Logger LOG = Logger.getLogger(LanguageToolEngine.class);
+
+    private final LanguageToolConfig config;
+    private final Map<String, LanguageToolPool> pools = new ConcurrentHashMap<>();
+
+    LanguageToolEngine(LanguageToolConfig config) {
+        this.config = config;
+    }
+
+    void warm(@Observes StartupEvent started) {
+        config.warmLanguage().filter(this::available).ifPresent(language -> {
+            Thread thread = new Thread(() -> warm(language), "languagetool-warm");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    /**
+     * Blocks until an instance is free.
+     *
+     * @param language BCP 47 primary tag
+     * @param neverErrors words and phrases in which nothing counts as an error
+     * @throws IllegalArgumentException when the language is not available
+     */
+    public List<TextMatch> check(String language, String text, RuleSet ruleSet, Set<String> neverErrors) {
+        return pool(language).check(text, ruleSet, neverErrors);
+    }
+
+    /** Whether texts in the language can be checked: it has a rule file and its LanguageTool module is there. */
+    public boolean available(String language) {
+        return LanguageRules.of(language).isPresent();
+    }
+
+    /** What of the engine version comes from LanguageTool, by name; empty for a language that is not available. */
+    public Map<String, String> components(String language) {
+        return LanguageRules.of(language)
+                .map(rules -> Map.of(
+                        "languagetool",
+                        LtBuildInfo.OS.getVersion() + " " + rules.variant(),
+                        "languagetool-rules-" + language,
+                        rules.checksum()))
+                .orElse(Map.of());
+    }
+
+    private LanguageToolPool pool(String language) {
+        return pools.computeIfAbsent(language, missing -> LanguageToolPool.of(missing, config.poolSize()));
+    }
+
+    private void warm(String language) {
+        long start = System.nanoTime();
+        pool(language).warm();
+        LOG.infof("LanguageTool for '%s' is warm after %d ms", language, (System.nanoTime() - start) / 1_000_000);
+    }
+}

@@ -1,0 +1,163 @@
+package org.parlance.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Languages;
+import org.languagetool.rules.RuleMatch;
+
+class LanguageToolPoolTest {
+    private static final LanguageToolPool ENGLISH = LanguageToolPool.of("en", 2);
+    private static final String CARELESS = "we is very sory for teh delay of you're order .";
+
+    @Test
+    void sortsMatchesByKind() {
+        List<TextMatch> matches = ENGLISH.check(CARELESS, RuleSet.WRITTEN, Set.of());
+
+        assertThat(matches)
+                .extracting(TextMatch::kind)
+                .contains(MatchKind.GRAMMAR, MatchKind.SPELLING, MatchKind.CASING);
+        assertThat(matches).allSatisfy(match -> {
+            assertThat(match.message()).isNotBlank().doesNotContain("<suggestion>");
+            assertThat(match.suggestions()).hasSizeLessThanOrEqualTo(5);
+        });
+    }
+
+    @Test
+    void findsOnlyLanguageInATranscript() {
+        assertThat(ENGLISH.check("we is very sory for teh delay", RuleSet.SPOKEN, Set.of()))
+                .isNotEmpty()
+                .extracting(TextMatch::kind)
+                .containsOnly(MatchKind.GRAMMAR);
+    }
+
+    @Test
+    void findsNothingInAPlainReply() {
+        assertThat(ENGLISH.check(
+                        "Dear Ms. Lopez,\n\nThank you for your e-mail. I am sorry that your order arrived late.\n\n"
+                                + "Kind regards,\nAnna Smith\nCustomer Support",
+                        RuleSet.WRITTEN,
+                        Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesNamesThatAreNeverErrorsAlone() {
+        String text = "Your Brixxo kettle will be replaced.";
+        assertThat(ENGLISH.check(text, RuleSet.WRITTEN, Set.of())).hasSize(1);
+        assertThat(ENGLISH.check(text, RuleSet.WRITTEN, Set.of("brixxo"))).isEmpty();
+    }
+
+    @Test
+    void givesTheSameMatchesToMoreThreadsThanInstances() throws Exception {
+        List<TextMatch> alone = ENGLISH.check(CARELESS, RuleSet.WRITTEN, Set.of());
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<List<TextMatch>>> together = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                together.add(threads.submit(() -> ENGLISH.check(CARELESS, RuleSet.WRITTEN, Set.of())));
+            }
+            for (Future<List<TextMatch>> one : together) {
+                assertThat(one.get(60, TimeUnit.SECONDS)).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void neverRunsMoreInstancesThanItsSize() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        AtomicInteger running = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        LanguageToolPool pool = new LanguageToolPool(2, () -> {
+            made.incrementAndGet();
+            return new Scripted(() -> {
+                most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                sleep();
+                running.decrementAndGet();
+            });
+        });
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<List<TextMatch>>> all = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                all.add(threads.submit(() -> pool.check("Hello.", RuleSet.WRITTEN, Set.of())));
+            }
+            for (Future<List<TextMatch>> one : all) {
+                assertThat(one.get(30, TimeUnit.SECONDS)).isEmpty();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(most).hasValue(2);
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void replacesAnInstanceThatThrows() {
+        AtomicInteger made = new AtomicInteger();
+        LanguageToolPool pool = new LanguageToolPool(1, () -> {
+            int number = made.incrementAndGet();
+            return new Scripted(() -> {
+                if (number == 1) {
+                    throw new IllegalStateException("broken");
+                }
+            });
+        });
+
+        assertThatThrownBy(() -> pool.check("Hello.", RuleSet.WRITTEN, Set.of()))
+                .hasMessage("broken");
+        assertThat(pool.check("Hello.", RuleSet.WRITTEN, Set.of())).isEmpty();
+        assertThat(pool.check("Hello.", RuleSet.WRITTEN, Set.of())).isEmpty();
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void warmsEveryInstanceOnce() {
+        AtomicInteger made = new AtomicInteger();
+        LanguageToolPool pool = new LanguageToolPool(3, () -> {
+            made.incrementAndGet();
+            return new Scripted(() -> {});
+        });
+
+        pool.warm();
+        pool.warm();
+
+        assertThat(made).hasValue(3);
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A LanguageTool without rules that does what the test says when it checks. */
+    private static final class Scripted extends JLanguageTool {
+        private final Runnable onCheck;
+
+        Scripted(Runnable onCheck) {
+            super(Languages.getLanguageForShortCode("en-US"));
+            this.onCheck = onCheck;
+        }
+
+        @Override
+        public List<RuleMatch> check(String text) {
+            onCheck.run();
+            return List.of();
+        }
+    }
+}
