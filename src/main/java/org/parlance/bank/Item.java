@@ -106,6 +106,10 @@ public sealed interface Item {
             List<KeyPoint> keyPoints,
             Set<String> neverErrors)
             implements Item {
+        public EmailReply {
+            neverErrors = neverErrors == null ? Set.of() : Set.copyOf(neverErrors);
+        }
+
         @Override
         public ItemType type() {
             return ItemType.EMAIL;
@@ -161,5 +165,9 @@ public sealed interface Item {
      * @param choices what can be chosen; empty unless the kind is CHOICE
      * @param accepted every value that is right, compared after normalisation by kind
      */
-    record Field(String id, String label, FieldKind kind, List<String> choices, List<String> accepted) {}
+    record Field(String id, String label, FieldKind kind, List<String> choices, List<String> accepted) {
+        public Field {
+            choices = choices == null ? List.of() : List.copyOf(choices);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.parlance.bank;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 
 /** The kind of task an item is. */
 public enum ItemType {
@@ -30,6 +31,10 @@ public enum ItemType {
     /** Whether the applicant answers by speaking. */
     public boolean spoken() {
         return spoken;
+    }
+
+    static List<String> allowed() {
+        return Arrays.stream(values()).map(ItemType::id).toList();
     }
 
     @JsonCreator

@@ -1,0 +1,152 @@
+package org.parlance.bank;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+
+/** What every blueprint has to keep to, and whether the banks can fill its forms. */
+final class BlueprintRules {
+    /** Items of each type beyond a form's own, so that interrupted ones can be replaced three times. */
+    private static final int SPARE_ITEMS = 3;
+
+    /** Each further minimum fails more good people by chance. */
+    private static final int MOST_MINIMA = 3;
+
+    private final Blueprint blueprint;
+    private final Problems problems;
+
+    private BlueprintRules(Blueprint blueprint, Problems problems) {
+        this.blueprint = blueprint;
+        this.problems = problems;
+    }
+
+    static void check(Blueprint blueprint, ItemPool pool, Problems problems) {
+        BlueprintRules rules = new BlueprintRules(blueprint, problems);
+        rules.header();
+        if (problems.requireSome(blueprint.sections(), "sections")) {
+            rules.sections(pool);
+        }
+        problems.require(blueprint.skills() != null && !blueprint.skills().isEmpty(), "skills is missing or empty");
+        if (blueprint.skills() != null && blueprint.sections() != null) {
+            rules.skills();
+        }
+    }
+
+    private void header() {
+        problems.require(blueprint.version() >= 1, "version is %d; it must be 1 or more", blueprint.version());
+        problems.requireText(blueprint.name(), "name");
+        problems.requireText(blueprint.description(), "description");
+        problems.requireText(blueprint.language(), "language");
+        problems.requireText(blueprint.jobProfile(), "jobProfile");
+        problems.requireWithin(blueprint.cut(), 0, 100, "cut");
+        Blueprint.ReviewLimits review = blueprint.review();
+        problems.require(
+                review != null && review.lower() >= 0 && review.lower() < review.upper() && review.upper() <= 1,
+                "review is %s; allowed are 0 <= lower < upper <= 1",
+                review);
+    }
+
+    private void sections(ItemPool pool) {
+        Set<String> ids = new HashSet<>();
+        Map<ItemType, Integer> needed = new HashMap<>();
+        for (Blueprint.Section section : blueprint.sections()) {
+            Problems here = problems.at("section '" + section.id() + "'");
+            here.require(ids.add(section.id()), "the id is used twice");
+            here.requireWithin(section.count(), 1, 50, "count");
+            here.require(section.type() != null, "type is missing; allowed are %s", ItemType.allowed());
+            if (section.type() != null) {
+                needed.merge(section.type(), section.count(), Integer::sum);
+            }
+        }
+        needed.forEach((type, count) -> problems.require(
+                pool.live(type).size() >= count + SPARE_ITEMS,
+                "a form needs %d %s items and %d spare ones; the banks of language '%s' hold %d live",
+                count,
+                type.id(),
+                SPARE_ITEMS,
+                pool.language(),
+                pool.live(type).size()));
+    }
+
+    private void skills() {
+        Set<ItemType> given = blueprint.sections().stream()
+                .map(Blueprint.Section::type)
+                .filter(type -> type != null)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ItemType.class)));
+        blueprint.skills().forEach((skill, rule) -> skill(rule, given, problems.at("skill '" + skill.id() + "'")));
+        sumOfOne(
+                blueprint.skills().values().stream().mapToDouble(Blueprint.SkillRule::weight),
+                "the skills' weights",
+                problems);
+        long minima = blueprint.skills().values().stream()
+                .filter(rule -> rule.minimum() > 0)
+                .count();
+        problems.require(
+                minima <= MOST_MINIMA, "%d skills have a minimum; allowed are at most %d", minima, MOST_MINIMA);
+        for (ItemType type : given) {
+            problems.require(
+                    blueprint.skills().values().stream()
+                            .anyMatch(
+                                    rule -> rule.types() != null && rule.types().contains(type)),
+                    "%s items are given but count for no skill",
+                    type.id());
+        }
+    }
+
+    private void skill(Blueprint.SkillRule rule, Set<ItemType> given, Problems here) {
+        here.requireWithin(rule.weight(), 0.01, 1, "weight");
+        here.requireWithin(rule.minimum(), 0, 100, "minimum");
+        here.require(rule.traits() != null && !rule.traits().isEmpty(), "traits is missing or empty");
+        if (!here.requireSome(rule.types(), "types") || rule.traits() == null) {
+            return;
+        }
+        for (ItemType type : rule.types()) {
+            here.require(given.contains(type), "counts %s items, which no section gives", type.id());
+        }
+        rule.traits().forEach((trait, weight) -> {
+            here.requireWithin(weight, 0.01, 1, "the weight of trait '" + trait.id() + "'");
+            here.require(
+                    rule.types().stream().anyMatch(type -> traitsOf(type).contains(trait)),
+                    "trait '%s' is not scored on %s",
+                    trait.id(),
+                    rule.types().stream().map(ItemType::id).collect(Collectors.joining(", ")));
+        });
+        sumOfOne(rule.traits().values().stream().mapToDouble(Double::doubleValue), "the traits' weights", here);
+    }
+
+    private static void sumOfOne(DoubleStream weights, String name, Problems problems) {
+        double sum = weights.sum();
+        problems.require(Math.abs(sum - 1) < 1e-6, "%s add up to %.3f; they must add up to 1", name, sum);
+    }
+
+    /** The traits that a response to an item of the type can be scored in. */
+    private static List<Trait> traitsOf(ItemType type) {
+        return switch (type) {
+            case READ_ALOUD, REPEAT -> List.of(Trait.ACCURACY, Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
+            case SHORT_ANSWER -> List.of(Trait.COMPREHENSION);
+            case ROLE_PLAY ->
+                List.of(
+                        Trait.TASK,
+                        Trait.GRAMMAR,
+                        Trait.VOCABULARY,
+                        Trait.FLUENCY,
+                        Trait.INTELLIGIBILITY,
+                        Trait.PROSODY);
+            case EMAIL ->
+                List.of(
+                        Trait.GRAMMAR,
+                        Trait.MECHANICS,
+                        Trait.VOCABULARY,
+                        Trait.ORGANISATION,
+                        Trait.TASK,
+                        Trait.REGISTER);
+            case FORM -> List.of(Trait.DATA_ACCURACY);
+            case TYPING -> List.of(Trait.TYPING_SPEED, Trait.TYPING_ACCURACY);
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.parlance.bank;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads YAML strictly: a misspelt or missing key is a problem, not a default. */
+final class Yaml {
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Yaml() {}
+
+    static Optional<JsonNode> tree(Path file, Problems problems) {
+        try {
+            JsonNode tree = MAPPER.readTree(Files.newBufferedReader(file));
+            problems.require(!tree.isMissingNode(), "the file is empty");
+            return tree.isMissingNode() ? Optional.empty() : Optional.of(tree);
+        } catch (JsonProcessingException e) {
+            problems.add("%s%s", e.getOriginalMessage(), at(e.getLocation()));
+        } catch (IOException e) {
+            problems.add("the file cannot be read: %s", e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    static <T> Optional<T> convert(JsonNode tree, TypeReference<T> type, Problems problems) {
+        try {
+            return Optional.of(MAPPER.readValue(MAPPER.treeAsTokens(tree), type));
+        } catch (UnrecognizedPropertyException e) {
+            problems.add(
+                    "unknown key '%s'; allowed are %s",
+                    e.getPropertyName(),
+                    e.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        } catch (MismatchedInputException e) {
+            problems.add("key '%s' is missing or wrong: %s", keyOf(e), e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            problems.add("%s", e.getOriginalMessage());
+        } catch (IOException e) {
+            problems.add("the content cannot be read: %s", e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** Jackson lets unknown keys pass beside an unwrapped header, so they are found by writing the value again. */
+    static void reportUnknownKeys(ObjectNode tree, Object value, Problems problems) {
+        List<String> allowed = names(MAPPER.valueToTree(value));
+        for (String name : names(tree)) {
+            problems.require(
+                    allowed.contains(name), "unknown key '%s'; allowed are %s", name, String.join(", ", allowed));
+        }
+    }
+
+    private static List<String> names(JsonNode tree) {
+        List<String> names = new ArrayList<>();
+        tree.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static String keyOf(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + (step.getIndex() + 1) + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String at(JsonLocation location) {
+        return location == null ? "" : " (line " + location.getLineNr() + ")";
+    }
+}

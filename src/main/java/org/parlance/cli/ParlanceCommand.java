@@ -1,0 +1,51 @@
+package org.parlance.cli;
+
+import org.parlance.engine.ModelException;
+import org.parlance.engine.Versions;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IVersionProvider;
+
+/** Parlance's command line. It needs no server, and says what went wrong in one line. */
+@Command(
+        name = "parlance",
+        description = "Self-hosted language proficiency testing.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ParlanceCommand.Version.class,
+        subcommands = {ModelsCommand.class, VersionCommand.class, CommandLine.HelpCommand.class})
+public final class ParlanceCommand implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new ParlanceCommand()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof ModelException) {
+                command.getErr().println("parlance: " + failure.getMessage());
+                return ExitCode.SOFTWARE;
+            }
+            throw failure;
+        });
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "Parlance " + Versions.of("parlance"),
+                "Vosk " + Versions.of("vosk"),
+                "LanguageTool " + Versions.of("languagetool"),
+                "Java " + Runtime.version()
+            };
+        }
+    }
+}

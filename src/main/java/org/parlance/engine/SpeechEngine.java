@@ -1,0 +1,59 @@
+package org.parlance.engine;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The speech models of this server, each loaded once when it is first needed. A missing model stops nothing. */
+@ApplicationScoped
+public class SpeechEngine {
+    private final ModelCatalogue catalogue;
+    private final ModelInstaller installer;
+    private final Map<String, String> chosen;
+    private final Map<String, SpeechModel> loaded = new ConcurrentHashMap<>();
+
+    SpeechEngine(EngineConfig config) {
+        this.catalogue = config.catalogue()
+                .map(file -> ModelCatalogue.builtIn().with(file))
+                .orElseGet(ModelCatalogue::builtIn);
+        this.installer =
+                new ModelInstaller(config.dir().orElseGet(ModelInstaller::defaultDirectory), InstallProgress.SILENT);
+        this.chosen = config.language();
+    }
+
+    /** Whether speech in the language can be transcribed here and now. */
+    public boolean available(String language) {
+        return entry(language).flatMap(installer::installed).isPresent();
+    }
+
+    /** The language's model; empty where none is installed. The first call takes about a second. */
+    public Optional<SpeechModel> forLanguage(String language) {
+        return entry(language).flatMap(entry -> installer
+                .installed(entry)
+                .map(directory -> loaded.computeIfAbsent(entry.id(), id -> SpeechModel.load(directory))));
+    }
+
+    /** What of the engine version concerns speech: the library and the model, by name. */
+    public Map<String, String> components(String language) {
+        Map<String, String> components = new TreeMap<>();
+        components.put("vosk", Versions.of("vosk"));
+        entry(language).ifPresent(entry -> {
+            components.put("speech-model", entry.id());
+            installer.origin(entry).ifPresent(sha256 -> components.put("speech-model-sha256", sha256));
+        });
+        return components;
+    }
+
+    private Optional<CatalogueEntry> entry(String language) {
+        String id = chosen.get(language);
+        return id == null ? catalogue.recogniserFor(language) : catalogue.find(id);
+    }
+
+    @PreDestroy
+    void close() {
+        loaded.values().forEach(SpeechModel::close);
+    }
+}

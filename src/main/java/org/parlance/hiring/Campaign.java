@@ -1,0 +1,112 @@
+package org.parlance.hiring;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.parlance.bank.Blueprint;
+import org.parlance.identity.ClientAccount;
+import org.parlance.web.Json;
+
+/**
+ * One hiring effort: a job profile for a client account, open for a time window. It keeps the blueprint as it was at
+ * the campaign's making, so that all its applicants sit the same test.
+ */
+@Entity
+public class Campaign {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "client_account_id")
+    private ClientAccount clientAccount;
+
+    private String name;
+    private String blueprintId;
+    private int blueprintVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String blueprint;
+
+    private String language;
+    private boolean validated;
+    private Instant opensAt;
+    private Instant closesAt;
+    private UUID createdBy;
+    private Instant createdAt;
+
+    @Version
+    private int lockVersion;
+
+    protected Campaign() {}
+
+    Campaign(
+            ClientAccount clientAccount,
+            String name,
+            Blueprint blueprint,
+            Instant opensAt,
+            Instant closesAt,
+            UUID createdBy,
+            Instant now) {
+        this.clientAccount = clientAccount;
+        this.name = name;
+        this.blueprintId = blueprint.id();
+        this.blueprintVersion = blueprint.version();
+        this.blueprint = Json.write(blueprint);
+        this.language = blueprint.language();
+        this.opensAt = opensAt;
+        this.closesAt = closesAt;
+        this.createdBy = createdBy;
+        this.createdAt = now;
+    }
+
+    /** Whether a test may be started now. */
+    public boolean openAt(Instant now) {
+        return !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ClientAccount clientAccount() {
+        return clientAccount;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Blueprint blueprint() {
+        return Json.read(blueprint, Blueprint.class);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** Whether the campaign has agreement figures of its own, so that fitted traits may propose a fail. */
+    public boolean validated() {
+        return validated;
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,108 @@
+package org.parlance.hiring;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.parlance.audit.Actor;
+import org.parlance.audit.AuditTrail;
+import org.parlance.bank.Banks;
+import org.parlance.bank.Blueprint;
+import org.parlance.engine.SpeechEngine;
+import org.parlance.identity.ClientAccount;
+import org.parlance.web.Problems;
+
+/** Makes and finds campaigns. */
+@ApplicationScoped
+public class CampaignService {
+    private final Campaigns campaigns;
+    private final EntityManager entities;
+    private final Banks banks;
+    private final SpeechEngine speechEngine;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CampaignService(
+            Campaigns campaigns,
+            EntityManager entities,
+            Banks banks,
+            SpeechEngine speechEngine,
+            AuditTrail audit,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.entities = entities;
+        this.banks = banks;
+        this.speechEngine = speechEngine;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws HttpProblem 400 when the window or name is wrong or the job profile
+     *     unknown, 409 when the name is taken or the language's speech model is missing
+     */
+    @Transactional
+    public Campaign create(
+            ClientAccount account, String name, String blueprintId, Instant opensAt, Instant closesAt, Actor actor) {
+        String trimmed = name == null ? "" : name.strip();
+        if (trimmed.isEmpty() || trimmed.length() > 120) {
+            throw Problems.badRequest("A campaign needs a name of 1 to 120 characters.");
+        }
+        if (!closesAt.isAfter(opensAt) || !closesAt.isAfter(clock.instant())) {
+            throw Problems.badRequest("A campaign has to close after it opens, and not in the past.");
+        }
+        Blueprint blueprint = banks.blueprint(blueprintId)
+                .orElseThrow(() -> Problems.badRequest("There is no job profile '" + blueprintId + "'."));
+        if (blueprint.spoken() && !speechEngine.available(blueprint.language())) {
+            throw Problems.conflict("The speech model for '" + blueprint.language()
+                    + "' is not installed, so no voice test can be given in it. Fetch it with"
+                    + " './parlance models fetch', then make the campaign.");
+        }
+        if (campaigns.nameTaken(account.id(), trimmed)) {
+            throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
+        }
+        Campaign campaign =
+                new Campaign(account, trimmed, blueprint, opensAt, closesAt, actor.id(), clock.instant());
+        campaigns.persist(campaign);
+        entities.persist(new Policy(
+                campaign.id(), 1, PolicyRules.of(blueprint), "from the job profile", clock.instant()));
+        audit.record(actor, "campaign.created", campaign.id());
+        return campaign;
+    }
+
+    /** @throws HttpProblem 404 when there is none that these accounts may see */
+    @Transactional
+    public Campaign visible(UUID campaignId, Collection<UUID> accountIds) {
+        return campaigns
+                .visible(campaignId, accountIds)
+                .orElseThrow(() -> Problems.notFound("There is no such campaign among your client accounts."));
+    }
+
+    @Transactional
+    public List<Campaign> visible(Collection<UUID> accountIds) {
+        return campaigns.visible(accountIds);
+    }
+
+    /** The newest version of the campaign's policy. */
+    @Transactional
+    public Policy currentPolicy(UUID campaignId) {
+        return entities.createQuery(
+                        "from Policy where campaignId = :campaign order by version desc", Policy.class)
+                .setParameter("campaign", campaignId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    @Transactional
+    public Optional<Campaign> named(UUID accountId, String name) {
+        return campaigns
+                .find("clientAccount.id = ?1 and name = ?2", accountId, name)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,129 @@
+package org.parlance.hiring;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** What lets one applicant into one campaign's test. Its links are tokens of their own. */
+@Entity
+public class Invitation {
+    public enum State {
+        INVITED,
+        OPENED,
+        EXPIRED,
+        WITHDRAWN
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "campaign_id")
+    private Campaign campaign;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "applicant_id")
+    private Applicant applicant;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.INVITED;
+
+    private Instant createdAt;
+    private Instant openedAt;
+    private Instant expiresAt;
+    private Instant mailedAt;
+
+    @Version
+    private int lockVersion;
+
+    protected Invitation() {}
+
+    Invitation(Campaign campaign, Applicant applicant, Instant now) {
+        this.campaign = campaign;
+        this.applicant = applicant;
+        this.createdAt = now;
+        this.expiresAt = campaign.closesAt();
+    }
+
+    /**
+     * The applicant has come in; again is harmless.
+     *
+     * @throws IllegalMove when it was withdrawn or has expired
+     */
+    void open(Instant now) {
+        switch (stateAt(now)) {
+            case INVITED -> {
+                state = State.OPENED;
+                openedAt = now;
+            }
+            case OPENED -> {}
+            case EXPIRED, WITHDRAWN -> throw new IllegalMove("open", stateAt(now));
+        }
+    }
+
+    /** @throws IllegalMove when it has expired */
+    void withdraw(Instant now) {
+        switch (stateAt(now)) {
+            case INVITED, OPENED, WITHDRAWN -> state = State.WITHDRAWN;
+            case EXPIRED -> throw new IllegalMove("withdraw", State.EXPIRED);
+        }
+    }
+
+    void mailed(Instant now) {
+        mailedAt = now;
+    }
+
+    /** The state at a time: one that nobody opened expires by itself. */
+    public State stateAt(Instant now) {
+        return state == State.INVITED && !now.isBefore(expiresAt) ? State.EXPIRED : state;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    public Applicant applicant() {
+        return applicant;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** When the link was handed to the mail server; null if it never was. */
+    public Instant mailedAt() {
+        return mailedAt;
+    }
+
+    /** A move that the state does not allow. */
+    public static class IllegalMove extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient State from;
+
+        IllegalMove(String move, State from) {
+            super("cannot " + move + " an invitation that is " + from);
+            this.from = from;
+        }
+
+        public State from() {
+            return from;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.parlance.hiring;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parlance.audit.Actor;
+import org.parlance.jobs.JobHandler;
+
+/** Mails an invitation's link. Each mail carries a token of its own, minted when it is sent. */
+@ApplicationScoped
+class InvitationMail implements JobHandler {
+    static final String JOB = "send-invitation";
+
+    private final Optional<String> mailServer;
+    private final Mailer mailer;
+    private final EntityManager entities;
+    private final InvitationLinks links;
+    private final HiringMessages messages;
+    private final Clock clock;
+
+    InvitationMail(
+            @ConfigProperty(name = "quarkus.mailer.host") Optional<String> mailServer,
+            Mailer mailer,
+            EntityManager entities,
+            InvitationLinks links,
+            HiringMessages messages,
+            Clock clock) {
+        this.mailServer = mailServer;
+        this.mailer = mailer;
+        this.entities = entities;
+        this.links = links;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    boolean configured() {
+        return mailServer.isPresent();
+    }
+
+    @Override
+    public String name() {
+        return JOB;
+    }
+
+    @Override
+    @Transactional
+    @ActivateRequestContext
+    public void run(UUID invitationId) {
+        Invitation invitation = entities.find(Invitation.class, invitationId);
+        if (invitation.stateAt(clock.instant()) != Invitation.State.INVITED) {
+            return;
+        }
+        String link = links.mintLink(invitationId, Actor.SYSTEM).toString();
+        String body = Templates.invitation(
+                        invitation.applicant().name(), invitation.campaign().name(), link)
+                .render();
+        mailer.send(Mail.withText(
+                invitation.applicant().email(),
+                messages.mailSubject(invitation.campaign().name()),
+                body));
+        invitation.mailed(clock.instant());
+    }
+
+    @CheckedTemplate(basePath = "HiringMail")
+    static class Templates {
+        static native TemplateInstance invitation(String applicantName, String campaignName, String link);
+    }
+}

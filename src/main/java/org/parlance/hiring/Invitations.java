@@ -1,0 +1,25 @@
+package org.parlance.hiring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+    List<Invitation> ofCampaign(UUID campaignId) {
+        return list(
+                "select i from Invitation i join fetch i.applicant where i.campaign.id = ?1 order by i.createdAt desc",
+                campaignId);
+    }
+
+    boolean alreadyInvited(UUID campaignId, String email, String phone) {
+        return count(
+                        "campaign.id = ?1 and ((?2 is not null and applicant.email = ?2)"
+                                + " or (?2 is null and applicant.phone = ?3))",
+                        campaignId,
+                        email,
+                        phone)
+                > 0;
+    }
+}

@@ -1,0 +1,39 @@
+package org.parlance.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A client of the BPO that people are hired for; staff see an account's data by membership. */
+@Entity
+public class ClientAccount {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String slug;
+    private String name;
+    private Instant createdAt;
+
+    protected ClientAccount() {}
+
+    ClientAccount(String slug, String name, Instant createdAt) {
+        this.slug = slug;
+        this.name = name;
+        this.createdAt = createdAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+}

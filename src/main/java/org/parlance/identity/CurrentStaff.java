@@ -1,0 +1,101 @@
+package org.parlance.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.parlance.audit.Actor;
+
+/** The staff member whose request this is, and the client accounts whose data they may see. */
+@RequestScoped
+public class CurrentStaff {
+    private static final String ACCOUNT_GROUP = "/accounts/";
+
+    private final SecurityIdentity identity;
+    private final StaffMembers members;
+    private final ClientAccounts accounts;
+    private final Clock clock;
+
+    CurrentStaff(SecurityIdentity identity, StaffMembers members, ClientAccounts accounts, Clock clock) {
+        this.identity = identity;
+        this.members = members;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** The name to show; the identity provider's full name, or else the user name. */
+    public String name() {
+        Object name = claim("name");
+        return name == null ? identity.getPrincipal().getName() : name.toString();
+    }
+
+    @Transactional
+    public StaffMember member() {
+        String subject = claim("sub") == null
+                ? identity.getPrincipal().getName()
+                : claim("sub").toString();
+        StaffMember member = members.find("subject", subject).firstResult();
+        if (member == null) {
+            member = new StaffMember(subject, name(), clock.instant());
+            members.persistAndFlush(member);
+        } else {
+            member.seen(name(), clock.instant());
+        }
+        return member;
+    }
+
+    public Actor actor() {
+        return Actor.staff(member().id());
+    }
+
+    /** Human resources see the whole company; others the accounts whose group they are in. */
+    @Transactional
+    public List<ClientAccount> accounts() {
+        if (is(Role.HR)) {
+            return accounts.list("order by name");
+        }
+        return accountSlugs().stream().sorted().map(accounts::ofSlug).toList();
+    }
+
+    public Set<UUID> accountIds() {
+        return accounts().stream().map(ClientAccount::id).collect(Collectors.toSet());
+    }
+
+    private Set<String> accountSlugs() {
+        Object groups = claim("groups");
+        Collection<?> all = groups instanceof Collection<?> collection ? collection : List.of();
+        return all.stream()
+                .map(group -> group instanceof JsonString json ? json.getString() : group.toString())
+                .filter(group -> group.startsWith(ACCOUNT_GROUP))
+                .map(group -> group.substring(ACCOUNT_GROUP.length()))
+                .collect(Collectors.toSet());
+    }
+
+    private Object claim(String name) {
+        Object attribute = identity.getAttribute(name);
+        if (attribute != null) {
+            return attribute;
+        }
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
+    }
+
+    @ApplicationScoped
+    static class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {}
+}

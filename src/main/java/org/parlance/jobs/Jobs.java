@@ -1,0 +1,36 @@
+package org.parlance.jobs;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The durable queue's entrance. A job is enqueued with the transaction around it, or not at all. */
+@ApplicationScoped
+public class Jobs {
+    private final SchedulerClient client;
+    private final Clock clock;
+
+    Jobs(DataSource dataSource, Clock clock) {
+        this.client = SchedulerClient.Builder.create(dataSource).build();
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enqueue(String name, UUID subjectId) {
+        enqueueAt(name, subjectId, clock.instant());
+    }
+
+    /**
+     * Each call adds a job of its own, even for the same subject: a job that is just running may have looked before
+     * this transaction's commit, so it must not swallow this one.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enqueueAt(String name, UUID subjectId, Instant due) {
+        client.scheduleIfNotExists(new TaskInstance<>(name, subjectId + "/" + UUID.randomUUID()), due);
+    }
+}

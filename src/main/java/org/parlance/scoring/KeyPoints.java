@@ -1,0 +1,83 @@
+package org.parlance.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parlance.bank.Item;
+
+/**
+ * Finds what an answer was asked to say. A phrase is found where its words follow each other in the normalised text;
+ * a trailing * stands for any ending of that word, and a number only matches as a whole.
+ */
+public final class KeyPoints {
+    private KeyPoints() {}
+
+    /** One result for each point, in the order of the points. */
+    public static List<Evidence.PointFound> find(List<Item.KeyPoint> points, String text) {
+        List<Token> tokens = TextNormaliser.tokens(text);
+        List<Evidence.PointFound> found = new ArrayList<>();
+        for (Item.KeyPoint point : points) {
+            Optional<String> phrase = point.phrases().stream()
+                    .map(candidate -> find(candidate, tokens, text))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            found.add(new Evidence.PointFound(point.id(), point.description(), phrase.isPresent(), phrase.orElse("")));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The place of the text, as written, that says the phrase. */
+    public static Optional<String> find(String phrase, String text) {
+        return find(phrase, TextNormaliser.tokens(text), text);
+    }
+
+    private static Optional<String> find(String phrase, List<Token> tokens, String text) {
+        List<PhraseWord> words = PhraseWord.of(phrase);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int start = 0; start + words.size() <= tokens.size(); start++) {
+            int end = start + words.size();
+            boolean cutsNumber = tokens.get(start).continues()
+                    || end < tokens.size() && tokens.get(end).continues();
+            if (!cutsNumber && matches(words, tokens.subList(start, end))) {
+                return Optional.of(text.substring(
+                        tokens.get(start).start(), tokens.get(end - 1).end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(List<PhraseWord> words, List<Token> tokens) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).matches(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param open whether the word may end in any way */
+    private record PhraseWord(Token word, boolean open) {
+        static List<PhraseWord> of(String phrase) {
+            return TextNormaliser.tokens(phrase).stream()
+                    .map(token -> new PhraseWord(token, phrase.startsWith("*", token.end())))
+                    .toList();
+        }
+
+        boolean matches(Token token) {
+            if (!open) {
+                return word.text().equals(token.text());
+            }
+            return token.text().startsWith(word.text())
+                    || token.shown().startsWith(word.shown())
+                    || token.text().startsWith(commonStem());
+        }
+
+        /** "apologis*" has to meet "apologize", whose British ending the stem cuts in two. */
+        private String commonStem() {
+            String stem = word.text();
+            return stem.endsWith("is") || stem.endsWith("ys") ? stem.substring(0, stem.length() - 1) + "z" : stem;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.parlance.bank;
+
+import java.util.List;
+import java.util.Set;
+
+/** One small item of each type, for tests. */
+final class Items {
+    private Items() {}
+
+    static ItemHeader header(String id, String difficulty, String topic) {
+        return new ItemHeader(id, 1, "live", difficulty, topic, 5, 30);
+    }
+
+    static Item.ReadAloud readAloud(String id, String difficulty, String topic) {
+        return new Item.ReadAloud(header(id, difficulty, topic), "Thank you for calling, how can I help you today?");
+    }
+
+    static Item.TypingPassage typing(String id, String difficulty, String topic) {
+        return new Item.TypingPassage(header(id, difficulty, topic), "Please keep the receipt.");
+    }
+
+    static List<Item> ofEachType() {
+        Item.Prompt prompt = new Item.Prompt("audio/one.mp3", "Where is my order?", 1.5, "ab".repeat(32));
+        Item.KeyPoint point = new Item.KeyPoint("refund", "Offers the refund", List.of("refund*", "money back"));
+        Item.CustomerMail mail = new Item.CustomerMail("Ann Lee", "My order", "It did not arrive.\n\nAnn");
+        return List.of(
+                readAloud("t-read", "B1", "orders"),
+                new Item.Repeat(header("t-repeat", "B1", "orders"), prompt),
+                new Item.ShortAnswer(header("t-short", "B1", "orders"), prompt, List.of("monday", "on monday")),
+                new Item.RolePlay(
+                        header("t-role", "B2", "orders"),
+                        "A customer calls.",
+                        "Help the customer.",
+                        List.of(new Item.KnowledgeEntry("Refunds", "Within 30 days.")),
+                        List.of(new Item.Turn(prompt, 30)),
+                        List.of(point),
+                        25),
+                new Item.EmailReply(
+                        header("t-email", "B2", "orders"), mail, "Reply.", 60, List.of(point), Set.of("Parlance")),
+                new Item.FormFilling(
+                        header("t-form", "B1", "orders"),
+                        mail,
+                        "Fill in.",
+                        List.of(
+                                new Item.Field("name", "Name", FieldKind.TEXT, List.of(), List.of("Ann Lee")),
+                                new Item.Field(
+                                        "reason",
+                                        "Reason",
+                                        FieldKind.CHOICE,
+                                        List.of("Not delivered", "Damaged"),
+                                        List.of("Not delivered")))),
+                typing("t-typing", "B1", "orders"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.parlance.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Random;
+import java.util.UUID;
+import org.parlance.engine.PcmAudio;
+
+/** Spoken test audio: festival's clear US voice, as 16 kHz mono WAV files that are kept under target/speech. */
+public final class Speech {
+    private static final Path CACHE = Path.of("target", "speech");
+    private static final String VOICE = "(voice_cmu_us_slt_arctic_hts)";
+
+    private Speech() {}
+
+    /** The WAV file in which the voice says the text. */
+    public static Path wav(String text) {
+        try {
+            Path file = CACHE.resolve(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)) + ".wav");
+            if (Files.exists(file)) {
+                return file.toAbsolutePath();
+            }
+            Files.createDirectories(CACHE);
+            Path written = Files.writeString(Files.createTempFile(CACHE, "say", ".txt"), text);
+            Path said = Path.of(written + ".raw.wav");
+            Path converted = Path.of(written + ".wav");
+            run("text2wave", "-eval", VOICE, written.toString(), "-o", said.toString());
+            run(
+                    "sox",
+                    "-R",
+                    said.toString(),
+                    "-r",
+                    "16000",
+                    "-c",
+                    "1",
+                    "-b",
+                    "16",
+                    converted.toString(),
+                    "pad",
+                    "0.3",
+                    "0.5");
+            Files.delete(written);
+            Files.delete(said);
+            Files.move(converted, file, StandardCopyOption.REPLACE_EXISTING);
+            return file.toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static PcmAudio audio(String text) {
+        try {
+            return PcmAudio.ofWav(wav(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static PcmAudio silence(double seconds) {
+        return noise(seconds, 0);
+    }
+
+    /** @param amplitude of the white noise, 0 to 1 of full scale */
+    public static PcmAudio noise(double seconds, double amplitude) {
+        Random random = new Random(1);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(2 * (int) (seconds * PcmAudio.RATE)).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.hasRemaining()) {
+            bytes.putShort((short) (amplitude * (2 * random.nextDouble() - 1) * Short.MAX_VALUE));
+        }
+        return PcmAudio.ofSamples(bytes.array());
+    }
+
+    private static void run(String... command) throws IOException {
+        try {
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            if (process.waitFor() != 0) {
+                throw new IOException(String.join(" ", command) + " failed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}
