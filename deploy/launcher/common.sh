@@ -45,7 +45,7 @@ pom_property() {
 # nap <seconds>: a sleep that a signal ends at once
 nap() {
   sleep "$1" &
-  wait $! || true
+  wait $! 2>/dev/null || true
 }
 
 sha256_of() {

@@ -31,7 +31,7 @@ fetch_keycloak() {
   step "preparing Keycloak (once, about a minute)"
   tar -xzf "$archive" -C "$work" || die "could not unpack Keycloak into $cache: check the free space there, then try again"
   run_logged prepare-keycloak "still preparing Keycloak" \
-    "$work/keycloak-$version/bin/kc.sh" build --db=dev-file --cache=local ||
+    "$work/keycloak-$version/bin/kc.sh" build --db=dev-file ||
     die "could not prepare Keycloak; details in $logs/prepare-keycloak.log"
   [[ -d $home ]] || mv "$work/keycloak-$version" "$home"
   rm -rf "$work"

@@ -113,6 +113,7 @@ stop_leftovers() {
 claim_checkout() {
   local claim="$running/launcher" mine="$running/launcher.$$"
   mkdir -p "$running"
+  chmod 700 "$data"
   printf '%s %s\n' "$$" "$(birth_of "$$")" >"$mine"
   if ! ln "$mine" "$claim" 2>/dev/null; then
     if lives_still "$claim"; then

@@ -79,7 +79,7 @@ start_keycloak() {
     PARLANCE_LOCAL_REDIRECT_URI="http://127.0.0.1/*" \
     PARLANCE_PASSWORD_LENGTH=7 \
     "$(keycloak_home)/bin/kc.sh" start --optimized --http-enabled=true --http-host=127.0.0.1 \
-    --http-port="$keycloak_port" --hostname="$keycloak_url" \
+    --http-port="$keycloak_port" --hostname="$keycloak_url" --cache=local \
     --db-url="jdbc:h2:file:$data/keycloak/keycloak;NON_KEYWORDS=VALUE"
 }
 
@@ -96,7 +96,6 @@ start_server() {
     QUARKUS_DATASOURCE_PASSWORD=postgres \
     QUARKUS_OIDC_AUTH_SERVER_URL="$keycloak_url/realms/parlance" \
     QUARKUS_OIDC_CREDENTIALS_SECRET="$oidc_secret" \
-    QUARKUS_OIDC_CONNECTION_DELAY="${start_patience}S" \
     PARLANCE_PUBLIC_URL="$server_url" \
     PARLANCE_DATA_DIR="$data" \
     PARLANCE_DEMO=true \

@@ -73,6 +73,7 @@ public final class KeycloakServer {
                         "start",
                         "--optimized",
                         "--http-enabled=true",
+                        "--cache=local",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,
                         "--hostname=http://localhost:" + port,
