@@ -1,0 +1,32 @@
+package org.parlance.delivery;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Where and how an item is shown.
+ *
+ * @param position of the item in the form, from 1
+ * @param of number of items in the form
+ * @param promptBase address of the prompts, to which the turn's number is appended, such as
+ *     "/sitting/items/…/prompts/"
+ * @param promptSuffix appended after the turn's number; empty for a delivered item
+ * @param started whether the item's clock runs already, as after a reload; its instructions are not read again
+ * @param saved what the server has of the answer so far
+ */
+record ItemFrame(
+        UUID formItemId, int position, int of, String promptBase, String promptSuffix, boolean started, Saved saved) {
+
+    /** An answer saved before; empty text and no fields when there is none. */
+    record Saved(String text, Map<String, String> fields) {
+        static final Saved NOTHING = new Saved("", Map.of());
+
+        String field(String id) {
+            return fields.getOrDefault(id, "");
+        }
+    }
+
+    String prompt(int turn) {
+        return promptBase + turn + promptSuffix;
+    }
+}

@@ -1,0 +1,99 @@
+package org.parlance.delivery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.parlance.bank.FieldKind;
+import org.parlance.bank.Item;
+import org.parlance.bank.Item.CustomerMail;
+import org.parlance.bank.Item.Field;
+import org.parlance.bank.Item.KnowledgeEntry;
+import org.parlance.bank.Item.Prompt;
+import org.parlance.bank.Item.Turn;
+import org.parlance.bank.ItemHeader;
+import org.parlance.bank.ItemType;
+
+/** The practice: one unscored item of each type, in English, with prompts that every server has. */
+final class PracticeItems {
+    private static final CustomerMail MAIL = new CustomerMail(
+            "Dana Reed",
+            "Wrong colour",
+            "Hello,\n\nI ordered a blue desk lamp on 3 March 2026 and received a green one. My order number is QK-2047."
+                    + "\n\nCan I change it?\n\nDana Reed");
+
+    private static final Map<ItemType, Item> ITEMS = Map.of(
+            ItemType.READ_ALOUD,
+            new Item.ReadAloud(
+                    header(ItemType.READ_ALOUD, 10, 20),
+                    "Thank you for waiting. I have found your order, and it will be delivered tomorrow morning."),
+            ItemType.REPEAT,
+            new Item.Repeat(header(ItemType.REPEAT, 0, 10), prompt("Your parcel left our warehouse this morning.")),
+            ItemType.SHORT_ANSWER,
+            new Item.ShortAnswer(
+                    header(ItemType.SHORT_ANSWER, 0, 8), prompt("Which day comes after Monday?"), List.of("tuesday")),
+            ItemType.ROLE_PLAY,
+            new Item.RolePlay(
+                    header(ItemType.ROLE_PLAY, 0, 20),
+                    "You work at the help desk of a shop. A customer calls.",
+                    "Greet the customer and answer with the help of the notes.",
+                    List.of(new KnowledgeEntry("Opening hours", "Monday to Saturday, 9 am to 6 pm")),
+                    List.of(new Turn(prompt("Hello. Could you tell me when you are open on Saturday?"), 20)),
+                    List.of(),
+                    5),
+            ItemType.EMAIL,
+            new Item.EmailReply(
+                    header(ItemType.EMAIL, 0, 120),
+                    MAIL,
+                    "Reply in two or three sentences and offer a solution.",
+                    10,
+                    List.of(),
+                    Set.of()),
+            ItemType.FORM,
+            new Item.FormFilling(
+                    header(ItemType.FORM, 0, 90),
+                    MAIL,
+                    "Fill in the form from the e-mail.",
+                    List.of(
+                            new Field("order", "Order number", FieldKind.REFERENCE, List.of(), List.of("QK-2047")),
+                            new Field(
+                                    "wish",
+                                    "What does the customer want?",
+                                    FieldKind.CHOICE,
+                                    List.of("Refund", "Exchange", "Repair"),
+                                    List.of("Exchange")))),
+            ItemType.TYPING,
+            new Item.TypingPassage(
+                    header(ItemType.TYPING, 0, 60), "We have sent you a new lamp. It should reach you by Friday."));
+
+    private PracticeItems() {}
+
+    /** The practice's rendered fragments, in the order of the types given. */
+    static List<String> fragments(Collection<ItemType> types) {
+        List<ItemType> distinct = types.stream().distinct().toList();
+        return distinct.stream()
+                .map(type ->
+                        ItemFragment.of(frame(type, distinct), ITEMS.get(type)).render())
+                .toList();
+    }
+
+    private static ItemFrame frame(ItemType type, List<ItemType> all) {
+        return new ItemFrame(
+                new UUID(0, type.ordinal()),
+                all.indexOf(type) + 1,
+                all.size(),
+                "/practice/en/" + type.id() + "-",
+                ".mp3",
+                false,
+                ItemFrame.Saved.NOTHING);
+    }
+
+    private static ItemHeader header(ItemType type, int prepSeconds, int answerSeconds) {
+        return new ItemHeader("practice-" + type.id(), 1, "live", "A2", "practice", prepSeconds, answerSeconds);
+    }
+
+    private static Prompt prompt(String script) {
+        return new Prompt("", script, 3, "");
+    }
+}

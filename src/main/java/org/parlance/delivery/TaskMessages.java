@@ -1,0 +1,150 @@
+package org.parlance.delivery;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The tasks of a test and what stands around them. */
+@MessageBundle("task")
+interface TaskMessages {
+    @Message("Task {position} of {of}")
+    String taskCount(int position, int of);
+
+    @Message("Begin this task")
+    String beginTask();
+
+    @Message("Read aloud")
+    String readAloudHeading();
+
+    @Message("Read the text to yourself first. Then read it aloud, clearly and at your normal speed.")
+    String readAloudInstructions();
+
+    @Message("Repeat the sentence")
+    String repeatHeading();
+
+    @Message("You hear a sentence once. Repeat it exactly, right after it ends.")
+    String repeatInstructions();
+
+    @Message("Answer in a few words")
+    String shortAnswerHeading();
+
+    @Message("You hear a question once. Answer it in a word or two.")
+    String shortAnswerInstructions();
+
+    @Message("Take the call")
+    String rolePlayHeading();
+
+    @Message("A customer calls you. You hear each turn once and answer right away. Your notes stay on the screen.")
+    String rolePlayInstructions();
+
+    @Message("Reply to the customer")
+    String emailHeading();
+
+    @Message("Read the customer's e-mail and write your reply. It is saved while you type.")
+    String emailInstructions();
+
+    @Message("Fill in the form")
+    String formHeading();
+
+    @Message("Read the customer's e-mail and enter what the form asks for.")
+    String formInstructions();
+
+    @Message("Type the passage")
+    String typingHeading();
+
+    @Message(
+            "Type the passage exactly as it stands, as fast as you can without mistakes. The time counts from your first key.")
+    String typingInstructions();
+
+    @Message("Turn {turn} of {of}")
+    String turnCount(int turn, int of);
+
+    @Message("Your notes")
+    String knowledge();
+
+    @Message("The customer's e-mail")
+    String customerMail();
+
+    @Message("From")
+    String mailFrom();
+
+    @Message("Subject")
+    String mailSubject();
+
+    @Message("Your reply")
+    String yourReply();
+
+    @Message("at least {words} words")
+    String atLeastWords(int words);
+
+    @Message("Choose …")
+    String choose();
+
+    @Message("Type here")
+    String typeHere();
+
+    @Message("Please type the passage yourself: pasting does not work here.")
+    String pasteRefused();
+
+    @Message("Nothing typed yet")
+    String notYetSaved();
+
+    @Message("Hand in")
+    String handIn();
+
+    @Message("%s seconds left")
+    String jsSecondsLeft();
+
+    @Message("I have finished speaking")
+    String stopSpeaking();
+
+    @Message("Start speaking now")
+    String startNow();
+
+    @Message("Prepare yourself")
+    String prepare();
+
+    @Message("Time left")
+    String timeLeft();
+
+    @Message("Your recording starts by itself.")
+    String recorderWaiting();
+
+    @Message("Recording. Speak now.")
+    String recorderRunning();
+
+    @Message("Your answer is kept.")
+    String recorderKept();
+
+    @Message("Get ready to listen.")
+    String promptWaiting();
+
+    @Message("Listen.")
+    String promptPlaying();
+
+    @Message("That was it.")
+    String promptHeard();
+
+    @Message("%s words")
+    String jsWords();
+
+    @Message("Saving …")
+    String unsaved();
+
+    @Message("Saved at %s")
+    String jsSavedAt();
+
+    @Message("Nothing was recorded on this device.")
+    String uploadNone();
+
+    @Message("All recordings have arrived.")
+    String uploadSent();
+
+    @Message("Sending: %s of %s seconds still to go. They are kept safe on this device.")
+    String jsUploadWaiting();
+
+    @Message("A recording from this device could not be delivered. Please tell your recruiter.")
+    String uploadRefused();
+
+    @Message("Your recording")
+    String yourRecording();
+}

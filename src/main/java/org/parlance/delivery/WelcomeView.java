@@ -1,0 +1,24 @@
+package org.parlance.delivery;
+
+import java.util.List;
+import org.parlance.bank.ItemType;
+
+/**
+ * What an applicant is told before agreeing to anything.
+ *
+ * @param minutes how long the whole sitting takes at most, practice included
+ * @param megabytes what it sends and fetches, 10^6 bytes
+ * @param spoken whether a microphone is needed
+ * @param consentVersion the version of the consent text that is agreed to
+ */
+record WelcomeView(
+        String applicantName,
+        String testName,
+        int minutes,
+        double megabytes,
+        boolean spoken,
+        String consentVersion,
+        List<SectionView> sections) {
+
+    record SectionView(ItemType type, int count) {}
+}

@@ -1,0 +1,125 @@
+import { MicrophoneError, MicrophoneSession, type Interruption } from "../audio/microphone";
+import { part, show } from "../dom";
+import { persistently, Problem, send, sendJson } from "../http";
+import { runItem } from "../run/item-runner";
+import { uploader } from "../upload/uploader";
+import { showMicrophoneHelp } from "./microphone-help";
+import { TestHost } from "./test-host";
+
+const HEARTBEAT_MS = 5000;
+
+interface Clock {
+  remainingSeconds: number;
+}
+
+/** The test itself: one page, one microphone stream, one item after the other. */
+export class SittingApp extends HTMLElement {
+  private readonly session = new MicrophoneSession((cause) => void this.interrupt(cause));
+  private running?: { id: string; abort: AbortController };
+  private leaving = false;
+
+  connectedCallback(): void {
+    part(this, "[data-start]").addEventListener("click", () => void this.begin());
+  }
+
+  private async begin(): Promise<void> {
+    if ("spoken" in this.dataset && !(await this.openMicrophone())) return;
+    show(part(this, "[data-intro]"), false);
+    try {
+      for (let section = await this.next(); section; section = await this.next()) await this.take(section);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async openMicrophone(): Promise<boolean> {
+    try {
+      await this.session.ensureLive();
+      showMicrophoneHelp(this, undefined);
+      return true;
+    } catch (error) {
+      showMicrophoneHelp(this, error instanceof MicrophoneError ? error.fault : "busy");
+      return false;
+    }
+  }
+
+  /** Puts the next item on the page; nothing when the test is over. */
+  private async next(): Promise<HTMLElement | undefined> {
+    if (this.leaving) return undefined;
+    const response = await persistently(() => send("POST", "/sitting/items/current"));
+    if (response.status === 204) {
+      this.leave(response.headers.get("X-Next") ?? "/sitting/done");
+      return undefined;
+    }
+    const place = part(this, "[data-item]");
+    place.innerHTML = await response.text();
+    return part(place, "#item");
+  }
+
+  private async take(section: HTMLElement): Promise<void> {
+    const id = section.dataset.formItem!;
+    const abort = new AbortController();
+    this.running = { id, abort };
+    const beat = window.setInterval(() => void this.heartbeat(id), HEARTBEAT_MS);
+    try {
+      const reason = await runItem(section, new TestHost(this.session, id), () => this.ready(id), abort.signal);
+      if (!abort.signal.aborted) await this.finish(id, reason);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      await this.interrupt(error instanceof MicrophoneError ? "track-ended" : "other");
+    } finally {
+      window.clearInterval(beat);
+      this.running = undefined;
+    }
+  }
+
+  private async ready(id: string): Promise<number> {
+    const clock = await persistently(() => sendJson<Clock>("POST", `/sitting/items/${id}/ready`));
+    return clock.remainingSeconds;
+  }
+
+  private async finish(id: string, reason: string): Promise<void> {
+    const recordings = await uploader.recordingsOf(id);
+    await persistently(() => sendJson("POST", `/sitting/items/${id}/finish`, { reason, recordings }));
+  }
+
+  /** One beat; a lost one is made up for by the next. */
+  private async heartbeat(id: string): Promise<void> {
+    try {
+      await sendJson<Clock>("POST", `/sitting/items/${id}/heartbeat`);
+    } catch (error) {
+      if (error instanceof Problem && error.body.next) this.leave(error.body.next);
+    }
+  }
+
+  private async interrupt(cause: Interruption): Promise<void> {
+    if (!this.running || this.leaving) return;
+    const { id, abort } = this.running;
+    this.running = undefined;
+    abort.abort();
+    this.leaving = true;
+    try {
+      const url = `/sitting/items/${id}/interrupted`;
+      const { next } = await persistently(() => sendJson<{ next: string }>("POST", url, { cause }));
+      window.location.assign(next);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private leave(next: string): void {
+    this.leaving = true;
+    this.running?.abort.abort();
+    window.location.assign(next);
+  }
+
+  private fail(error: unknown): void {
+    if (error instanceof Problem && error.body.next) return this.leave(error.body.next);
+    const place = part(this, "[data-problem]");
+    part(place, "[data-problem-detail]").textContent = error instanceof Error ? error.message : String(error);
+    show(part(this, "[data-item]"), false);
+    show(place);
+  }
+}
+
+customElements.define("sitting-app", SittingApp);

@@ -1,0 +1,102 @@
+import { MicrophoneError, MicrophoneSession } from "../audio/microphone";
+import { toWav } from "../audio/pcm";
+import { MemorySink } from "../audio/recording";
+import { part, show } from "../dom";
+import type { Answer } from "../elements/answers";
+import type { ItemHost } from "../run/item-host";
+import { runItem } from "../run/item-runner";
+import { text } from "../texts";
+import { showMicrophoneHelp } from "./microphone-help";
+
+/** In practice only the answer itself is timed, not the whole of a spoken item. */
+const UNHURRIED_SECONDS = 600;
+
+/** One unscored item of each type. Nothing leaves the browser; recordings can be heard afterwards. */
+export class SittingPractice extends HTMLElement {
+  private readonly session = new MicrophoneSession();
+  private current = 0;
+
+  connectedCallback(): void {
+    part(this, "[data-try]").addEventListener("click", () => void this.start());
+    part(this, "[data-again]").addEventListener("click", () => void this.take());
+    part(this, "[data-next-practice]").addEventListener("click", () => {
+      this.current++;
+      void this.take();
+    });
+  }
+
+  private get templates(): HTMLTemplateElement[] {
+    return [...this.querySelectorAll<HTMLTemplateElement>("template[data-practice-item]")];
+  }
+
+  private async start(): Promise<void> {
+    try {
+      if ("spoken" in this.dataset) await this.session.ensureLive();
+      showMicrophoneHelp(this, undefined);
+      await this.take();
+    } catch (error) {
+      showMicrophoneHelp(this, error instanceof MicrophoneError ? error.fault : "busy");
+    }
+  }
+
+  private async take(): Promise<void> {
+    show(part(this, "[data-practice-intro]"), false);
+    show(part(this, "[data-result]"), false);
+    const place = part(this, "[data-item]");
+    place.replaceChildren(this.templates[this.current].content.cloneNode(true));
+    show(place);
+    const section = part(place, "section");
+    const host = new PracticeHost(this.session);
+    const seconds = section.querySelector("answer-recorder") ? UNHURRIED_SECONDS : Number(section.dataset.answerSeconds);
+    await runItem(section, host, async () => seconds, new AbortController().signal);
+    this.result(host);
+  }
+
+  private result(host: PracticeHost): void {
+    const last = this.current === this.templates.length - 1;
+    show(part(this, "[data-item]"), false);
+    part(this, "[data-recordings]").replaceChildren(...host.sinks.map((sink) => playback(sink)));
+    show(part(this, "[data-heard]"), host.sinks.length > 0);
+    show(part(this, "[data-next-practice]"), !last);
+    show(part(this, "[data-result]"));
+    part(this, "[data-result-heading]").focus();
+  }
+}
+
+/** Keeps recordings in memory and everything else nowhere. */
+class PracticeHost implements ItemHost {
+  readonly sinks: MemorySink[] = [];
+
+  constructor(readonly session: MicrophoneSession) {}
+
+  async sink(): Promise<MemorySink> {
+    const sink = new MemorySink();
+    this.sinks.push(sink);
+    return sink;
+  }
+
+  async progress() {
+    return { formItemId: "", heard: [], answered: [] };
+  }
+
+  async keepProgress(): Promise<void> {}
+
+  async draft(): Promise<undefined> {
+    return undefined;
+  }
+
+  async keepDraft(_answer: Answer): Promise<void> {}
+
+  async save(_answer: Answer): Promise<Date> {
+    return new Date();
+  }
+}
+
+function playback(sink: MemorySink): HTMLAudioElement {
+  const audio = new Audio(URL.createObjectURL(toWav(sink.parts)));
+  audio.controls = true;
+  audio.setAttribute("aria-label", text("yourRecording"));
+  return audio;
+}
+
+customElements.define("sitting-practice", SittingPractice);

@@ -1,0 +1,43 @@
+import type { MicrophoneSession } from "../audio/microphone";
+import type { RecordingSink } from "../audio/recording";
+import type { Answer } from "../elements/answers";
+import { persistently, sendJson } from "../http";
+import type { ItemHost } from "../run/item-host";
+import { store, type Draft, type Progress } from "../upload/store";
+import { uploader } from "../upload/uploader";
+
+/** An item of the real test: everything is kept on the device and sent. */
+export class TestHost implements ItemHost {
+  constructor(
+    readonly session: MicrophoneSession,
+    private readonly formItemId: string,
+  ) {}
+
+  sink(turn: number): Promise<RecordingSink> {
+    return uploader.begin(this.formItemId, turn, "answer");
+  }
+
+  progress(): Promise<Progress> {
+    return store.progress(this.formItemId);
+  }
+
+  keepProgress(progress: Progress): Promise<void> {
+    return store.putProgress(progress);
+  }
+
+  draft(): Promise<Draft | undefined> {
+    return store.draft(this.formItemId);
+  }
+
+  keepDraft(answer: Answer): Promise<void> {
+    return store.putDraft({ formItemId: this.formItemId, savedAt: Date.now(), ...answer });
+  }
+
+  async save(answer: Answer): Promise<Date> {
+    await this.keepDraft(answer);
+    const saved = await persistently(() =>
+      sendJson<{ savedAt: string }>("PUT", `/sitting/items/${this.formItemId}/answer`, answer),
+    );
+    return new Date(saved.savedAt);
+  }
+}

@@ -1,0 +1,33 @@
+import { after, clicked, part, show } from "../dom";
+import type { FinishReason, ItemHost } from "./item-host";
+import { SpokenRun } from "./spoken-run";
+import { WrittenRun } from "./written-run";
+
+/** Instructions stay this long at most: an item must start within 30 s of its delivery. */
+const READING_MS = 20000;
+
+/** Instructions first, then the item itself; `ready` tells how many seconds it has. */
+export async function runItem(
+  section: HTMLElement,
+  host: ItemHost,
+  ready: () => Promise<number>,
+  signal: AbortSignal,
+): Promise<FinishReason> {
+  const spoken = section.querySelector("answer-recorder") !== null;
+  const run = spoken ? new SpokenRun(section, host, signal) : new WrittenRun(section, host, signal);
+  const begin = part<HTMLButtonElement>(section, "[data-begin]");
+  const heading = part(section, "h1, h2");
+  heading.focus();
+  const loaded = run.preload();
+  if (!("started" in section.dataset)) {
+    const over = new AbortController();
+    await Promise.race([clicked(begin, over.signal), after(READING_MS, over.signal)]);
+    over.abort();
+  }
+  begin.disabled = true;
+  await loaded;
+  const remaining = await ready();
+  show(begin, false);
+  show(part(section, "[data-body]"));
+  return run.run(remaining);
+}

@@ -1,0 +1,81 @@
+import { button, clicked, part, show } from "../dom";
+import { text } from "../texts";
+import type { AnswerRecorder } from "../elements/answer-recorder";
+import type { ItemClock } from "../elements/item-clock";
+import type { PromptPlayer } from "../elements/prompt-player";
+import type { FinishReason, ItemHost } from "./item-host";
+
+/** Seconds granted beyond the server's remaining time, for what playing and starting take. */
+const SLACK_SECONDS = 2;
+
+/** Turn by turn: hear the prompt once, prepare, speak. What was heard or answered before a reload is not repeated. */
+export class SpokenRun {
+  private readonly turns: HTMLElement[];
+  private readonly clock: ItemClock;
+
+  constructor(
+    private readonly section: HTMLElement,
+    private readonly host: ItemHost,
+    private readonly signal: AbortSignal,
+  ) {
+    this.turns = [...section.querySelectorAll<HTMLElement>("[data-turn-panel]")];
+    this.clock = part<ItemClock>(section, "item-clock");
+  }
+
+  async preload(): Promise<void> {
+    await Promise.all([...this.section.querySelectorAll<PromptPlayer>("prompt-player")].map((p) => p.preload()));
+  }
+
+  async run(remainingSeconds: number): Promise<FinishReason> {
+    const deadline = performance.now() + (remainingSeconds + SLACK_SECONDS) * 1000;
+    const progress = await this.host.progress();
+    let reason: FinishReason = "stopped";
+    for (const [turn, panel] of this.turns.entries()) {
+      if (progress.answered.includes(turn) || this.signal.aborted) continue;
+      this.turns.forEach((other) => show(other, other === panel));
+      await this.hear(panel, turn, progress.heard.includes(turn));
+      if (!progress.heard.includes(turn)) {
+        progress.heard.push(turn);
+        await this.host.keepProgress(progress);
+      }
+      if (turn === 0) await this.prepare(panel);
+      reason = await this.speak(panel, turn, deadline);
+      progress.answered.push(turn);
+      if (!this.signal.aborted) await this.host.keepProgress(progress);
+    }
+    return reason;
+  }
+
+  private async hear(panel: HTMLElement, turn: number, heard: boolean): Promise<void> {
+    const player = panel.querySelector<PromptPlayer>("prompt-player");
+    if (!player) return;
+    if (turn > 0) show(panel.querySelector("[data-turn-note]"));
+    if (heard) player.done();
+    else await player.play(this.signal);
+  }
+
+  private async prepare(panel: HTMLElement): Promise<void> {
+    const seconds = Number(this.section.dataset.prepSeconds);
+    if (!(seconds > 0) || this.signal.aborted) return;
+    const over = new AbortController();
+    this.signal.addEventListener("abort", () => over.abort());
+    const start = button(text("startNow"), "btn btn-outline-primary btn-lg");
+    panel.append(start);
+    show(this.clock);
+    start.focus();
+    await Promise.race([this.clock.run(seconds, text("prepare"), over.signal), clicked(start, over.signal)]);
+    over.abort();
+    start.remove();
+    show(this.clock, false);
+  }
+
+  private async speak(panel: HTMLElement, turn: number, deadline: number): Promise<FinishReason> {
+    if (this.signal.aborted) return "stopped";
+    const recorder = part<AnswerRecorder>(panel, "answer-recorder");
+    const left = (deadline - performance.now()) / 1000;
+    const seconds = Math.min(recorder.maxSeconds, Math.max(1, left));
+    await this.host.session.ensureLive();
+    const sink = await this.host.sink(turn);
+    return recorder.record(this.host.session, sink, seconds, this.signal);
+  }
+}

@@ -1,0 +1,127 @@
+/** A recording kept in the browser until the server has acknowledged its seal. */
+export interface StoredRecording {
+  id: string;
+  formItemId: string | null;
+  turn: number;
+  take: number;
+  purpose: "answer" | "check";
+  /** Page that records it; another page finding it open closes it with what is there. */
+  owner: string;
+  chunks: number;
+  createdAt: number;
+  state: "open" | "closed" | "sealed" | "refused";
+}
+
+export interface StoredChunk {
+  recordingId: string;
+  n: number;
+  bytes: ArrayBuffer;
+  sent: boolean;
+}
+
+/** What was typed for a written item, so that a reload or a power cut loses nothing. */
+export interface Draft {
+  formItemId: string;
+  text?: string;
+  fields?: Record<string, string>;
+  typedSeconds: number;
+  pastes: number;
+  savedAt: number;
+}
+
+/** How far a spoken item has come: turns heard and turns answered. */
+export interface Progress {
+  formItemId: string;
+  heard: number[];
+  answered: number[];
+}
+
+/** After the upload window (24 h) with a day to spare, nothing kept is of use to anybody. */
+const KEEP_MS = 48 * 3600 * 1000;
+
+let opened: Promise<IDBDatabase> | undefined;
+
+function database(): Promise<IDBDatabase> {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open("parlance-sitting", 1);
+    request.onupgradeneeded = () => {
+      const db = request.result;
+      db.createObjectStore("recordings", { keyPath: "id" });
+      db.createObjectStore("chunks", { keyPath: ["recordingId", "n"] });
+      db.createObjectStore("drafts", { keyPath: "formItemId" });
+      db.createObjectStore("progress", { keyPath: "formItemId" });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return opened;
+}
+
+type StoreName = "recordings" | "chunks" | "drafts" | "progress";
+
+/** Resolves when the transaction is complete, that is, when the data is on disk. */
+async function write(names: StoreName[], work: (tx: IDBTransaction) => void): Promise<void> {
+  const db = await database();
+  return new Promise((resolve, reject) => {
+    const tx = db.transaction(names, "readwrite", { durability: "strict" });
+    tx.oncomplete = () => resolve();
+    tx.onerror = tx.onabort = () => reject(tx.error);
+    work(tx);
+  });
+}
+
+async function read<T>(name: StoreName, work: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+  const db = await database();
+  return new Promise((resolve, reject) => {
+    const request = work(db.transaction(name).objectStore(name));
+    request.onsuccess = () => resolve(request.result as T);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+const chunksOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+
+export const store = {
+  putRecording: (recording: StoredRecording) =>
+    write(["recordings"], (tx) => tx.objectStore("recordings").put(recording)),
+
+  putChunk: (chunk: StoredChunk) => write(["chunks"], (tx) => tx.objectStore("chunks").put(chunk)),
+
+  recordings: () => read<StoredRecording[]>("recordings", (s) => s.getAll()),
+
+  chunks: (id: string) => read<StoredChunk[]>("chunks", (s) => s.getAll(chunksOf(id))),
+
+  /** The seal was acknowledged: the bytes may go, the entry stays for the item's finish. */
+  sealed: (recording: StoredRecording) =>
+    write(["recordings", "chunks"], (tx) => {
+      tx.objectStore("recordings").put({ ...recording, state: "sealed" });
+      tx.objectStore("chunks").delete(chunksOf(recording.id));
+    }),
+
+  async forget(now: number): Promise<void> {
+    const old = (await store.recordings()).filter((r) => now - r.createdAt > KEEP_MS);
+    const drafts = await read<Draft[]>("drafts", (s) => s.getAll());
+    await write(["recordings", "chunks", "drafts"], (tx) => {
+      for (const { id } of old) {
+        tx.objectStore("recordings").delete(id);
+        tx.objectStore("chunks").delete(chunksOf(id));
+      }
+      for (const draft of drafts.filter((d) => now - d.savedAt > KEEP_MS)) {
+        tx.objectStore("drafts").delete(draft.formItemId);
+      }
+    });
+  },
+
+  putDraft: (draft: Draft) => write(["drafts"], (tx) => tx.objectStore("drafts").put(draft)),
+
+  draft: (formItemId: string) => read<Draft | undefined>("drafts", (s) => s.get(formItemId)),
+
+  progress: async (formItemId: string): Promise<Progress> =>
+    (await read<Progress | undefined>("progress", (s) => s.get(formItemId))) ?? {
+      formItemId,
+      heard: [],
+      answered: [],
+    },
+
+  putProgress: (progress: Progress) => write(["progress"], (tx) => tx.objectStore("progress").put(progress)),
+};

@@ -1,0 +1,185 @@
+import { persistently, Problem, send, sendJson } from "../http";
+import { SAMPLE_RATE } from "../audio/pcm";
+import type { RecordingSink } from "../audio/recording";
+import { store, type StoredRecording } from "./store";
+
+/** Seconds of speech: recorded on this device, and of these acknowledged by the server. */
+export interface UploadState {
+  total: number;
+  sent: number;
+  open: number;
+  refused: number;
+}
+
+const PAGE = crypto.randomUUID();
+
+/**
+ * Sends what IndexedDB holds: registers each recording, sends its chunks, seals it. Every sitting page runs one, so
+ * whatever a reload or a power cut left behind goes on being sent. A web lock lets one tab send at a time.
+ */
+export class Uploader extends EventTarget {
+  /** What the line took for the last chunk, in kbit/s; 0 before the first. */
+  kbps = 0;
+
+  private wanted = false;
+  private running = false;
+  private readonly registered = new Set<string>();
+
+  /** A recording that is written to disk second by second and sent meanwhile. */
+  async begin(formItemId: string | null, turn: number, purpose: "answer" | "check"): Promise<RecordingSink> {
+    const before = (await store.recordings()).filter((r) => r.formItemId === formItemId && r.turn === turn);
+    const recording: StoredRecording = {
+      id: crypto.randomUUID(),
+      formItemId,
+      turn,
+      take: before.filter((r) => r.purpose === purpose).length,
+      purpose,
+      owner: PAGE,
+      chunks: 0,
+      createdAt: Date.now(),
+      state: "open",
+    };
+    await store.putRecording(recording);
+    return {
+      chunk: async (n, bytes) => {
+        await store.putChunk({ recordingId: recording.id, n, bytes: bytes.buffer, sent: false });
+        this.wake();
+      },
+      close: async (chunks) => {
+        await store.putRecording({ ...recording, chunks, state: chunks === 0 ? "sealed" : "closed" });
+        this.wake();
+      },
+    };
+  }
+
+  /** The recordings made for an item, as its finish lists them. */
+  async recordingsOf(formItemId: string) {
+    const own = (await store.recordings()).filter((r) => r.formItemId === formItemId && r.purpose === "answer");
+    const spoken = own.filter((r) => r.chunks > 0);
+    return spoken.map(({ id, turn, take, chunks }) => ({ id, turn, take, chunks }));
+  }
+
+  async start(): Promise<void> {
+    window.addEventListener("online", () => this.wake());
+    void navigator.locks?.request(lockOf(PAGE), () => new Promise(() => {}));
+    await store.forget(Date.now());
+    await this.closeAbandoned();
+    this.wake();
+  }
+
+  /** Looks for work now; safe to call at any time. */
+  wake(): void {
+    this.wanted = true;
+    if (this.running) return;
+    this.running = true;
+    const work = () => this.work();
+    const locked = navigator.locks ? navigator.locks.request("parlance-upload", work) : work();
+    void Promise.resolve(locked).finally(() => {
+      this.running = false;
+      if (this.wanted) this.wake();
+    });
+  }
+
+  async state(): Promise<UploadState> {
+    const state = { total: 0, sent: 0, open: 0, refused: 0 };
+    for (const recording of await store.recordings()) {
+      if (recording.state === "sealed") {
+        state.total += recording.chunks;
+        state.sent += recording.chunks;
+      } else if (recording.state === "refused") {
+        state.refused++;
+      } else {
+        const chunks = await store.chunks(recording.id);
+        state.open++;
+        state.total += chunks.length;
+        state.sent += chunks.filter((chunk) => chunk.sent).length;
+      }
+    }
+    return state;
+  }
+
+  private async work(): Promise<void> {
+    while (this.wanted) {
+      this.wanted = false;
+      const pending = (await store.recordings()).filter((r) => r.state === "open" || r.state === "closed");
+      for (const recording of pending.sort((a, b) => a.createdAt - b.createdAt)) {
+        await this.bring(recording);
+      }
+      this.dispatchEvent(new Event("change"));
+    }
+  }
+
+  private async bring(recording: StoredRecording): Promise<void> {
+    try {
+      await this.register(recording);
+      await this.sendChunks(recording.id);
+      const latest = (await store.recordings()).find((r) => r.id === recording.id);
+      if (latest?.state === "closed") await this.seal(latest);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.status === 401) return;
+      await store.putRecording({ ...recording, state: "refused" });
+    }
+  }
+
+  private async register({ id, formItemId, turn, take, purpose }: StoredRecording): Promise<void> {
+    if (this.registered.has(id)) return;
+    const description = { formItemId, turn, take, purpose, sampleRate: SAMPLE_RATE };
+    await persistently(() => sendJson("PUT", url(id), description));
+    this.registered.add(id);
+  }
+
+  private async sendChunks(id: string): Promise<void> {
+    for (const chunk of (await store.chunks(id)).filter((c) => !c.sent)) {
+      const headers = {
+        "Content-Type": "application/octet-stream",
+        "X-Chunk-SHA256": await sha256(chunk.bytes),
+      };
+      const began = performance.now();
+      await persistently(() => send("PUT", `${url(id)}/chunks/${chunk.n}`, chunk.bytes, headers));
+      this.kbps = (chunk.bytes.byteLength * 8) / Math.max(1, performance.now() - began);
+      await store.putChunk({ ...chunk, sent: true });
+      this.dispatchEvent(new Event("change"));
+    }
+  }
+
+  private async seal(recording: StoredRecording): Promise<void> {
+    const chunks = await store.chunks(recording.id);
+    const whole = new Blob(chunks.map((chunk) => chunk.bytes));
+    const body = { chunks: chunks.length, sha256: await sha256(await whole.arrayBuffer()) };
+    try {
+      await persistently(() => sendJson("POST", `${url(recording.id)}/seal`, body));
+      await store.sealed(recording);
+    } catch (error) {
+      const missing = error instanceof Problem && error.status === 409 ? error.body.missing : undefined;
+      if (!missing?.length) throw error;
+      for (const chunk of chunks.filter((c) => missing.includes(c.n))) {
+        await store.putChunk({ ...chunk, sent: false });
+      }
+      this.wanted = true;
+    }
+  }
+
+  /** A page that vanished while recording left an open entry: it ends where it ends. */
+  private async closeAbandoned(): Promise<void> {
+    const held = (await navigator.locks?.query())?.held?.map((lock) => lock.name) ?? [];
+    for (const recording of await store.recordings()) {
+      if (recording.state !== "open" || held.includes(lockOf(recording.owner))) continue;
+      const chunks = (await store.chunks(recording.id)).length;
+      const state = chunks === 0 ? "sealed" : "closed";
+      await store.putRecording({ ...recording, chunks, state });
+    }
+  }
+}
+
+const lockOf = (page: string) => `parlance-page-${page}`;
+
+const url = (id: string) => `/sitting/recordings/${id}`;
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The page's one uploader. */
+export const uploader = new Uploader();
