@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,7 @@ class AttemptService {
      * @return empty when the attempt is over
      * @throws HttpProblem 409 when the attempt is interrupted and has to be resumed first
      */
-    @Transactional
+    @Transactional(dontRollbackOn = HttpProblem.class)
     Optional<FormItem> current(UUID attemptId) {
         Attempt attempt = attempts.locked(attemptId);
         settle(attempt);
@@ -110,12 +111,12 @@ class AttemptService {
         return next;
     }
 
-    @Transactional
+    @Transactional(dontRollbackOn = HttpProblem.class)
     ItemClock ready(UUID attemptId, UUID formItemId) {
         return touch(attemptId, formItemId, true);
     }
 
-    @Transactional
+    @Transactional(dontRollbackOn = HttpProblem.class)
     ItemClock heartbeat(UUID attemptId, UUID formItemId) {
         return touch(attemptId, formItemId, false);
     }
@@ -194,6 +195,18 @@ class AttemptService {
         }
         audit.record(Actor.applicant(attempt.invitation().id()), "attempt.resumed", attemptId);
         return attempt.state().running();
+    }
+
+    /** The interruption that the attempt is in; empty when it is not interrupted. */
+    @Transactional
+    Optional<ResumeView> interruption(UUID attemptId) {
+        Attempt attempt = attempts.findById(attemptId);
+        if (attempt.state() != Attempt.State.INTERRUPTED) {
+            return Optional.empty();
+        }
+        String cause = lastInterrupted(attemptId).endReason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        int used = attempt.interruptions() + 1;
+        return Optional.of(new ResumeView(cause, used, Attempt.MAX_INTERRUPTIONS - used));
     }
 
     private FormItem lastInterrupted(UUID attemptId) {

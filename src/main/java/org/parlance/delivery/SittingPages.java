@@ -1,0 +1,186 @@
+package org.parlance.delivery;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parlance.bank.Blueprint;
+import org.parlance.bank.Blueprint.Section;
+import org.parlance.bank.ItemType;
+import org.parlance.hiring.Invitation;
+
+/** The applicant's pages. Fetching one starts nothing; an applicant who is elsewhere in the test is sent there. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class SittingPages {
+    private static final String CONSENT_VERSION = "2026-11";
+
+    private final CurrentSitting sitting;
+    private final AttemptService attempts;
+    private final FormItems formItems;
+    private final WrittenAnswers answers;
+
+    SittingPages(CurrentSitting sitting, AttemptService attempts, FormItems formItems, WrittenAnswers answers) {
+        this.sitting = sitting;
+        this.attempts = attempts;
+        this.formItems = formItems;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/start")
+    TemplateInstance start() {
+        return SittingTemplates.start();
+    }
+
+    @GET
+    @Path("/sitting")
+    Response welcome() {
+        Optional<Invitation> invitation = sitting.findInvitation();
+        if (invitation.isEmpty()) {
+            return goTo("/start");
+        }
+        Optional<Attempt> attempt = sitting.findAttempt();
+        if (attempt.isPresent()) {
+            return goTo(placeOf(attempt.get()));
+        }
+        Blueprint blueprint = invitation.get().campaign().blueprint();
+        SittingSize size = SittingSize.of(blueprint);
+        return page(SittingTemplates.welcome(new WelcomeView(
+                invitation.get().applicant().name(),
+                invitation.get().campaign().name(),
+                size.minutes(),
+                size.megabytes(),
+                blueprint.spoken(),
+                CONSENT_VERSION,
+                blueprint.sections().stream()
+                        .map(section -> new WelcomeView.SectionView(section.type(), section.count()))
+                        .toList())));
+    }
+
+    @GET
+    @Path("/sitting/equipment")
+    Response equipment() {
+        return duringAttempt(attempt -> blueprint().spoken()
+                ? page(SittingTemplates.equipment())
+                : goTo("/sitting/practice"));
+    }
+
+    @GET
+    @Path("/sitting/practice")
+    Response practice() {
+        return duringAttempt(attempt -> {
+            Blueprint blueprint = blueprint();
+            List<ItemType> types =
+                    blueprint.sections().stream().map(Section::type).toList();
+            return page(SittingTemplates.practice(
+                    new PracticeView(blueprint.spoken(), PracticeItems.fragments(types))));
+        });
+    }
+
+    @GET
+    @Path("/sitting/test")
+    Response test() {
+        return duringAttempt(attempt -> {
+            boolean underWay = formItems.ofAttempt(attempt.id()).stream()
+                    .anyMatch(item -> item.state() != FormItem.State.WAITING);
+            return page(SittingTemplates.test(blueprint().spoken(), underWay));
+        });
+    }
+
+    /** The fragment of the item to be taken now; 204 with the place to go to when the test is over. */
+    @POST
+    @Path("/sitting/items/current")
+    @Transactional(dontRollbackOn = HttpProblem.class)
+    Response current() {
+        Attempt attempt = sitting.attempt();
+        Optional<FormItem> current = attempts.current(attempt.id());
+        if (current.isEmpty()) {
+            return Response.noContent().header("X-Next", "/sitting/done").build();
+        }
+        FormItem formItem = current.get();
+        ItemFrame frame = new ItemFrame(
+                formItem.id(),
+                formItem.position(),
+                formItems.positions(attempt.id()),
+                "/sitting/items/" + formItem.id() + "/prompts/",
+                "",
+                formItem.readyAt() != null,
+                saved(formItem));
+        return Response.ok(ItemFragment.of(frame, formItem.item()).render())
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private ItemFrame.Saved saved(FormItem formItem) {
+        return answers.inTime(formItem.id())
+                .map(WrittenAnswer::content)
+                .map(content -> new ItemFrame.Saved(content.textOrEmpty(), content.fieldsOrEmpty()))
+                .orElse(ItemFrame.Saved.NOTHING);
+    }
+
+    @GET
+    @Path("/sitting/resume")
+    Response resume() {
+        Optional<Attempt> attempt = sitting.findAttempt();
+        if (attempt.isEmpty()) {
+            return goTo("/sitting");
+        }
+        attempts.settle(attempt.get().id());
+        return attempts.interruption(attempt.get().id())
+                .map(interruption -> page(SittingTemplates.resume(interruption)))
+                .orElseGet(() -> goTo(placeOf(attempt.get())));
+    }
+
+    @GET
+    @Path("/sitting/done")
+    Response done() {
+        Optional<Attempt> attempt = sitting.findAttempt();
+        if (attempt.isEmpty() || attempt.get().state().running()) {
+            return goTo(attempt.map(SittingPages::placeOf).orElse("/sitting"));
+        }
+        return page(SittingTemplates.done(new DoneView(
+                sitting.invitation().applicant().name(), blueprint().spoken())));
+    }
+
+    private Response duringAttempt(Function<Attempt, Response> page) {
+        Optional<Attempt> attempt = sitting.findAttempt();
+        if (attempt.isEmpty()) {
+            return goTo("/sitting");
+        }
+        return attempt.get().state() == Attempt.State.STARTED
+                ? page.apply(attempt.get())
+                : goTo(placeOf(attempt.get()));
+    }
+
+    private static String placeOf(Attempt attempt) {
+        return switch (attempt.state()) {
+            case STARTED -> "/sitting/test";
+            case INTERRUPTED -> "/sitting/resume";
+            case SUBMITTED, SCORED, DECIDED, VOIDED -> "/sitting/done";
+        };
+    }
+
+    private Blueprint blueprint() {
+        return sitting.invitation().campaign().blueprint();
+    }
+
+    private static Response page(TemplateInstance template) {
+        return Response.ok(template.render()).header("Cache-Control", "no-store").build();
+    }
+
+    private static Response goTo(String place) {
+        return Response.seeOther(URI.create(place)).build();
+    }
+}

@@ -1,0 +1,45 @@
+package org.parlance.delivery;
+
+import org.parlance.bank.Blueprint;
+import org.parlance.bank.Blueprint.Section;
+import org.parlance.bank.ItemType;
+
+/**
+ * What a sitting takes, as an applicant is told before it starts.
+ *
+ * @param minutes whole minutes, practice and equipment check included
+ * @param megabytes sent and fetched, 10^6 bytes
+ */
+record SittingSize(int minutes, double megabytes) {
+    /** 16 kHz, 16 bit. */
+    private static final double MEGABYTES_PER_SPOKEN_SECOND = 0.032;
+
+    /** The pages, their scripts and the prompts. */
+    private static final double MEGABYTES_OF_PAGES = 1.5;
+
+    private static final int MINUTES_BEFORE = 5;
+
+    static SittingSize of(Blueprint blueprint) {
+        double seconds = 0;
+        double spoken = 0;
+        for (Section section : blueprint.sections()) {
+            seconds += section.count() * secondsOf(section.type());
+            spoken += section.type().spoken() ? section.count() * secondsOf(section.type()) : 0;
+        }
+        double megabytes = MEGABYTES_OF_PAGES + spoken * MEGABYTES_PER_SPOKEN_SECOND;
+        return new SittingSize(
+                MINUTES_BEFORE + (int) Math.ceil(seconds / 60), Math.ceil(megabytes * 10) / 10);
+    }
+
+    /** What an item of the type takes at most, reading its instructions included. */
+    private static double secondsOf(ItemType type) {
+        return switch (type) {
+            case READ_ALOUD -> 60;
+            case REPEAT, SHORT_ANSWER -> 35;
+            case ROLE_PLAY -> 180;
+            case EMAIL -> 620;
+            case FORM -> 320;
+            case TYPING -> 140;
+        };
+    }
+}
