@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Sound as the recogniser takes it: one channel, 16,000 samples a second, 16 bits each, least significant byte first. */
 public final class PcmAudio {
@@ -107,6 +108,12 @@ public final class PcmAudio {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Its first seconds, or all of it when it is not longer. */
+    public PcmAudio first(double seconds) {
+        int length = 2 * (int) Math.round(seconds * RATE);
+        return length >= bytes.length ? this : new PcmAudio(Arrays.copyOf(bytes, length));
     }
 
     public short[] samples() {

@@ -22,6 +22,7 @@ import org.parlance.bank.Item;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
+import org.parlance.engine.PcmAudio;
 import org.parlance.jobs.Jobs;
 import org.parlance.web.Problems;
 
@@ -304,7 +305,7 @@ class RecordingIntake {
                     && !HexFormat.of().formatHex(checksum).equalsIgnoreCase(expectedSha256.get())) {
                 throw Problems.conflict("The whole recording does not have the checksum that came with it.");
             }
-            store.put(recordingId, Pcm.toWav(samples.toByteArray()));
+            store.put(recordingId, PcmAudio.ofSamples(samples.toByteArray()).toWav());
             QuarkusTransaction.requiringNew().run(() -> {
                 Recording recording = recordings.locked(recordingId);
                 if (recording.state() == Recording.State.OPEN) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.SpeechEngine;
 import org.parlance.scoring.objective.TypingGrader;
-import org.parlance.scoring.speech.SpeechRubric;
+import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.writing.WritingRubric;
 import org.parlance.web.Json;
 
@@ -41,7 +41,7 @@ public class EngineVersions {
         SortedMap<String, String> components = new TreeMap<>();
         components.putAll(speechEngine.components(language));
         components.putAll(languageTool.components(language));
-        components.put("rubric.speech", SpeechRubric.VERSION);
+        components.put("rubric.speech", SpeechGrader.RUBRIC);
         components.put("rubric.writing", WritingRubric.VERSION);
         components.put("rubric.objective", TypingGrader.VERSION);
         String id = idOf(components);

@@ -64,7 +64,7 @@ class SpeechScorer {
             if (transcript.isEmpty()) {
                 return new NeedsReview("engine-failure", new Evidence.None());
             }
-            turns.add(new SpokenTurn(recording.turn(), transcript.get(), WaveformMeasures.of(spoken.samples())));
+            turns.add(new SpokenTurn(recording.turn(), transcript.get(), WaveformMeasures.of(spoken.samples(), PcmAudio.RATE)));
         }
         return marked(
                 SpeechGrader.grade(
