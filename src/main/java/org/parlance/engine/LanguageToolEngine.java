@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
-import org.languagetool.LtBuildInfo;
+import org.languagetool.JLanguageTool;
 
 /** The node's LanguageTool pools, one a language, made on first use; the warm language is loaded behind the start. */
 @ApplicationScoped
@@ -51,10 +51,16 @@ public class LanguageToolEngine {
         return LanguageRules.of(language)
                 .map(rules -> Map.of(
                         "languagetool",
-                        LtBuildInfo.OS.getVersion() + " " + rules.variant(),
+                        version() + " " + rules.variant(),
                         "languagetool-rules-" + language,
                         rules.checksum()))
                 .orElse(Map.of());
+    }
+
+    /** Not from LtBuildInfo, which is named instead: loaded before JLanguageTool, the two fail on each other. */
+    @SuppressWarnings("deprecation")
+    private static String version() {
+        return JLanguageTool.VERSION;
     }
 
     private LanguageToolPool pool(String language) {

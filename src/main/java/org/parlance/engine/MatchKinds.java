@@ -3,11 +3,22 @@ package org.parlance.engine;
 import org.languagetool.rules.ITSIssueType;
 import org.languagetool.rules.Rule;
 
-/** Sorts LanguageTool's rules into Parlance's kinds: the category decides, else the issue type. */
+/**
+ * Sorts LanguageTool's rules into Parlance's kinds: the category decides, else the issue type. Two rules are filed under
+ * misspelling there but are about the article and the capital I.
+ */
 final class MatchKinds {
     private MatchKinds() {}
 
     static MatchKind of(Rule rule) {
+        return switch (rule.getId()) {
+            case "EN_A_VS_AN" -> MatchKind.GRAMMAR;
+            case "I_LOWERCASE" -> MatchKind.CASING;
+            default -> ofCategory(rule);
+        };
+    }
+
+    private static MatchKind ofCategory(Rule rule) {
         return switch (rule.getCategory().getId().toString()) {
             case "TYPOS", "MULTITOKEN_SPELLING" -> MatchKind.SPELLING;
             case "CASING", "PROPER_NOUNS" -> MatchKind.CASING;

@@ -1,0 +1,39 @@
+package org.parlance.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Languages;
+import org.languagetool.rules.Rule;
+
+class LanguageRulesTest {
+    @Test
+    void everyRuleThatIsOffWouldBeOnAndHasAReason() {
+        LanguageRules english = LanguageRules.of("en").orElseThrow();
+        Set<String> on = new JLanguageTool(Languages.getLanguageForShortCode(english.variant()))
+                .getAllActiveRules().stream().map(Rule::getId).collect(Collectors.toSet());
+
+        assertThat(on).containsAll(english.offIds());
+        assertThat(english.offIds()).doesNotHaveDuplicates();
+        assertThat(english.off()).allSatisfy(off -> assertThat(off.reason()).endsWith("."));
+        assertThat(english.checksum()).hasSize(64);
+    }
+
+    @Test
+    void aLanguageWithoutARuleFileIsNotThere() {
+        assertThat(LanguageRules.of("xx")).isEmpty();
+        assertThat(LanguageRules.of("../en")).isEmpty();
+        assertThatThrownBy(() -> LanguageToolPool.of("xx", 1)).hasMessageContaining("'xx'");
+    }
+
+    @Test
+    void theEngineNamesItsComponents() {
+        assertThat(new LanguageToolEngine(null).components("en"))
+                .containsOnlyKeys("languagetool", "languagetool-rules-en")
+                .containsEntry("languagetool", "6.8 en-US");
+    }
+}
