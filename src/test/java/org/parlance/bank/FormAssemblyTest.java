@@ -148,6 +148,7 @@ class FormAssemblyTest {
                         new Blueprint.Section("read", ItemType.READ_ALOUD, readAloud),
                         new Blueprint.Section("typing", ItemType.TYPING, typing)),
                 Map.of(),
+                Map.of(),
                 59,
                 new Blueprint.ReviewLimits(0.2, 0.8));
     }
