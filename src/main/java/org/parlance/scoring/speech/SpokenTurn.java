@@ -1,0 +1,11 @@
+package org.parlance.scoring.speech;
+
+import org.parlance.engine.Transcript;
+import org.parlance.recording.WaveformMeasures;
+
+/**
+ * One recording of an answer, ready to be scored.
+ *
+ * @param turn counted from 0; only a role-play has more than one
+ */
+public record SpokenTurn(int turn, Transcript transcript, WaveformMeasures waveform) {}
