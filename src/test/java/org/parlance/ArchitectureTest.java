@@ -35,9 +35,7 @@ class ArchitectureTest {
         may.put("scoring", List.of("bank", "hiring", "delivery", "recording"));
         may.put("verdict", List.of("scoring", "bank", "hiring", "delivery"));
         may.put("shortlist", List.of("verdict", "scoring", "delivery", "hiring", "bank"));
-        may.put(
-                "review",
-                List.of("shortlist", "verdict", "scoring", "recording", "delivery", "hiring", "bank"));
+        may.put("review", List.of("shortlist", "verdict", "scoring", "recording", "delivery", "hiring", "bank"));
         may.put("demo", List.of("hiring", "delivery", "bank"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;
@@ -66,9 +64,15 @@ class ArchitectureTest {
     @Test
     void openPackagesImportNoFeature() {
         String[] open = OPEN.stream().map(name -> "org.parlance." + name + "..").toArray(String[]::new);
-        String[] features =
-                FEATURES.keySet().stream().map(name -> "org.parlance." + name + "..").toArray(String[]::new);
-        noClasses().that().resideInAnyPackage(open).should().dependOnClassesThat().resideInAnyPackage(features)
+        String[] features = FEATURES.keySet().stream()
+                .map(name -> "org.parlance." + name + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(open)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(features)
                 .check(CLASSES);
     }
 
@@ -79,30 +83,45 @@ class ArchitectureTest {
 
     @Test
     void kindsOfScoringDoNotSeeEachOther() {
-        slices().matching("org.parlance.scoring.(*)..").should().notDependOnEachOther().check(CLASSES);
+        slices().matching("org.parlance.scoring.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
     }
 
     @Test
     void onlyTheEngineSeesTheEngines() {
-        noClasses().that().resideOutsideOfPackage("org.parlance.engine..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.vosk..", "org.languagetool..", "com.sun.jna..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parlance.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.vosk..", "org.languagetool..", "com.sun.jna..")
                 .check(CLASSES);
     }
 
     @Test
     void onlyJobsSeesTheScheduler() {
-        noClasses().that().resideOutsideOfPackage("org.parlance.jobs..")
-                .should().dependOnClassesThat().resideInAnyPackage("com.github.kagkarlsson..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parlance.jobs..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.github.kagkarlsson..")
                 .check(CLASSES);
     }
 
     @Test
     void theScoringCoreIsPlainJava() {
-        noClasses().that().resideInAnyPackage(
+        noClasses()
+                .that()
+                .resideInAnyPackage(
                         "org.parlance.scoring.speech..",
                         "org.parlance.scoring.writing..",
                         "org.parlance.scoring.objective..")
-                .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..")
                 .check(CLASSES);
     }
 }

@@ -38,7 +38,13 @@ class AttemptService {
     private final SecureRandom seeds = new SecureRandom();
 
     AttemptService(
-            Attempts attempts, FormItems formItems, Banks banks, Jobs jobs, AuditTrail audit, Event<FormItem.Finished> finished, Clock clock) {
+            Attempts attempts,
+            FormItems formItems,
+            Banks banks,
+            Jobs jobs,
+            AuditTrail audit,
+            Event<FormItem.Finished> finished,
+            Clock clock) {
         this.attempts = attempts;
         this.formItems = formItems;
         this.banks = banks;
@@ -74,10 +80,7 @@ class AttemptService {
         attempts.persist(attempt);
         Blueprint blueprint = invitation.campaign().blueprint();
         List<Item> form = FormAssembly.draw(
-                blueprint,
-                banks.pool(blueprint.language()),
-                attempt.seed(),
-                formItems.itemIdsSeenBy(invitation.id()));
+                blueprint, banks.pool(blueprint.language()), attempt.seed(), formItems.itemIdsSeenBy(invitation.id()));
         for (int i = 0; i < form.size(); i++) {
             formItems.persist(new FormItem(attempt, i + 1, 0, form.get(i)));
         }
@@ -204,7 +207,11 @@ class AttemptService {
         if (attempt.state() != Attempt.State.INTERRUPTED) {
             return Optional.empty();
         }
-        String cause = lastInterrupted(attemptId).endReason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String cause = lastInterrupted(attemptId)
+                .endReason()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
         int used = attempt.interruptions() + 1;
         return Optional.of(new ResumeView(cause, used, Attempt.MAX_INTERRUPTIONS - used));
     }

@@ -42,11 +42,10 @@ public class CurrentSitting {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a sitting */
     Invitation invitation() {
-        return findInvitation()
-                .orElseThrow(() -> Problems.of(
-                                401, "No sitting", "Open the link of your invitation again to go on with your test.")
-                        .with("next", "/start")
-                        .build());
+        return findInvitation().orElseThrow(() -> Problems.of(
+                        401, "No sitting", "Open the link of your invitation again to go on with your test.")
+                .with("next", "/start")
+                .build());
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started */

@@ -29,7 +29,10 @@ import org.parlance.hiring.InvitationService;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class EntranceResource {
-    record Opening(@Size(max = 100) String token, @Size(max = 20) String shortCode, @Size(max = 40) String phone) {
+    record Opening(
+            @Size(max = 100) String token,
+            @Size(max = 20) String shortCode,
+            @Size(max = 40) String phone) {
         @AssertTrue(message = "give either the link's token, or the short code and the phone number")
         boolean isUsable() {
             return token != null ? shortCode == null : shortCode != null && phone != null;
@@ -87,11 +90,13 @@ class EntranceResource {
 
     @POST
     @Path("/open")
-    Response open(@Valid @NotNull Opening opening, @Context UriInfo uri, @HeaderParam("X-Forwarded-Proto") String proto) {
+    Response open(
+            @Valid @NotNull Opening opening, @Context UriInfo uri, @HeaderParam("X-Forwarded-Proto") String proto) {
         Invitation invitation = opening.token() != null
                 ? invitations.open(opening.token())
                 : invitations.open(opening.shortCode(), opening.phone());
-        boolean secure = "https".equals(proto) || "https".equals(uri.getBaseUri().getScheme());
+        boolean secure =
+                "https".equals(proto) || "https".equals(uri.getBaseUri().getScheme());
         NewCookie cookie = new NewCookie.Builder(CurrentSitting.COOKIE)
                 .value(sittings.begin(invitation))
                 .path("/")

@@ -21,8 +21,7 @@ public class FormItems implements PanacheRepositoryBase<FormItem, UUID> {
     /** The items that count: one for each position. */
     @Transactional
     public List<FormItem> counted(UUID attemptId) {
-        return list(
-                "attempt.id = ?1 and state <> ?2 order by position", attemptId, FormItem.State.INTERRUPTED);
+        return list("attempt.id = ?1 and state <> ?2 order by position", attemptId, FormItem.State.INTERRUPTED);
     }
 
     Optional<FormItem> running(UUID attemptId) {

@@ -72,9 +72,8 @@ class SittingPages {
     @GET
     @Path("/sitting/equipment")
     Response equipment() {
-        return duringAttempt(attempt -> blueprint().spoken()
-                ? page(SittingTemplates.equipment())
-                : goTo("/sitting/practice"));
+        return duringAttempt(
+                attempt -> blueprint().spoken() ? page(SittingTemplates.equipment()) : goTo("/sitting/practice"));
     }
 
     @GET
@@ -84,8 +83,8 @@ class SittingPages {
             Blueprint blueprint = blueprint();
             List<ItemType> types =
                     blueprint.sections().stream().map(Section::type).toList();
-            return page(SittingTemplates.practice(
-                    new PracticeView(blueprint.spoken(), PracticeItems.fragments(types))));
+            return page(
+                    SittingTemplates.practice(new PracticeView(blueprint.spoken(), PracticeItems.fragments(types))));
         });
     }
 
@@ -93,8 +92,8 @@ class SittingPages {
     @Path("/sitting/test")
     Response test() {
         return duringAttempt(attempt -> {
-            boolean underWay = formItems.ofAttempt(attempt.id()).stream()
-                    .anyMatch(item -> item.state() != FormItem.State.WAITING);
+            boolean underWay =
+                    formItems.ofAttempt(attempt.id()).stream().anyMatch(item -> item.state() != FormItem.State.WAITING);
             return page(SittingTemplates.test(blueprint().spoken(), underWay));
         });
     }
@@ -177,7 +176,9 @@ class SittingPages {
     }
 
     private static Response page(TemplateInstance template) {
-        return Response.ok(template.render()).header("Cache-Control", "no-store").build();
+        return Response.ok(template.render())
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static Response goTo(String place) {

@@ -43,7 +43,10 @@ class SittingResource {
     }
 
     record Written(
-            String text, Map<String, String> fields, @PositiveOrZero double typedSeconds, @PositiveOrZero int pastes) {}
+            String text,
+            Map<String, String> fields,
+            @PositiveOrZero double typedSeconds,
+            @PositiveOrZero int pastes) {}
 
     record Saved(Instant savedAt, boolean late) {}
 
@@ -68,7 +71,11 @@ class SittingResource {
         }
     }
 
-    record RecordedTake(@NotNull UUID id, @Min(0) @Max(20) int turn, @Min(0) @Max(20) int take, int chunks) {}
+    record RecordedTake(
+            @NotNull UUID id,
+            @Min(0) @Max(20) int turn,
+            @Min(0) @Max(20) int take,
+            int chunks) {}
 
     record Interrupted(@NotNull Cause cause) {
         enum Cause {
@@ -92,8 +99,7 @@ class SittingResource {
     private final Banks banks;
     private final Clock clock;
 
-    SittingResource(
-            CurrentSitting sitting, AttemptService attempts, WrittenAnswers answers, Banks banks, Clock clock) {
+    SittingResource(CurrentSitting sitting, AttemptService attempts, WrittenAnswers answers, Banks banks, Clock clock) {
         this.sitting = sitting;
         this.attempts = attempts;
         this.answers = answers;
@@ -158,7 +164,9 @@ class SittingResource {
         if (!Files.isReadable(audio)) {
             throw Problems.notFound("The prompt's audio is missing.");
         }
-        return Response.ok(audio.toFile()).header("Cache-Control", "private, no-store").build();
+        return Response.ok(audio.toFile())
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 
     private UUID attemptId() {

@@ -27,8 +27,7 @@ record SittingSize(int minutes, double megabytes) {
             spoken += section.type().spoken() ? section.count() * secondsOf(section.type()) : 0;
         }
         double megabytes = MEGABYTES_OF_PAGES + spoken * MEGABYTES_PER_SPOKEN_SECOND;
-        return new SittingSize(
-                MINUTES_BEFORE + (int) Math.ceil(seconds / 60), Math.ceil(megabytes * 10) / 10);
+        return new SittingSize(MINUTES_BEFORE + (int) Math.ceil(seconds / 60), Math.ceil(megabytes * 10) / 10);
     }
 
     /** What an item of the type takes at most, reading its instructions included. */

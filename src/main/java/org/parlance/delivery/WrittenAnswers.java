@@ -33,7 +33,9 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
             throw Problems.conflict("This item has not been given yet.");
         }
         int characters = content.textOrEmpty().length()
-                + content.fieldsOrEmpty().values().stream().mapToInt(String::length).sum();
+                + content.fieldsOrEmpty().values().stream()
+                        .mapToInt(String::length)
+                        .sum();
         if (characters > MAX_CHARACTERS) {
             throw Problems.of(413, "Too long", "An answer has at most " + MAX_CHARACTERS + " characters.")
                     .build();

@@ -67,11 +67,10 @@ public class CampaignService {
         if (campaigns.nameTaken(account.id(), trimmed)) {
             throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
         }
-        Campaign campaign =
-                new Campaign(account, trimmed, blueprint, opensAt, closesAt, actor.id(), clock.instant());
+        Campaign campaign = new Campaign(account, trimmed, blueprint, opensAt, closesAt, actor.id(), clock.instant());
         campaigns.persist(campaign);
-        entities.persist(new Policy(
-                campaign.id(), 1, PolicyRules.of(blueprint), "from the job profile", clock.instant()));
+        entities.persist(
+                new Policy(campaign.id(), 1, PolicyRules.of(blueprint), "from the job profile", clock.instant()));
         audit.record(actor, "campaign.created", campaign.id());
         return campaign;
     }
@@ -92,8 +91,7 @@ public class CampaignService {
     /** The newest version of the campaign's policy. */
     @Transactional
     public Policy currentPolicy(UUID campaignId) {
-        return entities.createQuery(
-                        "from Policy where campaignId = :campaign order by version desc", Policy.class)
+        return entities.createQuery("from Policy where campaignId = :campaign order by version desc", Policy.class)
                 .setParameter("campaign", campaignId)
                 .setMaxResults(1)
                 .getSingleResult();

@@ -15,7 +15,8 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
     }
 
     List<Campaign> visible(Collection<UUID> accountIds) {
-        return list("select c from Campaign c join fetch c.clientAccount a where a.id in ?1 order by c.createdAt desc",
+        return list(
+                "select c from Campaign c join fetch c.clientAccount a where a.id in ?1 order by c.createdAt desc",
                 accountIds);
     }
 

@@ -66,7 +66,8 @@ public class InvitationService {
                             + "' is not a phone number. Write it with 6 to 15 digits, such as +63 917 555 0142."));
         }
         if (address == null && number == null) {
-            throw Problems.badRequest("Give an e-mail address or a phone number, so that the applicant can be reached.");
+            throw Problems.badRequest(
+                    "Give an e-mail address or a phone number, so that the applicant can be reached.");
         }
         String lowered = address == null ? null : address.toLowerCase(Locale.ROOT);
         if (invitations.alreadyInvited(campaign.id(), lowered, number)) {
@@ -93,7 +94,8 @@ public class InvitationService {
     public Invitation open(String token) {
         InvitationToken known = entities.find(InvitationToken.class, Secrets.hash(token));
         if (known == null) {
-            throw Problems.notFound("This link is not known. Copy it whole from your invitation, or ask for a new one.");
+            throw Problems.notFound(
+                    "This link is not known. Copy it whole from your invitation, or ask for a new one.");
         }
         return open(invitations.findById(known.invitationId()));
     }
@@ -105,8 +107,8 @@ public class InvitationService {
     @Transactional(dontRollbackOn = RuntimeException.class)
     public Invitation open(String shortCode, String phone) {
         String typed = shortCode.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        Optional<InvitationCode> known = entities
-                .createQuery("from InvitationCode where codeHash = :hash", InvitationCode.class)
+        Optional<InvitationCode> known = entities.createQuery(
+                        "from InvitationCode where codeHash = :hash", InvitationCode.class)
                 .setParameter("hash", Secrets.hash(typed))
                 .getResultStream()
                 .findFirst();
@@ -164,7 +166,8 @@ public class InvitationService {
     }
 
     private static HttpProblem unknownCode() {
-        return Problems.notFound("This code and phone number do not belong together. Check both, or ask for a new code.");
+        return Problems.notFound(
+                "This code and phone number do not belong together. Check both, or ask for a new code.");
     }
 
     private static String blankToNull(String text) {

@@ -91,8 +91,8 @@ class RecordingIntake {
     /** What a finished item's page has recorded is known from now on, so that scoring waits for it. */
     void announced(@Observes FormItem.Finished finished) {
         for (FormItem.Take take : finished.takes()) {
-            Recording.Slot slot = new Recording.Slot(
-                    finished.formItemId(), Recording.Purpose.ANSWER, take.turn(), take.take());
+            Recording.Slot slot =
+                    new Recording.Slot(finished.formItemId(), Recording.Purpose.ANSWER, take.turn(), take.take());
             register(finished.attempt(), take.recordingId(), slot);
         }
     }
@@ -156,8 +156,7 @@ class RecordingIntake {
                     .build();
         }
         try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> keepChunk(recordingId, number, bytes.length, sha256));
+            return QuarkusTransaction.requiringNew().call(() -> keepChunk(recordingId, number, bytes.length, sha256));
         } catch (RuntimeException failed) {
             if (!causedByTakenNumber(failed)) {
                 throw failed;
@@ -195,8 +194,8 @@ class RecordingIntake {
         if (recording.state() != Recording.State.OPEN) {
             throw Problems.conflict("This recording is complete; it takes no more chunks.");
         }
-        entities.persist(new RecordingChunk(
-                new RecordingChunk.Key(recordingId, number), length, sha256, clock.instant()));
+        entities.persist(
+                new RecordingChunk(new RecordingChunk.Key(recordingId, number), length, sha256, clock.instant()));
         boolean late = Pcm.seconds(keptBytes(recordingId)) > recording.allowedSeconds() + STOP_SLACK_SECONDS;
         if (late) {
             recording.markOverTime();
@@ -309,8 +308,7 @@ class RecordingIntake {
             QuarkusTransaction.requiringNew().run(() -> {
                 Recording recording = recordings.locked(recordingId);
                 if (recording.state() == Recording.State.OPEN) {
-                    recording.seal(
-                            chunks.size(), Pcm.seconds(samples.size()), checksum, incomplete, clock.instant());
+                    recording.seal(chunks.size(), Pcm.seconds(samples.size()), checksum, incomplete, clock.instant());
                     enqueueScoring(recording);
                 }
             });

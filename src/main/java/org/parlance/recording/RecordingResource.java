@@ -26,7 +26,11 @@ import org.parlance.delivery.CurrentSitting;
 @Blocking
 class RecordingResource {
     record Announcement(
-            UUID formItemId, @Min(0) int turn, @Min(0) int take, @NotNull Purpose purpose, @Min(16000) @Max(16000) int sampleRate) {
+            UUID formItemId,
+            @Min(0) int turn,
+            @Min(0) int take,
+            @NotNull Purpose purpose,
+            @Min(16000) @Max(16000) int sampleRate) {
 
         enum Purpose {
             ANSWER,
@@ -43,7 +47,9 @@ class RecordingResource {
         }
     }
 
-    record Whole(@Min(1) int chunks, @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String sha256) {}
+    record Whole(
+            @Min(1) int chunks,
+            @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String sha256) {}
 
     record Sealed(boolean sealed) {}
 

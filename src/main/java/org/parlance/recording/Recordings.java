@@ -15,8 +15,7 @@ public class Recordings implements PanacheRepositoryBase<Recording, UUID> {
     /** An item's answers by turn, the newest take of each last. */
     @Transactional
     public List<Recording> answers(UUID formItemId) {
-        return list(
-                "formItemId = ?1 and purpose = ?2 order by turn, take", formItemId, Recording.Purpose.ANSWER);
+        return list("formItemId = ?1 and purpose = ?2 order by turn, take", formItemId, Recording.Purpose.ANSWER);
     }
 
     @Transactional
@@ -42,7 +41,8 @@ public class Recordings implements PanacheRepositoryBase<Recording, UUID> {
 
     List<RecordingChunk> chunks(UUID recordingId) {
         return getEntityManager()
-                .createQuery("from RecordingChunk where key.recordingId = :id order by key.number", RecordingChunk.class)
+                .createQuery(
+                        "from RecordingChunk where key.recordingId = :id order by key.number", RecordingChunk.class)
                 .setParameter("id", recordingId)
                 .getResultList();
     }

@@ -27,8 +27,7 @@ public class EngineVersions {
     private final EntityManager entities;
     private final Clock clock;
 
-    EngineVersions(
-            SpeechEngine speechEngine, LanguageToolEngine languageTool, EntityManager entities, Clock clock) {
+    EngineVersions(SpeechEngine speechEngine, LanguageToolEngine languageTool, EntityManager entities, Clock clock) {
         this.speechEngine = speechEngine;
         this.languageTool = languageTool;
         this.entities = entities;

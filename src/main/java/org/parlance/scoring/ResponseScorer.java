@@ -118,9 +118,8 @@ class ResponseScorer implements JobHandler {
     }
 
     private Response lockedResponse(UUID formItemId) {
-        entities.createNativeQuery(
-                        "insert into response (form_item_id, state, flags, tries, changed_at, lock_version)"
-                                + " values (:id, 'WAITING', '[]', 0, :now, 0) on conflict do nothing")
+        entities.createNativeQuery("insert into response (form_item_id, state, flags, tries, changed_at, lock_version)"
+                        + " values (:id, 'WAITING', '[]', 0, :now, 0) on conflict do nothing")
                 .setParameter("id", formItemId)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -142,8 +141,7 @@ class ResponseScorer implements JobHandler {
             response.scored(work.engineVersion(), found.evidence(), found.flags(), clock.instant());
             found.scores().forEach(score -> entities.persist(new ScoreRow(formItemId, work.engineVersion(), score)));
         } else if (scored instanceof NeedsReview unscorable) {
-            response.needsReview(
-                    unscorable.reason(), work.engineVersion(), unscorable.evidence(), clock.instant());
+            response.needsReview(unscorable.reason(), work.engineVersion(), unscorable.evidence(), clock.instant());
         }
         jobs.enqueue(Attempt.DECIDE, work.attemptId());
     }

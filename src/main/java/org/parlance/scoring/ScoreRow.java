@@ -45,6 +45,7 @@ class ScoreRow {
     }
 
     Score score() {
-        return new Score(Trait.ofId(trait), value, sem, Json.read(features, new TypeReference<Map<String, Double>>() {}));
+        return new Score(
+                Trait.ofId(trait), value, sem, Json.read(features, new TypeReference<Map<String, Double>>() {}));
     }
 }

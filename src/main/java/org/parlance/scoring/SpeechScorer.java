@@ -64,7 +64,8 @@ class SpeechScorer {
             if (transcript.isEmpty()) {
                 return new NeedsReview("engine-failure", new Evidence.None());
             }
-            turns.add(new SpokenTurn(recording.turn(), transcript.get(), WaveformMeasures.of(spoken.samples(), PcmAudio.RATE)));
+            turns.add(new SpokenTurn(
+                    recording.turn(), transcript.get(), WaveformMeasures.of(spoken.samples(), PcmAudio.RATE)));
         }
         return marked(
                 SpeechGrader.grade(

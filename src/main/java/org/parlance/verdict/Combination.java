@@ -81,7 +81,10 @@ final class Combination {
         double measurement = scores.stream().mapToDouble(s -> s.sem() * s.sem()).sum() / n;
         double between = n < 2
                 ? 0
-                : scores.stream().mapToDouble(s -> Math.pow(s.value() - mean, 2)).sum() / (n - 1);
+                : scores.stream()
+                                .mapToDouble(s -> Math.pow(s.value() - mean, 2))
+                                .sum()
+                        / (n - 1);
         return new Estimate(mean, Math.sqrt(Math.max(measurement, between) / n));
     }
 
@@ -123,10 +126,14 @@ final class Combination {
     private List<Reason> shortfalls(Map<Skill, Estimate> skills, Estimate overall) {
         List<Reason> found = new ArrayList<>();
         rules.traitMinima().forEach((trait, minimum) -> traits.values().stream()
-                .filter(estimates -> estimates.containsKey(trait) && estimates.get(trait).value() < minimum)
+                .filter(estimates ->
+                        estimates.containsKey(trait) && estimates.get(trait).value() < minimum)
                 .findFirst()
                 .ifPresent(estimates -> found.add(Reason.shortfall(
-                        Code.TRAIT_BELOW_MINIMUM, trait.id(), estimates.get(trait).value(), minimum))));
+                        Code.TRAIT_BELOW_MINIMUM,
+                        trait.id(),
+                        estimates.get(trait).value(),
+                        minimum))));
         skills.forEach((skill, estimate) -> {
             double minimum = rules.skills().get(skill).minimum();
             if (estimate.value() < minimum) {
@@ -161,7 +168,8 @@ final class Combination {
             double skillWeight = 0;
             for (Map.Entry<Trait, Estimate> estimate : entry.getValue().entrySet()) {
                 Trait trait = estimate.getKey();
-                double drawn = estimate.getValue().value() + random.nextGaussian() * estimate.getValue().sem();
+                double drawn = estimate.getValue().value()
+                        + random.nextGaussian() * estimate.getValue().sem();
                 double value = countedOnly && !trait.counted() ? 100 : Math.max(0, Math.min(100, drawn));
                 passes &= value >= rules.traitMinima().getOrDefault(trait, 0.0);
                 skill += rule.traits().get(trait) * value;

@@ -97,8 +97,7 @@ public class VerdictService implements JobHandler {
 
     private static boolean stillToScore(FormItem item, Map<UUID, Response> given) {
         Response response = given.get(item.id());
-        return item.state() == FormItem.State.ENDED
-                && (response == null || response.state() == Response.State.WAITING);
+        return item.state() == FormItem.State.ENDED && (response == null || response.state() == Response.State.WAITING);
     }
 
     private Combination.Result combine(
@@ -129,10 +128,12 @@ public class VerdictService implements JobHandler {
     }
 
     private void issue(Attempt attempt, Policy policy, String engineVersion, Combination.Result result) {
-        result.traits().forEach((skill, estimates) -> estimates.forEach((trait, estimate) -> keep(
-                attempt, AttemptScore.Level.TRAIT, skill.id() + "/" + trait.id(), engineVersion, estimate)));
-        result.skills().forEach((skill, estimate) ->
-                keep(attempt, AttemptScore.Level.SKILL, skill.id(), engineVersion, estimate));
+        result.traits()
+                .forEach((skill, estimates) -> estimates.forEach((trait, estimate) -> keep(
+                        attempt, AttemptScore.Level.TRAIT, skill.id() + "/" + trait.id(), engineVersion, estimate)));
+        result.skills()
+                .forEach((skill, estimate) ->
+                        keep(attempt, AttemptScore.Level.SKILL, skill.id(), engineVersion, estimate));
         Optional.ofNullable(result.overall())
                 .ifPresent(overall -> keep(attempt, AttemptScore.Level.OVERALL, "overall", engineVersion, overall));
         Verdict verdict = new Verdict(attempt.id(), policy.id(), engineVersion, result, clock.instant());
@@ -142,7 +143,10 @@ public class VerdictService implements JobHandler {
             attempt.decided();
         }
         audit.record(
-                Actor.SYSTEM, "verdict.issued", attempt.id(), Map.of("outcome", result.outcome().name()));
+                Actor.SYSTEM,
+                "verdict.issued",
+                attempt.id(),
+                Map.of("outcome", result.outcome().name()));
     }
 
     private void keep(Attempt attempt, AttemptScore.Level level, String name, String engine, Estimate estimate) {

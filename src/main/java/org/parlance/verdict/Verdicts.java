@@ -68,7 +68,6 @@ public class Verdicts implements PanacheRepositoryBase<Verdict, UUID> {
     }
 
     boolean exists(UUID attemptId, UUID policyId, String engineVersion) {
-        return count("attemptId = ?1 and policyId = ?2 and engineVersion = ?3", attemptId, policyId, engineVersion)
-                > 0;
+        return count("attemptId = ?1 and policyId = ?2 and engineVersion = ?3", attemptId, policyId, engineVersion) > 0;
     }
 }

@@ -78,7 +78,8 @@ class CombinationTest {
         Result result = combine(halting);
         assertThat(result.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(result.reasons().get(0).code()).isEqualTo(Code.JUDGED_TRAITS_ONLY);
-        assertThat(Combination.combine(RULES, true, halting, List.of()).outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(Combination.combine(RULES, true, halting, List.of()).outcome())
+                .isEqualTo(Outcome.FAIL);
     }
 
     @Test
@@ -99,8 +100,8 @@ class CombinationTest {
 
     @Test
     void aTraitThatNothingGaveLeadsToAPersonNotToAZero() {
-        Result result = combine(List.of(
-                item(ItemType.READ_ALOUD, score(Trait.ACCURACY, 90, 5), score(Trait.FLUENCY, 90, 5))));
+        Result result =
+                combine(List.of(item(ItemType.READ_ALOUD, score(Trait.ACCURACY, 90, 5), score(Trait.FLUENCY, 90, 5))));
         assertThat(result.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(result.reasons()).contains(Reason.toLookAt(Code.TRAIT_MISSING, "comprehension"));
         assertThat(result.skills()).doesNotContainKey(Skill.LISTENING);
