@@ -2,7 +2,9 @@ package org.parlance.bank;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a form field holds; it decides how two values are compared. */
 public enum FieldKind {
@@ -20,6 +22,10 @@ public enum FieldKind {
 
     @JsonCreator
     public static FieldKind ofId(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(value -> value.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown field kind '" + id + "'; allowed are "
+                        + Arrays.stream(values()).map(FieldKind::id).collect(Collectors.joining(", "))));
     }
 }

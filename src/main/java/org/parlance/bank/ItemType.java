@@ -42,6 +42,7 @@ public enum ItemType {
         return Arrays.stream(values())
                 .filter(type -> type.id.equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown item type '" + id + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unknown item type '" + id + "'; allowed are " + String.join(", ", allowed())));
     }
 }

@@ -2,7 +2,9 @@ package org.parlance.bank;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a group of traits says about a person; a blueprint weighs skills into the overall score. */
 public enum Skill {
@@ -19,6 +21,10 @@ public enum Skill {
 
     @JsonCreator
     public static Skill ofId(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(value -> value.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown skill '" + id + "'; allowed are "
+                        + Arrays.stream(values()).map(Skill::id).collect(Collectors.joining(", "))));
     }
 }

@@ -2,7 +2,9 @@ package org.parlance.bank;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** One dimension that is scored. Its id is the same in database, evidence, command line and API. */
 public enum Trait {
@@ -48,6 +50,10 @@ public enum Trait {
 
     @JsonCreator
     public static Trait ofId(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(values())
+                .filter(value -> value.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown trait '" + id + "'; allowed are "
+                        + Arrays.stream(values()).map(Trait::id).collect(Collectors.joining(", "))));
     }
 }

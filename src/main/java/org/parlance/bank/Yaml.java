@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -52,8 +53,11 @@ final class Yaml {
                             .map(String::valueOf)
                             .sorted()
                             .collect(Collectors.joining(", ")));
+        } catch (ValueInstantiationException e) {
+            problems.add("key '%s': %s", keyOf(e), e.getCause().getMessage());
         } catch (MismatchedInputException e) {
-            problems.add("key '%s' is missing or wrong: %s", keyOf(e), e.getOriginalMessage());
+            boolean missing = e.getOriginalMessage().startsWith("Cannot map `null`");
+            problems.add("key '%s' is %s", keyOf(e), missing ? "missing" : "wrong: " + e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             problems.add("%s", e.getOriginalMessage());
         } catch (IOException e) {

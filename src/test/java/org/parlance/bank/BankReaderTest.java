@@ -68,7 +68,7 @@ class BankReaderTest {
                 READ_ALOUD + "|difficulty: A2|difficulty: D1|difficulty is 'D1'; allowed are A1, A2, A2+, B1",
                 READ_ALOUD + "|status: live|status: ready|status is 'ready'; allowed are draft, pilot, live, retired",
                 READ_ALOUD + "|topic: orders|topik: orders|unknown key 'topik'; allowed are",
-                READ_ALOUD + "|prepSeconds: 5||key 'prepSeconds' is missing or wrong",
+                READ_ALOUD + "|prepSeconds: 5||key 'prepSeconds' is missing",
                 READ_ALOUD
                         + "|text: Thank you for calling us today.|text: Hello.|the number of words of text is 1; allowed are 5 to 60",
                 READ_ALOUD + "|- id: read-1|- [|read-aloud.yaml: ",
@@ -80,7 +80,7 @@ class BankReaderTest {
                 "en/small/audio/index.yaml|7692|ffff|audio 'audio/one.mp3' has another SHA-256",
                 "en/small/audio/index.yaml|audio/one.mp3|audio/other.mp3|audio 'audio/one.mp3' is not in audio/index.yaml",
                 FORM + "|accepted: [Refund]|accepted: [Money]|field 'wish' accepts [Money]; allowed are its choices",
-                FORM + "|kind: date|kind: day|key '",
+                FORM + "|kind: date|kind: day|unknown field kind 'day'; allowed are text, date, amount",
                 FORM + "|- id: wish|- id: when|fields have the id 'when' missing or twice",
                 ROLE_PLAY
                         + "|answerSeconds: 60|answerSeconds: 50|answerSeconds is 50; it must be the sum of the turns', 60",
@@ -89,11 +89,12 @@ class BankReaderTest {
                 ROLE_PLAY + "|phrases: [sorry]|phrases: []|key point 'sorry' phrases is missing or empty",
                 "en/small/bank.yaml|id: en/small|id: en/tiny|id is 'en/tiny'; it must be 'en/small'",
                 "en/small/bank.yaml|licence: Apache-2.0||licence is missing or empty",
-                "en/small/bank.yaml|skill: speaking|skill: singing|bank.yaml: ",
+                "en/small/bank.yaml|skill: speaking|skill: singing|unknown skill 'singing'; allowed are speaking, listening",
                 PROFILE
                         + "|count: 1|count: 2|a form needs 2 read-aloud items and 3 spare ones; the banks of language 'en' hold 4",
                 PROFILE + "|accuracy: 0.6|accuracy: 0.5|skill 'speaking': the traits' weights add up to 0.900",
                 PROFILE + "|accuracy: 0.6|register: 0.6|skill 'speaking': trait 'register' is not scored on read-aloud",
+                PROFILE + "|fluency: 0.4|charm: 0.4|unknown trait 'charm'; allowed are intelligibility, fluency",
                 PROFILE + "|cut: 59|cut: 590|cut is 590; allowed are 0 to 100",
                 PROFILE + "|upper: 0.8|upper: 0.1|allowed are 0 <= lower < upper <= 1",
                 PROFILE + "|types: [read-aloud]|types: [typing]|counts typing items, which no section gives",
