@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +42,7 @@ public final class KeycloakLogin {
 
     public Tokens signIn(String name, String password) throws IOException, InterruptedException {
         HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+                HttpClient.newBuilder().cookieHandler(new LocalCookies()).build();
         String page = browser.send(HttpRequest.newBuilder(authorization()).build(), BodyHandlers.ofString())
                 .body();
         String action = find(FORM, page).replace("&amp;", "&");
@@ -124,5 +126,19 @@ public final class KeycloakLogin {
             throw new IllegalStateException("found no " + pattern + " in: " + text);
         }
         return matcher.group(1);
+    }
+
+    /** To a browser http://localhost is secure, so it sends Keycloak's secure cookies back; Java's manager would not. */
+    private static final class LocalCookies extends CookieManager {
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> plain = new HashMap<>(headers);
+            plain.replaceAll((name, values) -> name.equalsIgnoreCase("set-cookie")
+                    ? values.stream()
+                            .map(value -> value.replaceAll("(?i);\\s*secure", ""))
+                            .toList()
+                    : values);
+            super.put(uri, plain);
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.parlance.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL on a free port, started once for all tests of this JVM and stopped with it. */
@@ -27,6 +29,8 @@ public final class PostgresServer {
         if (shared == null) {
             try {
                 shared = new PostgresServer(EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(new File("target/postgresql"))
+                        .setPGStartupWait(Duration.ofSeconds(60))
                         // as durable as in production: a test kills the server and looks for what was given
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
