@@ -29,7 +29,8 @@ export async function send(method: string, url: string, body?: BodyInit, headers
 export async function sendJson<T>(method: string, url: string, value: unknown = {}): Promise<T> {
   const headers = { "Content-Type": "application/json" };
   const response = await send(method, url, JSON.stringify(value), headers);
-  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  const answer = await response.text();
+  return (answer === "" ? undefined : JSON.parse(answer)) as T;
 }
 
 /** Tries until it succeeds or fails for good; the pauses double up to half a minute. */

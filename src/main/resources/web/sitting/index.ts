@@ -1,4 +1,5 @@
 import "./sitting.css";
+import "./items.css";
 import "./elements/answer-recorder";
 import "./elements/form-answer";
 import "./elements/item-clock";

@@ -21,12 +21,12 @@ record ItemFrame(
     record Saved(String text, Map<String, String> fields) {
         static final Saved NOTHING = new Saved("", Map.of());
 
-        String field(String id) {
+        public String field(String id) {
             return fields.getOrDefault(id, "");
         }
     }
 
-    String prompt(int turn) {
+    public String prompt(int turn) {
         return promptBase + turn + promptSuffix;
     }
 }

@@ -8,7 +8,7 @@ package org.parlance.delivery;
  * @param left how many more the attempt may have; below 0 it cannot go on
  */
 record ResumeView(String cause, int used, int left) {
-    boolean possible() {
+    public boolean possible() {
         return left >= 0;
     }
 }

@@ -160,6 +160,9 @@ interface SittingMessages {
     @Message("Try one task of each kind. Nothing is scored and nothing leaves this device.")
     String practiceLead();
 
+    @Message("Practice, not scored")
+    String practiceMark();
+
     @Message("Start the practice")
     String startPractice();
 

@@ -142,6 +142,9 @@ interface TaskMessages {
     @Message("Sending: %s of %s seconds still to go. They are kept safe on this device.")
     String jsUploadWaiting();
 
+    @Message("Everything so far has arrived.")
+    String uploadUpToDate();
+
     @Message("A recording from this device could not be delivered. Please tell your recruiter.")
     String uploadRefused();
 

@@ -1,5 +1,8 @@
 import { minutes, text } from "../texts";
 
+/** From here on the time left stands out. */
+const SHORT_SECONDS = 10;
+
 /** Counts down and says the time left politely at half time, 30 s and 10 s. */
 export class ItemClock extends HTMLElement {
   private endsAt = 0;
@@ -32,7 +35,7 @@ export class ItemClock extends HTMLElement {
       const tick = () => {
         const left = this.remaining;
         this.time.textContent = minutes(left);
-        this.toggleAttribute("data-short", left <= 10);
+        this.toggleAttribute("data-short", left <= SHORT_SECONDS && seconds > 2 * SHORT_SECONDS);
         while (marks.length > 0 && left <= marks[0]) {
           marks.shift();
           this.spoken.textContent = text("secondsLeft", Math.round(left));

@@ -14,11 +14,11 @@ export class LevelMeter extends HTMLElement {
 
   show(samples: Float32Array): void {
     const share = Math.max(0, 1 - levelDb(samples) / FLOOR_DB);
-    this.bar.style.transform = `scaleX(${Math.min(1, share).toFixed(3)})`;
+    this.bar.style.clipPath = `inset(0 ${((1 - Math.min(1, share)) * 100).toFixed(1)}% 0 0)`;
   }
 
   clear(): void {
-    this.bar.style.transform = "scaleX(0)";
+    this.bar.style.removeProperty("clip-path");
   }
 }
 

@@ -56,6 +56,7 @@ export class EquipmentCheck extends HTMLElement {
     const recorder = part<AnswerRecorder>(this, "answer-recorder");
     show(part(this, "[data-playback]"), false);
     show(part(this, "[data-record]"), false);
+    show(recorder);
     this.samples = [];
     const memory = new MemorySink();
     const stored = await uploader.begin(null, 0, "check");
@@ -66,6 +67,7 @@ export class EquipmentCheck extends HTMLElement {
       showMicrophoneHelp(this, error instanceof MicrophoneError ? error.fault : "busy");
     } finally {
       unlisten();
+      show(recorder, false);
       show(part(this, "[data-record]"));
       part(this, "[data-record]").textContent = text("recordAgain");
     }

@@ -20,7 +20,7 @@ export class SittingAction extends HTMLElement {
     submit?.setAttribute("disabled", "");
     try {
       const { next } = await sendJson<{ next: string }>("POST", this.dataset.url!, values);
-      window.location.assign(next);
+      window.location.replace(next);
     } catch (problem) {
       const message = problem instanceof TypeError ? this.dataset.offline! : (problem as Error).message;
       error.textContent = message;

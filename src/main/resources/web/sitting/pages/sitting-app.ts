@@ -1,5 +1,6 @@
 import { MicrophoneError, MicrophoneSession, type Interruption } from "../audio/microphone";
 import { part, show } from "../dom";
+import type { ItemClock } from "../elements/item-clock";
 import { persistently, Problem, send, sendJson } from "../http";
 import { runItem } from "../run/item-runner";
 import { uploader } from "../upload/uploader";
@@ -60,9 +61,14 @@ export class SittingApp extends HTMLElement {
     const id = section.dataset.formItem!;
     const abort = new AbortController();
     this.running = { id, abort };
-    const beat = window.setInterval(() => void this.heartbeat(id), HEARTBEAT_MS);
+    let beat = 0;
+    const ready = async () => {
+      const { remainingSeconds } = await this.ready(id);
+      beat = window.setInterval(() => void this.heartbeat(id, section), HEARTBEAT_MS);
+      return remainingSeconds;
+    };
     try {
-      const reason = await runItem(section, new TestHost(this.session, id), () => this.ready(id), abort.signal);
+      const reason = await runItem(section, new TestHost(this.session, id), ready, abort.signal);
       if (!abort.signal.aborted) await this.finish(id, reason);
     } catch (error) {
       if (error instanceof Problem) throw error;
@@ -73,9 +79,8 @@ export class SittingApp extends HTMLElement {
     }
   }
 
-  private async ready(id: string): Promise<number> {
-    const clock = await persistently(() => sendJson<Clock>("POST", `/sitting/items/${id}/ready`));
-    return clock.remainingSeconds;
+  private ready(id: string): Promise<Clock> {
+    return persistently(() => sendJson<Clock>("POST", `/sitting/items/${id}/ready`));
   }
 
   private async finish(id: string, reason: string): Promise<void> {
@@ -83,10 +88,11 @@ export class SittingApp extends HTMLElement {
     await persistently(() => sendJson("POST", `/sitting/items/${id}/finish`, { reason, recordings }));
   }
 
-  /** One beat; a lost one is made up for by the next. */
-  private async heartbeat(id: string): Promise<void> {
+  /** One beat, which sets a written item's clock by the server's; a lost one is made up for by the next. */
+  private async heartbeat(id: string, section: HTMLElement): Promise<void> {
     try {
-      await sendJson<Clock>("POST", `/sitting/items/${id}/heartbeat`);
+      const { remainingSeconds } = await sendJson<Clock>("POST", `/sitting/items/${id}/heartbeat`);
+      if (!section.querySelector("answer-recorder")) part<ItemClock>(section, "item-clock").sync(remainingSeconds);
     } catch (error) {
       if (error instanceof Problem && error.body.next) this.leave(error.body.next);
     }

@@ -44,7 +44,7 @@ export class SittingPractice extends HTMLElement {
     show(part(this, "[data-result]"), false);
     const place = part(this, "[data-item]");
     place.replaceChildren(this.templates[this.current].content.cloneNode(true));
-    show(place);
+    show(part(this, "[data-place]"));
     const section = part(place, "section");
     const host = new PracticeHost(this.session);
     const seconds = section.querySelector("answer-recorder") ? UNHURRIED_SECONDS : Number(section.dataset.answerSeconds);
@@ -54,7 +54,7 @@ export class SittingPractice extends HTMLElement {
 
   private result(host: PracticeHost): void {
     const last = this.current === this.templates.length - 1;
-    show(part(this, "[data-item]"), false);
+    show(part(this, "[data-place]"), false);
     part(this, "[data-recordings]").replaceChildren(...host.sinks.map((sink) => playback(sink)));
     show(part(this, "[data-heard]"), host.sinks.length > 0);
     show(part(this, "[data-next-practice]"), !last);

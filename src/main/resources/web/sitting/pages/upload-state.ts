@@ -1,6 +1,6 @@
 import { show } from "../dom";
 import { text } from "../texts";
-import { uploader } from "../upload/uploader";
+import { uploader, type UploadState as UploadStateOf } from "../upload/uploader";
 
 /** Says what was sent and what waits, and that a broken line loses nothing. */
 export class UploadState extends HTMLElement {
@@ -24,10 +24,15 @@ export class UploadState extends HTMLElement {
     const { total, sent, open, refused } = await uploader.state();
     show(this, total > 0 || "always" in this.dataset);
     this.dataset.state = refused > 0 ? "refused" : open > 0 ? "waiting" : "sent";
-    const key = refused > 0 ? "uploadRefused" : open > 0 ? "uploadWaiting" : total > 0 ? "uploadSent" : "uploadNone";
-    const message = text(key, total - sent, total);
+    const message = text(keyOf({ total, sent, open, refused }), total - sent, total);
     if (this.line.textContent !== message) this.line.textContent = message;
   }
+}
+
+function keyOf({ total, sent, open, refused }: UploadStateOf): string {
+  if (refused > 0) return "uploadRefused";
+  if (open === 0) return total > 0 ? "uploadSent" : "uploadNone";
+  return total > sent ? "uploadWaiting" : "uploadUpToDate";
 }
 
 customElements.define("upload-state", UploadState);

@@ -38,7 +38,7 @@ export class SpokenRun {
         progress.heard.push(turn);
         await this.host.keepProgress(progress);
       }
-      if (turn === 0) await this.prepare(panel);
+      if (turn === 0) await this.prepare(panel, deadline);
       reason = await this.speak(panel, turn, deadline);
       progress.answered.push(turn);
       if (!this.signal.aborted) await this.host.keepProgress(progress);
@@ -54,9 +54,11 @@ export class SpokenRun {
     else await player.play(this.signal);
   }
 
-  private async prepare(panel: HTMLElement): Promise<void> {
-    const seconds = Number(this.section.dataset.prepSeconds);
-    if (!(seconds > 0) || this.signal.aborted) return;
+  /** After a reload, only what is left of the preparation. */
+  private async prepare(panel: HTMLElement, deadline: number): Promise<void> {
+    const left = (deadline - performance.now()) / 1000 - SLACK_SECONDS - Number(this.section.dataset.answerSeconds);
+    const seconds = Math.min(Number(this.section.dataset.prepSeconds), left);
+    if (seconds < 1 || this.signal.aborted) return;
     const over = new AbortController();
     this.signal.addEventListener("abort", () => over.abort());
     const start = button(text("startNow"), "btn btn-outline-primary btn-lg");
