@@ -50,7 +50,7 @@ class SittingResource {
 
     record Saved(Instant savedAt, boolean late) {}
 
-    record Finish(@NotNull Reason reason, @Valid List<RecordedTake> recordings) {
+    record Finish(@NotNull Reason reason, List<@Valid RecordedTake> recordings) {
         enum Reason {
             STOPPED,
             TIME,
