@@ -39,7 +39,7 @@ export class AnswerRecorder extends HTMLElement {
     signal: AbortSignal,
   ): Promise<"stopped" | "time"> {
     await session.ensureLive();
-    const cutter = new ChunkCutter(sink);
+    const cutter = new ChunkCutter(sink, seconds);
     const unlisten = session.listen((samples) => {
       this.meter.show(samples);
       cutter.push(samples);
