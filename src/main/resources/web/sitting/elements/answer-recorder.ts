@@ -68,7 +68,9 @@ export class AnswerRecorder extends HTMLElement {
     const tick = window.setInterval(() => {
       this.left.textContent = minutes((end - performance.now()) / 1000);
     }, 200);
-    const aborted = new Promise<"stopped">((resolve) => over.signal.addEventListener("abort", () => resolve("stopped")));
+    const aborted = new Promise<"stopped">((resolve) => {
+      over.signal.addEventListener("abort", () => resolve("stopped"));
+    });
     try {
       return await Promise.race([
         clicked(this.stop!, over.signal).then(() => "stopped" as const),

@@ -8,7 +8,10 @@ import type { FinishReason, ItemHost } from "./item-host";
 /** Seconds granted beyond the server's remaining time, for what playing and starting take. */
 const SLACK_SECONDS = 2;
 
-/** Turn by turn: hear the prompt once, prepare (before a call: to read the notes), speak. What was heard or answered before a reload is not repeated. */
+/**
+ * Turn by turn: hear the prompt once, prepare (before a call: to read the notes), speak. What was heard or answered
+ * before a reload is not repeated.
+ */
 export class SpokenRun {
   private readonly turns: HTMLElement[];
   private readonly clock: ItemClock;
@@ -35,7 +38,7 @@ export class SpokenRun {
       this.turns.forEach((other) => show(other, other === panel));
       const readsFirst = this.section.dataset.type === "role-play";
       if (turn === 0 && readsFirst && !progress.heard.includes(0)) await this.prepare(panel, deadline, "takeCall");
-      await this.hear(panel, turn, progress.heard.includes(turn));
+      await this.hear(panel, progress.heard.includes(turn));
       if (!progress.heard.includes(turn)) {
         progress.heard.push(turn);
         await this.host.keepProgress(progress);
@@ -48,7 +51,7 @@ export class SpokenRun {
     return reason;
   }
 
-  private async hear(panel: HTMLElement, turn: number, heard: boolean): Promise<void> {
+  private async hear(panel: HTMLElement, heard: boolean): Promise<void> {
     const player = panel.querySelector<PromptPlayer>("prompt-player");
     if (!player) return;
     if (heard) player.done();
