@@ -230,8 +230,9 @@ interface SittingMessages {
     @Message("Interruptions so far: {used}. After this one you may get a new task {left} more times.")
     String resumeLeft(int used, int left);
 
-    @Message("What you gave is safe. You have had three new tasks already, so a person will look at this one as it is, and"
-            + " you go on with the next.")
+    @Message(
+            "What you gave is safe. You have had three new tasks already, so a person will look at this one as it is, and"
+                    + " you go on with the next.")
     String resumeLast();
 
     @Message("Go on")
