@@ -23,7 +23,12 @@ public final class ParlanceCommand implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new ParlanceCommand()).setExecutionExceptionHandler((failure, command, parsed) -> {
+        CommandLine root = new CommandLine(new ParlanceCommand());
+        root.setParameterExceptionHandler((failure, arguments) -> {
+            failure.getCommandLine().getErr().println("parlance: " + failure.getMessage());
+            return ExitCode.USAGE;
+        });
+        return root.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof ModelException) {
                 command.getErr().println("parlance: " + failure.getMessage());
                 return ExitCode.SOFTWARE;

@@ -35,7 +35,7 @@ public final class ModelCatalogue {
         }
     }
 
-    /** This catalogue and an operator's file of the same form, whose entries come first. */
+    /** This catalogue and an operator's file of the same form, whose entries come first; a {@link ModelException} if it cannot be read. */
     public ModelCatalogue with(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             List<CatalogueEntry> models =
@@ -45,7 +45,7 @@ public final class ModelCatalogue {
                     .forEach(models::add);
             return new ModelCatalogue(models);
         } catch (IOException e) {
-            throw new UncheckedIOException("the model catalogue " + file + " cannot be read", e);
+            throw new ModelException("the model catalogue " + file + " cannot be read: correct it", e);
         }
     }
 

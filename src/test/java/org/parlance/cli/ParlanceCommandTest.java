@@ -72,6 +72,6 @@ class ParlanceCommandTest {
     @Test
     void anUnknownModelIsAUsageError() {
         assertThat(command.execute("models", "fetch", "nothing")).isEqualTo(2);
-        assertThat(err.toString()).contains("there is no model 'nothing'");
+        assertThat(err.toString().lines()).singleElement().asString().contains("there is no model 'nothing'");
     }
 }

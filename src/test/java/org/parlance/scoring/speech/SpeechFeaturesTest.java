@@ -59,7 +59,6 @@ class SpeechFeaturesTest {
         "delivered,3",
         "table,2",
         "radio,3",
-        "create,2",
         "invoices,3",
         "times,1",
         "email,2",
@@ -68,6 +67,6 @@ class SpeechFeaturesTest {
         "hmm,1"
     })
     void syllables(String word, int syllables) {
-        assertThat(Syllables.of(word)).isCloseTo(syllables, within(word.equals("create") ? 1 : 0));
+        assertThat(Syllables.of(word)).isEqualTo(syllables);
     }
 }
