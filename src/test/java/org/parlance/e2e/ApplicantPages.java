@@ -34,7 +34,8 @@ final class ApplicantPages {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
@@ -70,8 +71,7 @@ final class ApplicantPages {
 
     /** The digits that are played follow from their id and the sitting's cookie, which page scripts cannot read. */
     String playDigits(String button) {
-        Response played =
-                page.waitForResponse("**/sitting/equipment/digits", button(button)::click);
+        Response played = page.waitForResponse("**/sitting/equipment/digits", button(button)::click);
         String cookie = page.context().cookies().stream()
                 .filter(known -> known.name.equals("parlance_sitting"))
                 .findFirst()

@@ -24,19 +24,11 @@ record Invited(UUID invitationId, String name, String link) {
                 """
                 insert into applicant (id, client_account_id, name, phone, created_at)
                 select ?, client_account_id, ?, ?, now() from campaign where id = ?
-                """,
-                applicantId,
-                name,
-                "+1202556" + (1000 + Math.floorMod(name.hashCode(), 9000)),
-                campaignId);
-        database.execute(
-                """
+                """, applicantId, name, "+1202556" + (1000 + Math.floorMod(name.hashCode(), 9000)), campaignId);
+        database.execute("""
                 insert into invitation (id, campaign_id, applicant_id, state, created_at, expires_at, lock_version)
                 values (?, ?, ?, 'INVITED', now(), now() + interval '7 days', 0)
-                """,
-                invitationId,
-                campaignId,
-                applicantId);
+                """, invitationId, campaignId, applicantId);
         database.execute(
                 "insert into invitation_token (token_hash, invitation_id, minted_at) values (?, ?, now())",
                 Secrets.hash(token),

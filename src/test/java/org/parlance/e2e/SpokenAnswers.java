@@ -54,10 +54,9 @@ interface SpokenAnswers {
         List<KnowledgeEntry> cards = item.knowledge();
         List<String> said = new ArrayList<>();
         for (int turn = 0; turn < turns; turn++) {
-            String facts =
-                    cards.subList(cards.size() * turn / turns, cards.size() * (turn + 1) / turns).stream()
-                            .map(KnowledgeEntry::text)
-                            .collect(Collectors.joining(" "));
+            String facts = cards.subList(cards.size() * turn / turns, cards.size() * (turn + 1) / turns).stream()
+                    .map(KnowledgeEntry::text)
+                    .collect(Collectors.joining(" "));
             said.add(
                     turn == 0
                             ? "Hello. I am very sorry to hear that. I understand, and I am happy to help you. " + facts

@@ -10,8 +10,7 @@ import org.parlance.bank.Item;
 
 /** A voice applicant's way through the items: listens, speaks into the microphone, stops. */
 final class VoiceSitting {
-    private static final String SECONDS_LEFT =
-            """
+    private static final String SECONDS_LEFT = """
             (seconds) => {
               const shown = document.querySelector("answer-recorder[data-recording] .recorder-left").textContent;
               if (!shown) return false;

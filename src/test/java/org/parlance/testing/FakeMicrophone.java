@@ -16,8 +16,7 @@ import org.parlance.engine.PcmAudio;
  */
 public final class FakeMicrophone {
     /** Keeps hold of each stream that a page opens; to be run in every page before its own scripts. */
-    static final String REMEMBER_STREAMS =
-            """
+    static final String REMEMBER_STREAMS = """
             window.microphoneStreams = [];
             const devices = navigator.mediaDevices;
             if (devices) {
@@ -30,8 +29,7 @@ public final class FakeMicrophone {
             }
             """;
 
-    private static final String END_STREAMS =
-            """
+    private static final String END_STREAMS = """
             () => window.microphoneStreams.splice(0)
                 .forEach((stream) => stream.getTracks().forEach((track) => track.stop()))
             """;

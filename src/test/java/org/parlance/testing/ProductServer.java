@@ -35,7 +35,8 @@ public final class ProductServer {
     public ProductServer(Map<String, String> settings) {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
-            directory = Files.createDirectories(Path.of("target", "product-" + port).toAbsolutePath());
+            directory =
+                    Files.createDirectories(Path.of("target", "product-" + port).toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
