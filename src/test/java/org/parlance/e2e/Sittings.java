@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 /** Sittings that several tests look at, each taken once, by whichever test comes first. */
 enum Sittings {
     GOOD_VOICE(Sittings::goodVoice),
-    OFF_TOPIC_VOICE(Sittings::offTopicVoice);
+    OFF_TOPIC_VOICE(Sittings::offTopicVoice),
+    GOOD_WRITING(() -> writing("Walter Neat", WrittenAnswers.GOOD)),
+    CARELESS_WRITING(() -> writing("Casey Loose", WrittenAnswers.CARELESS));
 
     private static final Map<Sittings, Result> TAKEN = new EnumMap<>(Sittings.class);
 
@@ -47,6 +49,16 @@ enum Sittings {
         applicant.startTest();
         new VoiceSitting(applicant, SpokenAnswers::offTopic).takeAll();
         applicant.status("All recordings have arrived.").waitFor();
+        applicant.page().context().close();
+        return applicant.invited();
+    }
+
+    private static Invited writing(String name, WrittenAnswers answers) {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.WRITING, name));
+        applicant.open();
+        applicant.consent();
+        applicant.startTest();
+        new WritingSitting(applicant, answers).takeAll();
         applicant.page().context().close();
         return applicant.invited();
     }

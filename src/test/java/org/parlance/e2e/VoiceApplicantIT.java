@@ -3,8 +3,10 @@ package org.parlance.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The whole voice test in a real browser, spoken into its microphone, recognised and scored. */
+@ExtendWith(PicturesOfFailures.class)
 class VoiceApplicantIT {
     @Test
     void aGoodSpeakerPasses() {

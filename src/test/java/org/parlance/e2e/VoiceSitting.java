@@ -23,6 +23,8 @@ final class VoiceSitting {
     private final ApplicantPages applicant;
     private final SpokenAnswers answers;
     private final Page page;
+    private List<String> said;
+    private double seconds;
 
     VoiceSitting(ApplicantPages applicant, SpokenAnswers answers) {
         this.applicant = applicant;
@@ -38,11 +40,20 @@ final class VoiceSitting {
     }
 
     void takeOne() {
+        begin();
+        answer();
+    }
+
+    void begin() {
+        said = answers.to(applicant.itemContent());
+        seconds = hear(said.get(0));
+        applicant.button("Begin this task").click();
+    }
+
+    /** From the first turn of an item that was begun to the next item. */
+    void answer() {
         UUID id = applicant.itemId();
         Item item = applicant.itemContent();
-        List<String> said = answers.to(item);
-        double seconds = hear(said.get(0));
-        applicant.button("Begin this task").click();
         for (int turn = 0; turn < said.size(); turn++) {
             Locator panel = page.locator("[data-turn-panel='" + turn + "']");
             panel.waitFor();
@@ -54,7 +65,7 @@ final class VoiceSitting {
             }
             assertThat(panel.getByText("Recording. Speak now.")).isVisible();
             Screenshots.desk(page, "item-" + item.type().id());
-            speak(seconds);
+            speak();
         }
         applicant.awaitItemAfter(id);
     }
@@ -64,7 +75,7 @@ final class VoiceSitting {
     }
 
     /** Speaks for so long by the clock on the page, then says so. */
-    private void speak(double seconds) {
+    private void speak() {
         page.evaluate("() => { delete window.secondsAtStart; }");
         page.waitForFunction(SECONDS_LEFT, Math.ceil(seconds));
         applicant.button("I have finished speaking").click();

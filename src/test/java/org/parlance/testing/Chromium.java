@@ -63,6 +63,13 @@ public final class Chromium {
         return context.newPage();
     }
 
+    /** The pages of everybody who has not closed their browser. */
+    public List<Page> openPages() {
+        return browser.contexts().stream()
+                .flatMap(context -> context.pages().stream())
+                .toList();
+    }
+
     public FakeMicrophone microphone() {
         return microphone;
     }
