@@ -64,14 +64,14 @@ final class ApplicantPages {
         button("Record the sentence").click();
         assertThat(page.getByText("Your voice is clear. Go on with the next step."))
                 .isVisible();
-        page.getByLabel("The three digits").fill(playDigits("Play the digits"));
+        page.getByLabel("The three digits").fill(playDigits(button("Play the digits")::click));
         button("Check").click();
         assertThat(page.getByText("Everything works.")).isVisible();
     }
 
     /** The digits that are played follow from their id and the sitting's cookie, which page scripts cannot read. */
-    String playDigits(String button) {
-        Response played = page.waitForResponse("**/sitting/equipment/digits", button(button)::click);
+    String playDigits(Runnable press) {
+        Response played = page.waitForResponse("**/sitting/equipment/digits", press);
         String cookie = page.context().cookies().stream()
                 .filter(known -> known.name.equals("parlance_sitting"))
                 .findFirst()

@@ -64,8 +64,7 @@ final class VoiceSitting {
                 applicant.button("Start speaking now").click();
             }
             assertThat(panel.getByText("Recording. Speak now.")).isVisible();
-            Screenshots.desk(page, "item-" + item.type().id());
-            speak();
+            speak("item-" + item.type().id());
         }
         applicant.awaitItemAfter(id);
     }
@@ -75,8 +74,10 @@ final class VoiceSitting {
     }
 
     /** Speaks for so long by the clock on the page, then says so. */
-    private void speak() {
+    private void speak(String picture) {
         page.evaluate("() => { delete window.secondsAtStart; }");
+        page.waitForFunction(SECONDS_LEFT, 1);
+        Screenshots.desk(page, picture);
         page.waitForFunction(SECONDS_LEFT, Math.ceil(seconds));
         applicant.button("I have finished speaking").click();
     }
