@@ -3,6 +3,7 @@ package org.parlance.delivery;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -62,6 +63,8 @@ class AttemptService {
      */
     @Transactional
     Attempt consent(Invitation invitation, String consentVersion, String userAgent) {
+        // two tabs that consent at once get the same attempt
+        attempts.getEntityManager().find(Invitation.class, invitation.id(), LockModeType.PESSIMISTIC_WRITE);
         Optional<Attempt> latest = attempts.latest(invitation.id());
         if (latest.isPresent()) {
             if (latest.get().state().running()) {
