@@ -1,1 +1,8 @@
 import "./staff.css";
+import "./result.css";
+import "./copy-text";
+import "./live-fragment";
+import "./transcript-player";
+import { localiseTimes } from "./local-time";
+
+localiseTimes(document);

@@ -90,7 +90,7 @@ class EntranceResource {
 
     @POST
     @Path("/open")
-    Response open(
+    public Response open(
             @Valid @NotNull Opening opening, @Context UriInfo uri, @HeaderParam("X-Forwarded-Proto") String proto) {
         Invitation invitation = opening.token() != null
                 ? invitations.open(opening.token())
@@ -110,7 +110,7 @@ class EntranceResource {
 
     @POST
     @Path("/consent")
-    Next consent(@Valid @NotNull Consent consent, @HeaderParam("User-Agent") String userAgent) {
+    public Next consent(@Valid @NotNull Consent consent, @HeaderParam("User-Agent") String userAgent) {
         Invitation invitation = sitting.invitation();
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
         attempts.consent(invitation, consent.version(), browser);
@@ -120,7 +120,7 @@ class EntranceResource {
     @GET
     @Path("/equipment/digits")
     @Produces("audio/mpeg")
-    Response digits() {
+    public Response digits() {
         String digitsId = UUID.randomUUID().toString();
         String digits = EquipmentChecks.digits(sitting.cookie(), digitsId);
         byte[] audio = checks.spoken(sitting.invitation().campaign().language(), digits);
@@ -132,7 +132,7 @@ class EntranceResource {
 
     @POST
     @Path("/equipment")
-    Checked equipment(@Valid @NotNull Equipment equipment) {
+    public Checked equipment(@Valid @NotNull Equipment equipment) {
         boolean heard = EquipmentChecks.digits(sitting.cookie(), equipment.digitsId())
                 .equals(equipment.digits().replaceAll("\\s", ""));
         List<String> findings = checks.check(
@@ -147,14 +147,14 @@ class EntranceResource {
     @POST
     @Path("/equipment/line")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    Response line(byte[] ignored) {
+    public Response line(byte[] ignored) {
         return Response.noContent().build();
     }
 
     @POST
     @Path("/resume")
     @Consumes(MediaType.WILDCARD)
-    Next resume() {
+    public Next resume() {
         return new Next(attempts.resume(sitting.attempt().id()) ? "/sitting/test" : "/sitting/done");
     }
 }

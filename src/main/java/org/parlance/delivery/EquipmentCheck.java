@@ -1,5 +1,6 @@
 package org.parlance.delivery;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.parlance.web.Json;
 
 /** One try of the equipment check; all are kept, as a reviewer may want to know how the sound was. */
 @Entity
-class EquipmentCheck {
+public class EquipmentCheck {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -36,5 +37,23 @@ class EquipmentCheck {
         this.passed = findings.isEmpty();
         this.findings = Json.write(findings);
         this.measures = Json.write(measures);
+    }
+
+    public Instant checkedAt() {
+        return checkedAt;
+    }
+
+    public boolean passed() {
+        return passed;
+    }
+
+    /** Stable codes, such as "noisy"; empty when it passed. */
+    public List<String> findings() {
+        return Json.read(findings, new TypeReference<>() {});
+    }
+
+    /** What the browser measured, by name: level and noise in dBFS, line-kbps, bandwidth-hz and so on. */
+    public Map<String, Double> measures() {
+        return Json.read(measures, new TypeReference<>() {});
     }
 }

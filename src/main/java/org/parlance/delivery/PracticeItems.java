@@ -35,7 +35,7 @@ final class PracticeItems {
                     header(ItemType.SHORT_ANSWER, 0, 8), prompt("Which day comes after Monday?"), List.of("tuesday")),
             ItemType.ROLE_PLAY,
             new Item.RolePlay(
-                    header(ItemType.ROLE_PLAY, 0, 20),
+                    header(ItemType.ROLE_PLAY, 15, 20),
                     "You work at the help desk of a shop. A customer calls.",
                     "Greet the customer and answer with the help of the notes.",
                     List.of(new KnowledgeEntry("Opening hours", "Monday to Saturday, 9 am to 6 pm")),
@@ -69,12 +69,15 @@ final class PracticeItems {
 
     private PracticeItems() {}
 
+    static Item of(ItemType type) {
+        return ITEMS.get(type);
+    }
+
     /** The practice's rendered fragments, in the order of the types given. */
     static List<String> fragments(Collection<ItemType> types) {
         List<ItemType> distinct = types.stream().distinct().toList();
         return distinct.stream()
-                .map(type ->
-                        ItemFragment.of(frame(type, distinct), ITEMS.get(type)).render())
+                .map(type -> ItemFragment.of(frame(type, distinct), of(type)).render())
                 .toList();
     }
 

@@ -227,11 +227,13 @@ interface SittingMessages {
             "What you gave before is safe. You get a new task of the same kind in place of the one that was interrupted.")
     String resumeHow();
 
-    @Message("Interruptions so far: {used}. Still allowed: {left}.")
+    @Message("Interruptions so far: {used}. After this one you may get a new task {left} more times.")
     String resumeLeft(int used, int left);
 
-    @Message("Your test was interrupted too often to go on. Please tell your recruiter, who can give you another one.")
-    String resumeOver();
+    @Message(
+            "What you gave is safe. You have had three new tasks already, so a person will look at this one as it is, and"
+                    + " you go on with the next.")
+    String resumeLast();
 
     @Message("Go on")
     String goOn();

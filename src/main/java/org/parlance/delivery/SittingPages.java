@@ -20,7 +20,7 @@ import org.parlance.bank.ItemType;
 import org.parlance.hiring.Invitation;
 
 /** The applicant's pages. Fetching one starts nothing; an applicant who is elsewhere in the test is sent there. */
-@Path("/")
+@Path("/sitting")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class SittingPages {
@@ -39,14 +39,7 @@ class SittingPages {
     }
 
     @GET
-    @Path("/start")
-    TemplateInstance start() {
-        return SittingTemplates.start();
-    }
-
-    @GET
-    @Path("/sitting")
-    Response welcome() {
+    public Response welcome() {
         Optional<Invitation> invitation = sitting.findInvitation();
         if (invitation.isEmpty()) {
             return goTo("/start");
@@ -70,15 +63,15 @@ class SittingPages {
     }
 
     @GET
-    @Path("/sitting/equipment")
-    Response equipment() {
+    @Path("/equipment")
+    public Response equipment() {
         return duringAttempt(
                 attempt -> blueprint().spoken() ? page(SittingTemplates.equipment()) : goTo("/sitting/practice"));
     }
 
     @GET
-    @Path("/sitting/practice")
-    Response practice() {
+    @Path("/practice")
+    public Response practice() {
         return duringAttempt(attempt -> {
             Blueprint blueprint = blueprint();
             List<ItemType> types =
@@ -89,8 +82,8 @@ class SittingPages {
     }
 
     @GET
-    @Path("/sitting/test")
-    Response test() {
+    @Path("/test")
+    public Response test() {
         return duringAttempt(attempt -> {
             boolean underWay =
                     formItems.ofAttempt(attempt.id()).stream().anyMatch(item -> item.state() != FormItem.State.WAITING);
@@ -100,9 +93,9 @@ class SittingPages {
 
     /** The fragment of the item to be taken now; 204 with the place to go to when the test is over. */
     @POST
-    @Path("/sitting/items/current")
+    @Path("/items/current")
     @Transactional(dontRollbackOn = HttpProblem.class)
-    Response current() {
+    public Response current() {
         Attempt attempt = sitting.attempt();
         Optional<FormItem> current = attempts.current(attempt.id());
         if (current.isEmpty()) {
@@ -130,8 +123,8 @@ class SittingPages {
     }
 
     @GET
-    @Path("/sitting/resume")
-    Response resume() {
+    @Path("/resume")
+    public Response resume() {
         Optional<Attempt> attempt = sitting.findAttempt();
         if (attempt.isEmpty()) {
             return goTo("/sitting");
@@ -143,8 +136,8 @@ class SittingPages {
     }
 
     @GET
-    @Path("/sitting/done")
-    Response done() {
+    @Path("/done")
+    public Response done() {
         Optional<Attempt> attempt = sitting.findAttempt();
         if (attempt.isEmpty() || attempt.get().state().running()) {
             return goTo(attempt.map(SittingPages::placeOf).orElse("/sitting"));

@@ -30,7 +30,7 @@ import org.parlance.delivery.FormItem.EndReason;
 import org.parlance.web.Problems;
 
 /** What the applicant's page tells the server while an item runs. */
-@Path("/sitting/items/{formItemId}")
+@Path("/sitting")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -108,22 +108,22 @@ class SittingResource {
     }
 
     @POST
-    @Path("/ready")
+    @Path("/items/{formItemId}/ready")
     @Consumes(MediaType.WILDCARD)
-    Clocked ready(@PathParam("formItemId") UUID formItemId) {
+    public Clocked ready(@PathParam("formItemId") UUID formItemId) {
         return Clocked.of(attempts.ready(attemptId(), formItemId), clock.instant());
     }
 
     @POST
-    @Path("/heartbeat")
+    @Path("/items/{formItemId}/heartbeat")
     @Consumes(MediaType.WILDCARD)
-    Clocked heartbeat(@PathParam("formItemId") UUID formItemId) {
+    public Clocked heartbeat(@PathParam("formItemId") UUID formItemId) {
         return Clocked.of(attempts.heartbeat(attemptId(), formItemId), clock.instant());
     }
 
     @PUT
-    @Path("/answer")
-    Saved save(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Written written) {
+    @Path("/items/{formItemId}/answer")
+    public Saved save(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Written written) {
         FormItem item = attempts.ofAttempt(attemptId(), formItemId);
         WrittenAnswer answer = answers.save(
                 item,
@@ -134,16 +134,16 @@ class SittingResource {
     }
 
     @POST
-    @Path("/finish")
-    Next finish(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Finish finish) {
+    @Path("/items/{formItemId}/finish")
+    public Next finish(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Finish finish) {
         boolean more = attempts.finish(
                 attemptId(), formItemId, EndReason.valueOf(finish.reason().name()), finish.takes());
         return new Next(more ? "item" : "done");
     }
 
     @POST
-    @Path("/interrupted")
-    Next interrupted(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Interrupted interrupted) {
+    @Path("/items/{formItemId}/interrupted")
+    public Next interrupted(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Interrupted interrupted) {
         attempts.interrupt(
                 attemptId(), formItemId, EndReason.valueOf(interrupted.cause().name()));
         return new Next("/sitting/resume");
@@ -151,9 +151,9 @@ class SittingResource {
 
     /** @param turn from 0 */
     @GET
-    @Path("/prompts/{turn}")
+    @Path("/items/{formItemId}/prompts/{turn}")
     @Produces("audio/mpeg")
-    Response prompt(@PathParam("formItemId") UUID formItemId, @PathParam("turn") int turn) {
+    public Response prompt(@PathParam("formItemId") UUID formItemId, @PathParam("turn") int turn) {
         FormItem formItem = attempts.ofAttempt(attemptId(), formItemId);
         List<Item.Prompt> prompts = formItem.item().prompts();
         if (formItem.state() == FormItem.State.WAITING || turn < 0 || turn >= prompts.size()) {

@@ -100,6 +100,9 @@ interface TaskMessages {
     @Message("Start speaking now")
     String startNow();
 
+    @Message("Take the call now")
+    String takeCall();
+
     @Message("Prepare yourself")
     String prepare();
 

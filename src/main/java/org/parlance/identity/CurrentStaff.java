@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.parlance.audit.Actor;
 
 /** The staff member whose request this is, and the client accounts whose data they may see. */
+@Named("staff")
 @RequestScoped
 public class CurrentStaff {
     private static final String ACCOUNT_GROUP = "/accounts/";

@@ -63,7 +63,7 @@ class RecordingResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    Response announce(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Announcement announcement) {
+    public Response announce(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Announcement announcement) {
         boolean created = intake.register(sitting.attempt(), recordingId, announcement.slot());
         return Response.status(created ? 201 : 200).build();
     }
@@ -71,7 +71,7 @@ class RecordingResource {
     @PUT
     @Path("/chunks/{number}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    Response accept(
+    public Response accept(
             @PathParam("recordingId") UUID recordingId,
             @PathParam("number") int number,
             @HeaderParam("X-Chunk-SHA256") Optional<String> sha256,
@@ -84,7 +84,7 @@ class RecordingResource {
     @POST
     @Path("/seal")
     @Consumes(MediaType.APPLICATION_JSON)
-    Sealed seal(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Whole whole) {
+    public Sealed seal(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Whole whole) {
         MDC.put("recordingId", recordingId);
         intake.seal(sitting.attempt(), recordingId, whole.chunks(), whole.sha256());
         return new Sealed(true);

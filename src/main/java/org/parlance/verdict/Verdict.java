@@ -56,6 +56,10 @@ public class Verdict {
         return attemptId;
     }
 
+    public UUID policyId() {
+        return policyId;
+    }
+
     public Outcome outcome() {
         return outcome;
     }

@@ -1,4 +1,4 @@
-import { CHUNK_SAMPLES, toPcm16 } from "./pcm";
+import { CHUNK_SAMPLES, SAMPLE_RATE, toPcm16 } from "./pcm";
 
 /** Where the seconds of a recording go, in order. */
 export interface RecordingSink {
@@ -11,11 +11,20 @@ export class ChunkCutter {
   private readonly buffer = new Float32Array(CHUNK_SAMPLES);
   private filled = 0;
   private count = 0;
+  private left: number;
   private written: Promise<void> = Promise.resolve();
 
-  constructor(private readonly sink: RecordingSink) {}
+  constructor(
+    private readonly sink: RecordingSink,
+    maxSeconds: number,
+  ) {
+    this.left = Math.floor(maxSeconds * SAMPLE_RATE);
+  }
 
-  push(samples: Float32Array): void {
+  /** Takes samples up to the allowed seconds; what comes after is dropped. */
+  push(block: Float32Array): void {
+    const samples = block.subarray(0, Math.min(block.length, this.left));
+    this.left -= samples.length;
     let offset = 0;
     while (offset < samples.length) {
       const take = Math.min(samples.length - offset, CHUNK_SAMPLES - this.filled);

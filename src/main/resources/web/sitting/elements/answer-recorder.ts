@@ -39,7 +39,7 @@ export class AnswerRecorder extends HTMLElement {
     signal: AbortSignal,
   ): Promise<"stopped" | "time"> {
     await session.ensureLive();
-    const cutter = new ChunkCutter(sink);
+    const cutter = new ChunkCutter(sink, seconds);
     const unlisten = session.listen((samples) => {
       this.meter.show(samples);
       cutter.push(samples);
@@ -68,7 +68,9 @@ export class AnswerRecorder extends HTMLElement {
     const tick = window.setInterval(() => {
       this.left.textContent = minutes((end - performance.now()) / 1000);
     }, 200);
-    const aborted = new Promise<"stopped">((resolve) => over.signal.addEventListener("abort", () => resolve("stopped")));
+    const aborted = new Promise<"stopped">((resolve) => {
+      over.signal.addEventListener("abort", () => resolve("stopped"));
+    });
     try {
       return await Promise.race([
         clicked(this.stop!, over.signal).then(() => "stopped" as const),

@@ -47,7 +47,8 @@ export class SittingPractice extends HTMLElement {
     show(part(this, "[data-place]"));
     const section = part(place, "section");
     const host = new PracticeHost(this.session);
-    const seconds = section.querySelector("answer-recorder") ? UNHURRIED_SECONDS : Number(section.dataset.answerSeconds);
+    const spoken = section.querySelector("answer-recorder") !== null;
+    const seconds = spoken ? UNHURRIED_SECONDS : Number(section.dataset.answerSeconds);
     await runItem(section, host, async () => seconds, new AbortController().signal);
     this.result(host);
   }

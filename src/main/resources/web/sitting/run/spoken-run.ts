@@ -8,7 +8,10 @@ import type { FinishReason, ItemHost } from "./item-host";
 /** Seconds granted beyond the server's remaining time, for what playing and starting take. */
 const SLACK_SECONDS = 2;
 
-/** Turn by turn: hear the prompt once, prepare, speak. What was heard or answered before a reload is not repeated. */
+/**
+ * Turn by turn: hear the prompt once, prepare (before a call: to read the notes), speak. What was heard or answered
+ * before a reload is not repeated.
+ */
 export class SpokenRun {
   private readonly turns: HTMLElement[];
   private readonly clock: ItemClock;
@@ -33,12 +36,14 @@ export class SpokenRun {
     for (const [turn, panel] of this.turns.entries()) {
       if (progress.answered.includes(turn) || this.signal.aborted) continue;
       this.turns.forEach((other) => show(other, other === panel));
-      await this.hear(panel, turn, progress.heard.includes(turn));
+      const readsFirst = this.section.dataset.type === "role-play";
+      if (turn === 0 && readsFirst && !progress.heard.includes(0)) await this.prepare(panel, deadline, "takeCall");
+      await this.hear(panel, progress.heard.includes(turn));
       if (!progress.heard.includes(turn)) {
         progress.heard.push(turn);
         await this.host.keepProgress(progress);
       }
-      if (turn === 0) await this.prepare(panel, deadline);
+      if (turn === 0 && !readsFirst) await this.prepare(panel, deadline, "startNow");
       reason = await this.speak(panel, turn, deadline);
       progress.answered.push(turn);
       if (!this.signal.aborted) await this.host.keepProgress(progress);
@@ -46,22 +51,21 @@ export class SpokenRun {
     return reason;
   }
 
-  private async hear(panel: HTMLElement, turn: number, heard: boolean): Promise<void> {
+  private async hear(panel: HTMLElement, heard: boolean): Promise<void> {
     const player = panel.querySelector<PromptPlayer>("prompt-player");
     if (!player) return;
-    if (turn > 0) show(panel.querySelector("[data-turn-note]"));
     if (heard) player.done();
     else await player.play(this.signal);
   }
 
   /** After a reload, only what is left of the preparation. */
-  private async prepare(panel: HTMLElement, deadline: number): Promise<void> {
+  private async prepare(panel: HTMLElement, deadline: number, label: string): Promise<void> {
     const left = (deadline - performance.now()) / 1000 - SLACK_SECONDS - Number(this.section.dataset.answerSeconds);
     const seconds = Math.min(Number(this.section.dataset.prepSeconds), left);
     if (seconds < 1 || this.signal.aborted) return;
     const over = new AbortController();
     this.signal.addEventListener("abort", () => over.abort());
-    const start = button(text("startNow"), "btn btn-outline-primary btn-lg");
+    const start = button(text(label), "btn btn-outline-primary btn-lg");
     panel.append(start);
     show(this.clock);
     start.focus();

@@ -1,0 +1,20 @@
+package org.parlance.identity;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The navigation of all staff pages. */
+@MessageBundle("staffnav")
+interface StaffNavMessages {
+    @Message("Staff")
+    String label();
+
+    @Message("Campaigns")
+    String campaigns();
+
+    @Message("Shortlists")
+    String shortlists();
+
+    @Message("Sign out")
+    String signOut();
+}

@@ -1,0 +1,39 @@
+package org.parlance.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parlance.bank.Item;
+import org.parlance.review.ItemView.Asked;
+
+/** What an item asks of the applicant, as far as a reviewer needs it beside the answer. */
+final class AskedOf {
+    private AskedOf() {}
+
+    static Asked item(Item item) {
+        if (item instanceof Item.ReadAloud readAloud) {
+            return new Asked(readAloud.text(), List.of());
+        }
+        if (item instanceof Item.Repeat repeat) {
+            return new Asked(repeat.prompt().script(), List.of());
+        }
+        if (item instanceof Item.ShortAnswer question) {
+            return new Asked(question.prompt().script(), List.of(String.join(" | ", question.acceptedAnswers())));
+        }
+        if (item instanceof Item.RolePlay call) {
+            List<String> lines = new ArrayList<>(List.of(call.scenario(), call.task()));
+            call.turns().forEach(turn -> lines.add("“" + turn.prompt().script() + "”"));
+            return new Asked(lines.get(0), lines.subList(1, lines.size()));
+        }
+        if (item instanceof Item.EmailReply email) {
+            return mail(email.mail(), email.task());
+        }
+        if (item instanceof Item.FormFilling form) {
+            return mail(form.mail(), form.task());
+        }
+        return new Asked("", List.of());
+    }
+
+    private static Asked mail(Item.CustomerMail mail, String task) {
+        return new Asked(task, List.of(mail.from(), mail.subject(), mail.body()));
+    }
+}

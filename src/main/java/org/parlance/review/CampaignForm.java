@@ -1,0 +1,41 @@
+package org.parlance.review;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.parlance.web.Problems;
+
+/** A new campaign as it was typed, kept so that a mistake costs no typing. Days are whole days in the server's zone. */
+record CampaignForm(
+        @RestForm String profile,
+        @RestForm String account,
+        @RestForm String name,
+        @RestForm String opens,
+        @RestForm String closes) {
+
+    /** Open from today on, for thirty days. */
+    static CampaignForm suggested(LocalDate today) {
+        return new CampaignForm("", "", "", today.toString(), today.plusDays(30).toString());
+    }
+
+    /** @throws HttpProblem 400 when it is no date */
+    Instant opensAt(ZoneId zone) {
+        return day(opens).atStartOfDay(zone).toInstant();
+    }
+
+    /** The end of the closing day. @throws HttpProblem 400 when it is no date */
+    Instant closesAt(ZoneId zone) {
+        return day(closes).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed == null ? "" : typed.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw Problems.badRequest("Give the first and the last day as dates, such as 2026-11-30.");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.parlance.review;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.parlance.bank.Banks;
+import org.parlance.hiring.Campaign;
+import org.parlance.hiring.CampaignService;
+import org.parlance.identity.ClientAccount;
+import org.parlance.identity.CurrentStaff;
+import org.parlance.identity.Role;
+import org.parlance.web.Problems;
+
+/** The list of campaigns, a campaign's page with its live states, and the form for a new one. */
+@Path("/campaigns")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.RECRUITER, Role.HR})
+@Blocking
+class CampaignPages {
+    private final CurrentStaff staff;
+    private final CampaignReader reader;
+    private final CampaignService campaigns;
+    private final Banks banks;
+    private final Clock clock;
+
+    CampaignPages(CurrentStaff staff, CampaignReader reader, CampaignService campaigns, Banks banks, Clock clock) {
+        this.staff = staff;
+        this.reader = reader;
+        this.campaigns = campaigns;
+        this.banks = banks;
+        this.clock = clock;
+    }
+
+    @GET
+    TemplateInstance list() {
+        return ReviewTemplates.campaigns(reader.all(staff.accountIds()), staff.is(Role.RECRUITER));
+    }
+
+    @GET
+    @Path("/new")
+    @RolesAllowed(Role.RECRUITER)
+    TemplateInstance form() {
+        return form(CampaignForm.suggested(LocalDate.now(clock)), null);
+    }
+
+    @POST
+    @RolesAllowed(Role.RECRUITER)
+    Response create(@BeanParam CampaignForm form) {
+        try {
+            Campaign campaign = campaigns.create(
+                    account(form),
+                    form.name(),
+                    form.profile(),
+                    form.opensAt(clock.getZone()),
+                    form.closesAt(clock.getZone()),
+                    staff.actor());
+            return Response.seeOther(URI.create("/campaigns/" + campaign.id())).build();
+        } catch (HttpProblem refused) {
+            return Response.status(refused.getStatusCode())
+                    .entity(form(form, refused.getDetail()))
+                    .build();
+        }
+    }
+
+    private ClientAccount account(CampaignForm form) {
+        return staff.accounts().stream()
+                .filter(account -> account.id().toString().equals(form.account()))
+                .findFirst()
+                .orElseThrow(() -> Problems.badRequest("Choose one of your client accounts."));
+    }
+
+    private TemplateInstance form(CampaignForm form, String problem) {
+        return ReviewTemplates.newCampaign(form, banks.blueprints(), staff.accounts(), problem);
+    }
+
+    @GET
+    @Path("/{campaignId}")
+    TemplateInstance one(@PathParam("campaignId") UUID campaignId) {
+        CampaignView view = reader.one(campaignId, staff.accountIds());
+        return ReviewTemplates.campaign(view, InvitationForm.EMPTY, null, staff.is(Role.RECRUITER));
+    }
+
+    /** The part that the page asks for again every few seconds. */
+    @GET
+    @Path("/{campaignId}/live")
+    Response live(@PathParam("campaignId") UUID campaignId) {
+        return Response.ok(ReviewTemplates.campaignLive(reader.one(campaignId, staff.accountIds())))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

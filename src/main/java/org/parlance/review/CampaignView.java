@@ -1,0 +1,44 @@
+package org.parlance.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.parlance.delivery.Attempt;
+import org.parlance.hiring.Invitation;
+import org.parlance.verdict.Outcome;
+
+/** A campaign's page: its funnel and everybody who was invited, newest first. */
+record CampaignView(CampaignSummary summary, int cut, int items, List<Row> rows) {
+    /**
+     * One invitation and its newest attempt.
+     *
+     * @param attemptId null until the applicant has begun; then all that follows it is null too
+     * @param position of the item that is being taken, or was last; 0 before the first
+     * @param outcome a person's decision, or else the machine's; null until scored
+     * @param settled whether nobody needs to look any more
+     */
+    record Row(
+            UUID invitationId,
+            String applicant,
+            String contact,
+            Invitation.State state,
+            Instant invitedAt,
+            UUID attemptId,
+            Attempt.State attemptState,
+            int position,
+            int interruptions,
+            Outcome outcome,
+            boolean settled,
+            Long overall,
+            boolean shortlisted) {
+
+        boolean hasResult() {
+            return outcome != null;
+        }
+
+        /** A machine's fail is a proposal until a named person confirms it. */
+        boolean proposed() {
+            return outcome == Outcome.FAIL && !settled;
+        }
+    }
+}

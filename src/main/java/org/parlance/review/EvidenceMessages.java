@@ -1,0 +1,159 @@
+package org.parlance.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.parlance.bank.ItemType;
+
+/** The evidence behind the scores of one item. */
+@MessageBundle("evidence")
+interface EvidenceMessages {
+    @Message("{#switch type}{#case READ_ALOUD}Text to read aloud{#case REPEAT}Sentence to repeat"
+            + "{#case SHORT_ANSWER}Question{#case ROLE_PLAY}The call{#case EMAIL}Task{#case FORM}Task"
+            + "{#case TYPING}Passage{/switch}")
+    String asked(ItemType type);
+
+    @Message("Interrupted: an equivalent item took its place")
+    String interrupted();
+
+    @Message("The page never reported that it was ready, so the clock ran from the delivery.")
+    String beaconMissing();
+
+    @Message("Not given")
+    String notGiven();
+
+    @Message("Running")
+    String running();
+
+    @Message("Not scored yet")
+    String notScored();
+
+    @Message("Not scored: {because}.")
+    String unscorable(String because);
+
+    @Message("Recording")
+    String recording();
+
+    @Message("Turn {number}")
+    String turn(int number);
+
+    @Message("{seconds} s")
+    String seconds(long seconds);
+
+    @Message("An earlier take, not scored")
+    String earlierTake();
+
+    @Message("Only the beginning arrived")
+    String incomplete();
+
+    @Message("Longer than allowed; what is beyond was not scored")
+    String overTime();
+
+    @Message("The recording has not arrived")
+    String notArrived();
+
+    @Message("No recording")
+    String noRecording();
+
+    @Message("No words were recognised.")
+    String noWords();
+
+    @Message("Press a word to hear it; the arrow keys go from word to word. Dotted underline: the recogniser was not"
+            + " sure.")
+    String transcriptHelp();
+
+    @Message("Transcript")
+    String transcript();
+
+    @Message("recognised with {percent}% confidence")
+    String unsure(long percent);
+
+    @Message("Compared with the text")
+    String alignment();
+
+    @Message("said differently")
+    String substituted();
+
+    @Message("left out")
+    String omitted();
+
+    @Message("added")
+    String added();
+
+    @Message("Points asked for")
+    String points();
+
+    @Message("covered")
+    String covered();
+
+    @Message("missing")
+    String missing();
+
+    @Message("by “{phrase}”")
+    String coveredBy(String phrase);
+
+    @Message("Language")
+    String language();
+
+    @Message("{count} {#if count == 1}remark{#else}remarks{/if} by LanguageTool")
+    String matches(int count);
+
+    @Message("No remarks by LanguageTool.")
+    String noMatches();
+
+    @Message("Better: {suggestions}")
+    String suggestions(String suggestions);
+
+    @Message("Remark {number}: {message}")
+    String remark(int number, String message);
+
+    @Message("What was written")
+    String written();
+
+    @Message("{count} {#if count == 1}word{#else}words{/if}")
+    String words(int count);
+
+    @Message("Nothing was written.")
+    String nothingWritten();
+
+    @Message("Came after the time and was not scored")
+    String late();
+
+    @Message("Field")
+    String field();
+
+    @Message("Given")
+    String given();
+
+    @Message("Expected")
+    String expected();
+
+    @Message("right")
+    String right();
+
+    @Message("wrong")
+    String wrong();
+
+    @Message("empty")
+    String empty();
+
+    @Message("Net speed")
+    String netSpeed();
+
+    @Message("Gross speed")
+    String grossSpeed();
+
+    @Message("{words} words a minute")
+    String wordsPerMinute(long words);
+
+    @Message("Accuracy")
+    String accuracy();
+
+    @Message("Time")
+    String time();
+
+    @Message("Compared with the passage")
+    String typingDiff();
+
+    @Message("Flags")
+    String flags();
+}

@@ -1,0 +1,86 @@
+package org.parlance.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.parlance.audit.Actor;
+import org.parlance.delivery.Attempt;
+import org.parlance.delivery.Attempts;
+import org.parlance.hiring.Applicant;
+import org.parlance.hiring.Campaign;
+import org.parlance.hiring.CampaignService;
+import org.parlance.hiring.Invitation;
+import org.parlance.hiring.InvitationLinks;
+import org.parlance.hiring.InvitationService;
+import org.parlance.web.Problems;
+
+/** Reads an invitation for its page, with a new link where one is asked for. */
+@ApplicationScoped
+class InvitationReader {
+    private final CampaignService campaigns;
+    private final InvitationService invitations;
+    private final InvitationLinks links;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    InvitationReader(
+            CampaignService campaigns,
+            InvitationService invitations,
+            InvitationLinks links,
+            Attempts attempts,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.invitations = invitations;
+        this.links = links;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    InvitationView one(UUID campaignId, UUID invitationId, Collection<UUID> accountIds, boolean mayEdit) {
+        return view(campaignId, invitationId, accountIds, null, mayEdit);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when it was withdrawn or has expired */
+    @Transactional
+    InvitationView withNewLink(UUID campaignId, UUID invitationId, Collection<UUID> accountIds, Actor actor) {
+        InvitationView view = view(campaignId, invitationId, accountIds, null, true);
+        if (!view.usable()) {
+            throw Problems.conflict("This invitation is no longer open, so a link would lead nowhere.");
+        }
+        String link = links.mintLink(invitationId, actor).toString();
+        String shortCode = view.phone() == null ? null : links.mintShortCode(invitationId, actor);
+        InvitationView.Access access = new InvitationView.Access(link, QrPath.of(link), shortCode);
+        return view(campaignId, invitationId, accountIds, access, true);
+    }
+
+    private InvitationView view(
+            UUID campaignId,
+            UUID invitationId,
+            Collection<UUID> accountIds,
+            InvitationView.Access access,
+            boolean mayEdit) {
+        Campaign campaign = campaigns.visible(campaignId, accountIds);
+        Invitation invitation = invitations.ofCampaign(campaign, invitationId);
+        Applicant applicant = invitation.applicant();
+        Optional<Attempt> attempt = attempts.latest(invitationId);
+        return new InvitationView(
+                campaignId,
+                campaign.name(),
+                invitationId,
+                applicant.name(),
+                applicant.email(),
+                applicant.phone(),
+                invitation.stateAt(clock.instant()),
+                invitation.createdAt(),
+                invitation.expiresAt(),
+                invitation.mailedAt(),
+                attempt.map(Attempt::id).orElse(null),
+                attempt.map(Attempt::state).orElse(null),
+                access,
+                mayEdit);
+    }
+}

@@ -1,0 +1,125 @@
+package org.parlance.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.parlance.bank.ItemType;
+import org.parlance.delivery.FormItem;
+import org.parlance.engine.Word;
+import org.parlance.scoring.Band;
+import org.parlance.scoring.Evidence.AlignedWord;
+import org.parlance.scoring.Evidence.FieldResult;
+import org.parlance.scoring.Evidence.PointFound;
+import org.parlance.scoring.Evidence.Typing;
+import org.parlance.scoring.Flag;
+import org.parlance.scoring.Score;
+
+/**
+ * One item of an attempt with what was given for it and what was made of that. Of spoken, written, form and typing at
+ * most one is there; the others are null.
+ *
+ * @param endedAt null while it waits or runs
+ * @param readyAt null when the page never reported that it was ready
+ * @param scored whether there are scores, or a reason why there are none
+ * @param problem why it could not be scored, in words; null when it was
+ * @param lateText what came after the time, shown apart and not scored; null when there is none
+ */
+record ItemView(
+        int position,
+        ItemType type,
+        String itemId,
+        boolean interrupted,
+        FormItem.State state,
+        FormItem.EndReason endReason,
+        Instant readyAt,
+        Instant endedAt,
+        Asked asked,
+        boolean scored,
+        String problem,
+        List<ScoreView> scores,
+        List<Flag> flags,
+        Spoken spoken,
+        Written written,
+        List<FieldResult> form,
+        TypingView typing,
+        String lateText) {
+
+    /** Whether the item ran, though its page never said that it was ready. */
+    boolean beaconMissing() {
+        return state != FormItem.State.WAITING && readyAt == null;
+    }
+
+    /** What the applicant was asked. @param details lines such as accepted answers or a customer's turns */
+    record Asked(String text, List<String> details) {}
+
+    record ScoreView(Score score) {
+        long points() {
+            return Math.round(score.value());
+        }
+
+        String error() {
+            return Long.toString(Math.max(1, Math.round(score.sem())));
+        }
+
+        Band band() {
+            return Band.of(score.value());
+        }
+    }
+
+    /**
+     * @param alignment of what was said with the reference; empty where there is no reference
+     * @param matches in the transcript, without spelling and the like; null when it was not checked
+     */
+    record Spoken(List<Turn> turns, List<AlignedWord> alignment, List<PointFound> points, MarkedText matches) {}
+
+    /**
+     * One recording.
+     *
+     * @param number from 1
+     * @param counted whether it is the take that was scored
+     * @param words empty when nothing was recognised or it was not scored
+     */
+    record Turn(
+            UUID recordingId,
+            int number,
+            boolean counted,
+            boolean heard,
+            long seconds,
+            boolean incomplete,
+            boolean overTime,
+            List<SpokenWord> words) {}
+
+    /** @param first whether it is the first of its recording, where the keyboard enters */
+    record SpokenWord(Word word, boolean first) {
+        /** Below it, the recogniser was not sure. */
+        private static final double SURE = 0.6;
+
+        boolean unsure() {
+            return word.confidence() < SURE;
+        }
+
+        long percent() {
+            return Math.round(100 * word.confidence());
+        }
+    }
+
+    record Written(MarkedText text, int words, List<PointFound> points) {}
+
+    record TypingView(Typing numbers, List<TypingDiff.Step> diff) {
+        long net() {
+            return Math.round(numbers.netWpm());
+        }
+
+        long gross() {
+            return Math.round(numbers.grossWpm());
+        }
+
+        long accuracyPercent() {
+            return Math.round(100 * numbers.accuracy());
+        }
+
+        long seconds() {
+            return Math.round(numbers.seconds());
+        }
+    }
+}

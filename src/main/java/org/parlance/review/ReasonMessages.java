@@ -1,0 +1,62 @@
+package org.parlance.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Why a verdict is what it is, and why a response could not be scored. */
+@MessageBundle("reason")
+interface ReasonMessages {
+    @Message("Every requirement is met with enough certainty.")
+    String meetsAll();
+
+    @Message("The overall score {value} is below the cut score {limit}.")
+    String overallBelowCut(String value, String limit);
+
+    @Message("{skill} {value} is below its minimum {limit}.")
+    String skillBelowMinimum(String skill, String value, String limit);
+
+    @Message("{trait} {value} is below its minimum {limit}.")
+    String traitBelowMinimum(String trait, String value, String limit);
+
+    @Message("The result lies near the limits: by the scores' errors, the probability of truly passing is {percent}%."
+            + " A person decides.")
+    String borderline(long percent);
+
+    @Message("What falls short are judged traits only. They may not fail anybody by machine in this campaign, so a"
+            + " person decides.")
+    String judgedTraitsOnly();
+
+    @Message("A response could not be scored: {because}.")
+    String unscorable(String because);
+
+    @Message("The test ended before this item was given: {itemType}.")
+    String notReached(String itemType);
+
+    @Message("An item was interrupted and the test ended before it could be taken again.")
+    String interruptedForGood();
+
+    @Message("No response gave a score for this trait: {trait}.")
+    String traitMissing(String trait);
+
+    @Message("""
+            {#switch code}\
+            {#case 'silence'}nothing is heard in the recording\
+            {#case 'nothing-recognised'}no words were recognised in the recording\
+            {#case 'too-quiet'}the recording is too quiet to be understood\
+            {#case 'noise-only'}nothing but noise is heard in the recording\
+            {#case 'clipped'}the recording is clipped\
+            {#case 'too-short'}the recording is too short\
+            {#case 'nothing-recorded'}nothing was recorded\
+            {#case 'no-recording'}nothing was recorded\
+            {#case 'recording-lost'}the recording never arrived\
+            {#case 'recording-incomplete'}only the beginning of the recording arrived\
+            {#case 'no-speech-model'}the speech model for this language is not installed\
+            {#case 'engine-failure'}the engine failed twice on it\
+            {#case 'nothing-given'}nothing was written\
+            {#case 'no-time'}no typing time was measured\
+            {#case 'implausible-speed'}the text appeared faster than anybody types\
+            {#else}{code}\
+            {/switch}\
+            """)
+    String unscorableBecause(String code);
+}

@@ -1,0 +1,56 @@
+package org.parlance.review;
+
+import java.util.Locale;
+import org.parlance.bank.ItemType;
+import org.parlance.bank.Skill;
+import org.parlance.bank.Trait;
+import org.parlance.verdict.Reason;
+
+/** Says the reasons of a verdict in words, with scores in whole points. */
+final class ReasonWords {
+    private final ReasonMessages messages;
+    private final TermMessages terms;
+
+    ReasonWords(ReasonMessages messages, TermMessages terms) {
+        this.messages = messages;
+        this.terms = terms;
+    }
+
+    String of(Reason reason) {
+        return switch (reason.code()) {
+            case MEETS_ALL -> messages.meetsAll();
+            case OVERALL_BELOW_CUT -> messages.overallBelowCut(value(reason), limit(reason));
+            case SKILL_BELOW_MINIMUM ->
+                messages.skillBelowMinimum(terms.skill(Skill.ofId(reason.name())), value(reason), limit(reason));
+            case TRAIT_BELOW_MINIMUM -> messages.traitBelowMinimum(trait(reason), value(reason), limit(reason));
+            case BORDERLINE -> messages.borderline(Math.round(100 * reason.value()));
+            case JUDGED_TRAITS_ONLY -> messages.judgedTraitsOnly();
+            case UNSCORABLE -> messages.unscorable(messages.unscorableBecause(reason.name()));
+            case NOT_REACHED ->
+                reason.name().equals("interrupted")
+                        ? messages.interruptedForGood()
+                        : messages.notReached(terms.itemType(ItemType.ofId(reason.name())));
+            case TRAIT_MISSING -> messages.traitMissing(trait(reason));
+        };
+    }
+
+    private String trait(Reason reason) {
+        return terms.trait(Trait.ofId(reason.name()));
+    }
+
+    private static String limit(Reason reason) {
+        return whole(reason.limit());
+    }
+
+    /** In whole points; with a decimal where rounding would hide that it is below the limit. */
+    private static String value(Reason reason) {
+        boolean hidden = Math.round(reason.value()) == Math.round(reason.limit());
+        return hidden
+                ? String.format(Locale.ENGLISH, "%.1f", Math.floor(10 * reason.value()) / 10)
+                : whole(reason.value());
+    }
+
+    private static String whole(double points) {
+        return Long.toString(Math.round(points));
+    }
+}

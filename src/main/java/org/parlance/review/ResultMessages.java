@@ -1,0 +1,141 @@
+package org.parlance.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The result of an attempt and the decision on it. */
+@MessageBundle("result")
+interface ResultMessages {
+    @Message("Result of {applicant}")
+    String heading(String applicant);
+
+    @Message("Verdict")
+    String verdict();
+
+    @Message("by machine")
+    String byMachine();
+
+    @Message("A fail by machine is a proposal until you confirm it.")
+    String proposal();
+
+    @Message("The machine leaves this to a person.")
+    String needsPerson();
+
+    @Message("Machine's verdict: {outcome}")
+    String machineSaid(String outcome);
+
+    @Message("decided by {name}")
+    String decidedBy(String name);
+
+    @Message("No verdict yet")
+    String noVerdict();
+
+    @Message("The test is still under way. Come back when it is handed in.")
+    String stillRunning();
+
+    @Message("The answers are being scored; this takes a minute after the last recording has arrived.")
+    String beingScored();
+
+    @Message("Your decision")
+    String yourDecision();
+
+    @Message("Decide differently")
+    String decideAgain();
+
+    @Message("Pass")
+    String decidePass();
+
+    @Message("Fail")
+    String decideFail();
+
+    @Message("Confirm the fail")
+    String confirmFail();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Required. It is kept with your name; the machine's verdict stays visible beside it.")
+    String reasonHelp();
+
+    @Message("Decide")
+    String decide();
+
+    @Message("Put forward to HR")
+    String putForward();
+
+    @Message("Put forward by {name}")
+    String putForwardBy(String name);
+
+    @Message("Take back")
+    String takeBack();
+
+    @Message("Scores")
+    String scores();
+
+    @Message("Overall")
+    String overall();
+
+    @Message("Score")
+    String score();
+
+    @Message("Band")
+    String band();
+
+    @Message("provisional")
+    String provisional();
+
+    @Message("Bands are provisional until a calibration with local performances stands behind them. Bars show one"
+            + " standard error to each side; the dashed line is the least score that passes.")
+    String chartHelp();
+
+    @Message("least score {limit}")
+    String limit(long limit);
+
+    @Message("below it")
+    String below();
+
+    @Message("± {error}")
+    String error(String error);
+
+    @Message("Items")
+    String items();
+
+    @Message("About this sitting")
+    String sitting();
+
+    @Message("Began")
+    String began();
+
+    @Message("Handed in")
+    String submitted();
+
+    @Message("not yet")
+    String notYet();
+
+    @Message("Interruptions")
+    String interruptions();
+
+    @Message("none")
+    String none();
+
+    @Message("Browser")
+    String browser();
+
+    @Message("Equipment checks")
+    String equipment();
+
+    @Message("all well")
+    String allWell();
+
+    @Message("no check was made")
+    String noCheck();
+
+    @Message("What produced these scores")
+    String components();
+
+    @Message("Component")
+    String component();
+
+    @Message("Version")
+    String version();
+}

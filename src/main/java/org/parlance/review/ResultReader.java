@@ -1,0 +1,117 @@
+package org.parlance.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.parlance.delivery.Attempt;
+import org.parlance.delivery.Attempts;
+import org.parlance.delivery.EquipmentCheck;
+import org.parlance.hiring.Applicant;
+import org.parlance.hiring.Campaign;
+import org.parlance.hiring.Policy;
+import org.parlance.review.ResultView.DecisionView;
+import org.parlance.review.ResultView.VerdictView;
+import org.parlance.scoring.EngineVersions;
+import org.parlance.verdict.Shortlisting;
+import org.parlance.verdict.Verdict;
+import org.parlance.verdict.Verdicts;
+import org.parlance.verdict.Verdicts.Standing;
+import org.parlance.web.Problems;
+
+/** Reads an attempt's result with all that stands behind it. */
+@ApplicationScoped
+class ResultReader {
+    private final Attempts attempts;
+    private final Verdicts verdicts;
+    private final ItemReader items;
+    private final EngineVersions engineVersions;
+    private final Shortlisting shortlisting;
+    private final EntityManager entities;
+    private final ReasonWords words;
+
+    ResultReader(
+            Attempts attempts,
+            Verdicts verdicts,
+            ItemReader items,
+            EngineVersions engineVersions,
+            Shortlisting shortlisting,
+            EntityManager entities,
+            ReasonMessages reasons,
+            TermMessages terms) {
+        this.attempts = attempts;
+        this.verdicts = verdicts;
+        this.items = items;
+        this.engineVersions = engineVersions;
+        this.shortlisting = shortlisting;
+        this.entities = entities;
+        this.words = new ReasonWords(reasons, terms);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such attempt */
+    @Transactional
+    ResultView one(UUID attemptId, Collection<UUID> accountIds, boolean mayEdit) {
+        Attempt attempt = visible(attemptId, accountIds);
+        Campaign campaign = attempt.invitation().campaign();
+        Applicant applicant = attempt.invitation().applicant();
+        Optional<Standing> standing = verdicts.standing(attemptId);
+        return new ResultView(
+                attemptId,
+                campaign.id(),
+                campaign.name(),
+                campaign.clientAccount().name(),
+                campaign.blueprint().name(),
+                applicant.name(),
+                applicant.contact(),
+                attempt.state(),
+                attempt.startedAt(),
+                attempt.submittedAt(),
+                attempt.interruptions(),
+                attempt.userAgent(),
+                standing.map(this::view).orElse(null),
+                standing.map(Standing::verdict).map(this::chart).orElse(ProfileChart.EMPTY),
+                items.of(attemptId),
+                equipment(attemptId),
+                standing.map(known -> engineVersions.components(known.verdict().engineVersion()))
+                        .orElse(Map.of()),
+                shortlisting.among(List.of(attemptId)).get(attemptId),
+                mayEdit);
+    }
+
+    @Transactional
+    Attempt visible(UUID attemptId, Collection<UUID> accountIds) {
+        return attempts.visible(attemptId, accountIds)
+                .orElseThrow(() -> Problems.notFound("There is no such result among your client accounts."));
+    }
+
+    private VerdictView view(Standing standing) {
+        Verdict verdict = standing.verdict();
+        return new VerdictView(
+                verdict.outcome(),
+                standing.outcome(),
+                standing.settled(),
+                verdict.reasons().stream().map(words::of).toList(),
+                verdict.issuedAt(),
+                standing.decision()
+                        .map(decision -> new DecisionView(
+                                decision.outcome(), decision.reason(), decision.deciderName(), decision.decidedAt()))
+                        .orElse(null));
+    }
+
+    /** By the policy that the verdict was made under, which need not be the newest. */
+    private ProfileChart chart(Verdict verdict) {
+        Policy policy = entities.find(Policy.class, verdict.policyId());
+        return ProfileChart.of(verdicts.scores(verdict), policy.rules());
+    }
+
+    private List<EquipmentCheck> equipment(UUID attemptId) {
+        return entities.createQuery(
+                        "from EquipmentCheck where attemptId = :attempt order by checkedAt", EquipmentCheck.class)
+                .setParameter("attempt", attemptId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.parlance.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.parlance.delivery.Attempt;
+import org.parlance.delivery.EquipmentCheck;
+import org.parlance.verdict.Outcome;
+import org.parlance.verdict.Shortlisting;
+
+/**
+ * The result page of one attempt.
+ *
+ * @param submittedAt null while it runs
+ * @param verdict null until everything is scored
+ * @param shortlisted null when it was not put forward
+ * @param components what produced the scores, name to version
+ */
+record ResultView(
+        UUID attemptId,
+        UUID campaignId,
+        String campaign,
+        String account,
+        String profile,
+        String applicant,
+        String contact,
+        Attempt.State state,
+        Instant startedAt,
+        Instant submittedAt,
+        int interruptions,
+        String browser,
+        VerdictView verdict,
+        ProfileChart chart,
+        List<ItemView> items,
+        List<EquipmentCheck> equipment,
+        Map<String, String> components,
+        Shortlisting.Entry shortlisted,
+        boolean mayEdit) {
+
+    /** @param decision null while nobody has decided */
+    record VerdictView(
+            Outcome machine,
+            Outcome outcome,
+            boolean settled,
+            List<String> reasons,
+            Instant issuedAt,
+            DecisionView decision) {
+
+        /** A machine's fail is a proposal until a named person confirms it. */
+        boolean proposed() {
+            return machine == Outcome.FAIL && decision == null;
+        }
+    }
+
+    record DecisionView(Outcome outcome, String reason, String by, Instant at) {}
+
+    /** Passed for good, so that it can be put forward to HR. */
+    boolean passed() {
+        return verdict != null && verdict.settled() && verdict.outcome() == Outcome.PASS;
+    }
+}

@@ -1,0 +1,250 @@
+package org.parlance.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The front door, campaigns and invitations. */
+@MessageBundle("review")
+interface ReviewMessages {
+    @Message("Language tests for hiring")
+    String landingHeading();
+
+    @Message("Applicants speak and write in their browser; recruiters get one result with all the evidence behind it.")
+    String landingLead();
+
+    @Message("I have an invitation")
+    String iAmInvited();
+
+    @Message("Open the link from your invitation, or enter your short code here.")
+    String iAmInvitedHelp();
+
+    @Message("Open my test")
+    String openMyTest();
+
+    @Message("I work here")
+    String iWorkHere();
+
+    @Message("Campaigns, results and shortlists for recruiters and HR.")
+    String iWorkHereHelp();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("You are signed in, but your role has no pages here yet. Ask the administrator for the role of a recruiter"
+            + " or of HR.")
+    String noPages();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Campaigns")
+    String campaigns();
+
+    @Message("New campaign")
+    String newCampaign();
+
+    @Message("No campaign yet")
+    String noCampaigns();
+
+    @Message("Make one from a job profile, then invite your first applicant.")
+    String noCampaignsHelp();
+
+    @Message("As soon as a recruiter has made one, it appears here.")
+    String noCampaignsYours();
+
+    @Message("Open")
+    String open();
+
+    @Message("Closed")
+    String closed();
+
+    @Message("from {opens} to {closes}")
+    String window(String opens, String closes);
+
+    @Message("How far the applicants have come")
+    String funnel();
+
+    @Message("invited")
+    String invited();
+
+    @Message("started")
+    String started();
+
+    @Message("submitted")
+    String submitted();
+
+    @Message("scored")
+    String scored();
+
+    @Message("passed")
+    String passed();
+
+    @Message("to review")
+    String toReview();
+
+    @Message("failed")
+    String failed();
+
+    @Message("Job profile")
+    String profile();
+
+    @Message("What the test is for; it decides items, weights and cut scores.")
+    String profileHelp();
+
+    @Message("Client account")
+    String account();
+
+    @Message("Your user is in no client account. Ask the administrator to add you to the group of one.")
+    String noAccounts();
+
+    @Message("Name of the campaign")
+    String name();
+
+    @Message("First day")
+    String opens();
+
+    @Message("Last day")
+    String closes();
+
+    @Message("Whole days in UTC. Tests can be started from the first day until the end of the last.")
+    String daysHelp();
+
+    @Message("Create the campaign")
+    String create();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("All campaigns")
+    String back();
+
+    @Message("{items} items · cut score {cut}")
+    String testFacts(int items, int cut);
+
+    @Message("Shortlist")
+    String shortlist();
+
+    @Message("Applicants")
+    String applicants();
+
+    @Message("Nobody is invited yet")
+    String noApplicants();
+
+    @Message("Enter a name and an e-mail address or phone number above. You get a link, a QR code and a short code to"
+            + " hand out.")
+    String noApplicantsHelp();
+
+    @Message("Invite an applicant")
+    String invite();
+
+    @Message("Name")
+    String applicantName();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Phone")
+    String phone();
+
+    @Message("An e-mail address or a phone number is needed; with a phone number there is a short code too.")
+    String contactHelp();
+
+    @Message("Invite")
+    String inviteButton();
+
+    @Message("Applicant")
+    String applicant();
+
+    @Message("State")
+    String state();
+
+    @Message("Progress")
+    String progress();
+
+    @Message("Result")
+    String result();
+
+    @Message("Invited")
+    String invitedAt();
+
+    @Message("item {position} of {items}")
+    String position(int position, int items);
+
+    @Message("not begun")
+    String notBegun();
+
+    @Message("{count} {#if count == 1}interruption{#else}interruptions{/if}")
+    String interruptions(int count);
+
+    @Message("Invitation of {applicant}")
+    String invitationOf(String applicant);
+
+    @Message("proposed, to be confirmed")
+    String proposed();
+
+    @Message("put forward")
+    String shortlisted();
+
+    @Message("Open the result")
+    String openResult();
+
+    @Message("States are updated by themselves.")
+    String live();
+
+    @Message("No connection; states are as of a while ago.")
+    String liveLost();
+
+    @Message("Good until")
+    String expires();
+
+    @Message("Mailed")
+    String mailed();
+
+    @Message("not by e-mail")
+    String notMailed();
+
+    @Message("Hand out the link")
+    String handOut();
+
+    @Message("Link")
+    String link();
+
+    @Message("Copy")
+    String copy();
+
+    @Message("Copied")
+    String copied();
+
+    @Message("QR code of the link")
+    String qrCode();
+
+    @Message("Short code")
+    String shortCode();
+
+    @Message(
+            "Works only together with the applicant's phone number, at {address}. A new code takes the place of the one"
+                    + " before.")
+    String shortCodeHelp(String address);
+
+    @Message("Without a phone number there is no short code.")
+    String noShortCode();
+
+    @Message("This is shown once: the server keeps only a fingerprint. Links that were handed out before stay good.")
+    String shownOnce();
+
+    @Message("For safety, links are kept only as fingerprints, so an earlier one cannot be shown again. Make a new one;"
+            + " earlier links stay good.")
+    String linksAreHidden();
+
+    @Message("New link")
+    String newLink();
+
+    @Message("Withdraw the invitation")
+    String withdraw();
+
+    @Message("The applicant's links then lead nowhere. This cannot be undone.")
+    String withdrawHelp();
+
+    @Message("This invitation is no longer open.")
+    String notUsable();
+}

@@ -1,0 +1,29 @@
+package org.parlance.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.parlance.bank.Blueprint;
+import org.parlance.identity.ClientAccount;
+
+/** The recruiter's pages. */
+@CheckedTemplate(basePath = "ReviewPages")
+final class ReviewTemplates {
+    private ReviewTemplates() {}
+
+    static native TemplateInstance landing(boolean signedIn);
+
+    static native TemplateInstance campaigns(List<CampaignSummary> campaigns, boolean mayEdit);
+
+    static native TemplateInstance newCampaign(
+            CampaignForm form, List<Blueprint> profiles, List<ClientAccount> accounts, String problem);
+
+    static native TemplateInstance campaign(CampaignView view, InvitationForm form, String problem, boolean mayEdit);
+
+    /** What changes by itself on a campaign's page. */
+    static native TemplateInstance campaignLive(CampaignView view);
+
+    static native TemplateInstance invitation(InvitationView view);
+
+    static native TemplateInstance result(ResultView view, String problem, String typedReason);
+}

@@ -1,0 +1,68 @@
+package org.parlance.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.parlance.bank.ItemType;
+import org.parlance.bank.Skill;
+import org.parlance.bank.Trait;
+import org.parlance.delivery.Attempt;
+import org.parlance.delivery.FormItem;
+import org.parlance.engine.MatchKind;
+import org.parlance.hiring.Invitation;
+import org.parlance.verdict.Outcome;
+
+/** The field's words: skills, traits, item types, states. */
+@MessageBundle("term")
+interface TermMessages {
+    @Message(
+            "{#switch skill}{#case SPEAKING}Speaking{#case LISTENING}Listening{#case WRITING}Writing{#case READING}Reading"
+                    + "{#case TYPING}Typing{/switch}")
+    String skill(Skill skill);
+
+    @Message("{#switch trait}{#case INTELLIGIBILITY}Intelligibility{#case FLUENCY}Fluency{#case PROSODY}Prosody"
+            + "{#case ACCURACY}Accuracy{#case COMPREHENSION}Comprehension{#case VOCABULARY}Vocabulary"
+            + "{#case GRAMMAR}Grammar{#case TASK}Task fulfilment{#case MECHANICS}Mechanics"
+            + "{#case ORGANISATION}Organisation{#case REGISTER}Register{#case RESPONSIVENESS}Responsiveness"
+            + "{#case DATA_ACCURACY}Data accuracy{#case TYPING_SPEED}Typing speed"
+            + "{#case TYPING_ACCURACY}Typing accuracy{/switch}")
+    String trait(Trait trait);
+
+    @Message(
+            "{#switch itemType}{#case READ_ALOUD}Read aloud{#case REPEAT}Repeat{#case SHORT_ANSWER}Short answer"
+                    + "{#case ROLE_PLAY}Role-play{#case EMAIL}E-mail reply{#case FORM}Form{#case TYPING}Typing passage{/switch}")
+    String itemType(ItemType itemType);
+
+    @Message("{#switch state}{#case INVITED}Invited{#case OPENED}Link opened{#case EXPIRED}Expired"
+            + "{#case WITHDRAWN}Withdrawn{/switch}")
+    String invitation(Invitation.State state);
+
+    @Message("{#switch state}{#case STARTED}Under way{#case INTERRUPTED}Interrupted{#case SUBMITTED}Being scored"
+            + "{#case SCORED}Scored{#case DECIDED}Decided{#case VOIDED}Voided{/switch}")
+    String attempt(Attempt.State state);
+
+    @Message("{#switch outcome}{#case PASS}Pass{#case FAIL}Fail{#case REVIEW}Review{/switch}")
+    String outcome(Outcome outcome);
+
+    @Message("{#switch reason}{#case STOPPED}Handed in{#case TIME}Time was over{#case SKIPPED}Skipped"
+            + "{#case CUT_OFF}Cut off, and no interruption was left{#case TRACK_ENDED}The microphone was lost"
+            + "{#case TRACK_MUTED}The microphone was muted, as by a phone call"
+            + "{#case CONTEXT_INTERRUPTED}The audio was interrupted, as by a phone call"
+            + "{#case OTHER}The line or the page was lost{/switch}")
+    String endReason(FormItem.EndReason reason);
+
+    @Message("{#switch kind}{#case GRAMMAR}Grammar{#case SPELLING}Spelling{#case CASING}Casing"
+            + "{#case PUNCTUATION}Punctuation{#case TYPOGRAPHY}Typography{#case STYLE}Style{/switch}")
+    String matchKind(MatchKind kind);
+
+    @Message("{#switch finding}{#case 'silent'}silent{#case 'too-quiet'}too quiet{#case 'clipping'}clipped"
+            + "{#case 'noisy'}noisy{#case 'narrow-band'}narrow-band sound{#case 'digits-wrong'}digits not heard"
+            + "{#else}{finding}{/switch}")
+    String finding(String finding);
+
+    @Message("{#switch flag}{#case 'over-time'}Recorded beyond the time{#case 'pasted'}Text was pasted"
+            + "{#case 'changed-late'}Changed after the time{#case 'below-minimum'}Shorter than asked for"
+            + "{#case 'copied-text'}Copied text{#case 'repeated-sentences'}Repeated sentences"
+            + "{#case 'blanks-left'}Blanks left in{#case 'quiet'}Quiet recording{#case 'noisy'}Noisy recording"
+            + "{#case 'clipping'}Clipped recording{#else}{flag}{/switch}")
+    String flag(String flag);
+}

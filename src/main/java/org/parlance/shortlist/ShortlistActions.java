@@ -1,0 +1,46 @@
+package org.parlance.shortlist;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.parlance.identity.CurrentStaff;
+import org.parlance.identity.Role;
+
+/** The buttons of a result page that put an applicant forward to HR and take them back. */
+@Path("/attempts/{attemptId}/shortlist")
+@RolesAllowed(Role.RECRUITER)
+@Blocking
+class ShortlistActions {
+    private final CurrentStaff staff;
+    private final ShortlistService shortlist;
+
+    ShortlistActions(CurrentStaff staff, ShortlistService shortlist) {
+        this.staff = staff;
+        this.shortlist = shortlist;
+    }
+
+    /** Where a browser lands that signs in again in between. */
+    @GET
+    Response result(@PathParam("attemptId") UUID attemptId) {
+        return Response.seeOther(URI.create("/attempts/" + attemptId)).build();
+    }
+
+    @POST
+    Response add(@PathParam("attemptId") UUID attemptId) {
+        shortlist.add(attemptId, staff.accountIds(), staff.member());
+        return result(attemptId);
+    }
+
+    @POST
+    @Path("/undo")
+    Response remove(@PathParam("attemptId") UUID attemptId) {
+        shortlist.remove(attemptId, staff.accountIds(), staff.member());
+        return result(attemptId);
+    }
+}

@@ -1,0 +1,71 @@
+package org.parlance.shortlist;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.parlance.bank.Skill;
+
+/** A shortlist as CSV for spreadsheets: with a byte order mark, as they take UTF-8 for something else without it. */
+final class ShortlistCsv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final ShortlistMessages messages;
+
+    ShortlistCsv(ShortlistMessages messages) {
+        this.messages = messages;
+    }
+
+    /** Times in ISO 8601, UTC, whole seconds; scores in whole points. */
+    String of(ShortlistView shortlist) {
+        StringWriter csv = new StringWriter();
+        csv.write(BYTE_ORDER_MARK);
+        CsvWriter writer = CsvWriter.builder().build(csv);
+        writer.writeRecord(header(shortlist));
+        shortlist.rows().forEach(row -> writer.writeRecord(cells(shortlist, row)));
+        return csv.toString();
+    }
+
+    private List<String> header(ShortlistView shortlist) {
+        List<String> header = new ArrayList<>(List.of(
+                messages.applicant(),
+                messages.email(),
+                messages.phone(),
+                messages.campaign(),
+                messages.account(),
+                messages.profile(),
+                messages.outcome(),
+                messages.overall(),
+                messages.band()));
+        shortlist.skills().forEach(skill -> header.add(messages.skill(skill)));
+        header.addAll(List.of(messages.decidedBy(), messages.decidedAt(), messages.addedBy(), messages.addedAt()));
+        return header;
+    }
+
+    private static List<String> cells(ShortlistView shortlist, ShortlistView.Row row) {
+        Stream<String> before = Stream.of(
+                row.applicant(),
+                row.email(),
+                row.phone(),
+                shortlist.campaign(),
+                shortlist.account(),
+                shortlist.profile(),
+                row.outcome().name().toLowerCase(Locale.ROOT),
+                row.points(),
+                row.band());
+        Stream<String> skills = shortlist.skills().stream().map((Skill skill) -> row.skillPoints(skill));
+        Stream<String> after = Stream.of(row.decidedBy(), time(row.decidedAt()), row.addedBy(), time(row.addedAt()));
+        return Stream.of(before, skills, after)
+                .flatMap(cells -> cells)
+                .map(CsvCells::neutralised)
+                .toList();
+    }
+
+    private static String time(Instant time) {
+        return time == null ? "" : time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

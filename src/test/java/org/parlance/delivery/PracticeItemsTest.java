@@ -1,0 +1,23 @@
+package org.parlance.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parlance.bank.Item;
+import org.parlance.bank.ItemType;
+
+class PracticeItemsTest {
+    @ParameterizedTest
+    @EnumSource(ItemType.class)
+    void everyTypeCanBePractisedWithAudioThatEveryServerHas(ItemType type) {
+        Item item = PracticeItems.of(type);
+
+        assertThat(item.type()).isEqualTo(type);
+        for (int turn = 0; turn < item.prompts().size(); turn++) {
+            assertThat(getClass().getResource("/META-INF/resources/practice/en/" + type.id() + "-" + turn + ".mp3"))
+                    .as("prompt %d of %s", turn, type.id())
+                    .isNotNull();
+        }
+    }
+}
