@@ -45,20 +45,20 @@ class CampaignPages {
     }
 
     @GET
-    TemplateInstance list() {
+    public TemplateInstance list() {
         return ReviewTemplates.campaigns(reader.all(staff.accountIds()), staff.is(Role.RECRUITER));
     }
 
     @GET
     @Path("/new")
     @RolesAllowed(Role.RECRUITER)
-    TemplateInstance form() {
+    public TemplateInstance form() {
         return form(CampaignForm.suggested(LocalDate.now(clock)), null);
     }
 
     @POST
     @RolesAllowed(Role.RECRUITER)
-    Response create(@BeanParam CampaignForm form) {
+    public Response create(@BeanParam CampaignForm form) {
         try {
             Campaign campaign = campaigns.create(
                     account(form),
@@ -88,7 +88,7 @@ class CampaignPages {
 
     @GET
     @Path("/{campaignId}")
-    TemplateInstance one(@PathParam("campaignId") UUID campaignId) {
+    public TemplateInstance one(@PathParam("campaignId") UUID campaignId) {
         CampaignView view = reader.one(campaignId, staff.accountIds());
         return ReviewTemplates.campaign(view, InvitationForm.EMPTY, null, staff.is(Role.RECRUITER));
     }
@@ -96,7 +96,7 @@ class CampaignPages {
     /** The part that the page asks for again every few seconds. */
     @GET
     @Path("/{campaignId}/live")
-    Response live(@PathParam("campaignId") UUID campaignId) {
+    public Response live(@PathParam("campaignId") UUID campaignId) {
         return Response.ok(ReviewTemplates.campaignLive(reader.one(campaignId, staff.accountIds())))
                 .header("Cache-Control", "no-store")
                 .build();

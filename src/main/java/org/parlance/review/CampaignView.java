@@ -32,12 +32,16 @@ record CampaignView(CampaignSummary summary, int cut, int items, List<Row> rows)
             Long overall,
             boolean shortlisted) {
 
-        boolean hasResult() {
+        public boolean withdrawn() {
+            return state == Invitation.State.WITHDRAWN;
+        }
+
+        public boolean hasResult() {
             return outcome != null;
         }
 
         /** A machine's fail is a proposal until a named person confirms it. */
-        boolean proposed() {
+        public boolean proposed() {
             return outcome == Outcome.FAIL && !settled;
         }
     }

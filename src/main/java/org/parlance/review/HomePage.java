@@ -22,7 +22,7 @@ class HomePage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    Response home() {
+    public Response home() {
         if (staff.is(Role.RECRUITER) || staff.is(Role.HR)) {
             return Response.seeOther(URI.create("/campaigns")).build();
         }

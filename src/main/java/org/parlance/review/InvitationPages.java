@@ -48,13 +48,13 @@ class InvitationPages {
     }
 
     @GET
-    Response list(@PathParam("campaignId") UUID campaignId) {
+    public Response list(@PathParam("campaignId") UUID campaignId) {
         return goTo("/campaigns/" + campaignId);
     }
 
     @POST
     @RolesAllowed(Role.RECRUITER)
-    Response invite(@PathParam("campaignId") UUID campaignId, @BeanParam InvitationForm form) {
+    public Response invite(@PathParam("campaignId") UUID campaignId, @BeanParam InvitationForm form) {
         Campaign campaign = campaigns.visible(campaignId, staff.accountIds());
         try {
             Invitation invitation =
@@ -72,21 +72,23 @@ class InvitationPages {
 
     @GET
     @Path("/{invitationId}")
-    TemplateInstance one(@PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
+    public TemplateInstance one(
+            @PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
         return ReviewTemplates.invitation(
                 invitationReader.one(campaignId, invitationId, staff.accountIds(), staff.is(Role.RECRUITER)));
     }
 
     @GET
     @Path("/{invitationId}/link")
-    Response link(@PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
+    public Response link(@PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
         return goTo("/campaigns/" + campaignId + "/invitations/" + invitationId);
     }
 
     @POST
     @Path("/{invitationId}/link")
     @RolesAllowed(Role.RECRUITER)
-    TemplateInstance newLink(@PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
+    public TemplateInstance newLink(
+            @PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
         return withNewLink(campaignId, invitationId);
     }
 
@@ -98,7 +100,7 @@ class InvitationPages {
     @POST
     @Path("/{invitationId}/withdraw")
     @RolesAllowed(Role.RECRUITER)
-    Response withdraw(@PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
+    public Response withdraw(@PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
         Campaign campaign = campaigns.visible(campaignId, staff.accountIds());
         try {
             invitations.withdraw(invitations.ofCampaign(campaign, invitationId), staff.actor());

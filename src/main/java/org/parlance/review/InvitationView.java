@@ -32,7 +32,7 @@ record InvitationView(
     record Access(String link, QrPath qr, String shortCode) {}
 
     /** Whether the applicant can still be let in. */
-    boolean usable() {
+    public boolean usable() {
         return state == Invitation.State.INVITED || state == Invitation.State.OPENED;
     }
 }

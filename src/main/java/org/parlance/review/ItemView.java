@@ -44,24 +44,33 @@ record ItemView(
         TypingView typing,
         String lateText) {
 
+    /** Whether the applicant ever saw it. */
+    public boolean given() {
+        return state != FormItem.State.WAITING;
+    }
+
+    public boolean call() {
+        return type == ItemType.ROLE_PLAY;
+    }
+
     /** Whether the item ran, though its page never said that it was ready. */
-    boolean beaconMissing() {
-        return state != FormItem.State.WAITING && readyAt == null;
+    public boolean beaconMissing() {
+        return given() && readyAt == null;
     }
 
     /** What the applicant was asked. @param details lines such as accepted answers or a customer's turns */
     record Asked(String text, List<String> details) {}
 
     record ScoreView(Score score) {
-        long points() {
+        public long points() {
             return Math.round(score.value());
         }
 
-        String error() {
+        public String error() {
             return Long.toString(Math.max(1, Math.round(score.sem())));
         }
 
-        Band band() {
+        public Band band() {
             return Band.of(score.value());
         }
     }
@@ -94,11 +103,11 @@ record ItemView(
         /** Below it, the recogniser was not sure. */
         private static final double SURE = 0.6;
 
-        boolean unsure() {
+        public boolean unsure() {
             return word.confidence() < SURE;
         }
 
-        long percent() {
+        public long percent() {
             return Math.round(100 * word.confidence());
         }
     }
@@ -106,19 +115,19 @@ record ItemView(
     record Written(MarkedText text, int words, List<PointFound> points) {}
 
     record TypingView(Typing numbers, List<TypingDiff.Step> diff) {
-        long net() {
+        public long net() {
             return Math.round(numbers.netWpm());
         }
 
-        long gross() {
+        public long gross() {
             return Math.round(numbers.grossWpm());
         }
 
-        long accuracyPercent() {
+        public long accuracyPercent() {
             return Math.round(100 * numbers.accuracy());
         }
 
-        long seconds() {
+        public long seconds() {
             return Math.round(numbers.seconds());
         }
     }

@@ -15,19 +15,19 @@ import org.parlance.engine.TextMatch;
 record MarkedText(List<Piece> pieces, List<Numbered> matches) {
     /** @param matches those that the piece lies in; several where matches overlap */
     record Piece(String text, List<Numbered> matches) {
-        boolean marked() {
+        public boolean marked() {
             return !matches.isEmpty();
         }
 
         /** The match that is named at the piece: the last that began. */
-        Numbered foremost() {
+        public Numbered foremost() {
             return matches.get(matches.size() - 1);
         }
     }
 
     /** @param number from 1 @param start first character @param end the one after the last @param place the text there */
     record Numbered(int number, int start, int end, String place, TextMatch match) {
-        String suggestions() {
+        public String suggestions() {
             return String.join(", ", match.suggestions());
         }
     }

@@ -33,41 +33,41 @@ record ProfileChart(List<Row> rows, List<Mark> marks) {
      * @param limit least score that passes; null where the policy asks for none
      */
     record Row(Level level, Skill skill, Trait trait, double value, double sem, Double limit) {
-        long points() {
+        public long points() {
             return Math.round(value);
         }
 
-        String semShown() {
+        public String semShown() {
             return String.format(Locale.ENGLISH, "%.1f", sem);
         }
 
-        Band band() {
+        public Band band() {
             return Band.of(value);
         }
 
-        boolean belowLimit() {
+        public boolean belowLimit() {
             return limit != null && value < limit;
         }
 
         /** Positions on the track, as SVG takes them. */
-        String x() {
+        public String x() {
             return percent(value);
         }
 
         /** The lower end of the error bar, one standard error below. */
-        String low() {
+        public String low() {
             return percent(Math.max(0, value - sem));
         }
 
-        String high() {
+        public String high() {
             return percent(Math.min(100, value + sem));
         }
 
-        long limitPoints() {
+        public long limitPoints() {
             return Math.round(limit);
         }
 
-        String limitX() {
+        public String limitX() {
             return percent(limit);
         }
     }

@@ -35,7 +35,7 @@ class RecordingPlayback {
 
     @GET
     @Produces("audio/wav")
-    Response audio(
+    public Response audio(
             @PathParam("attemptId") UUID attemptId,
             @PathParam("recordingId") UUID recordingId,
             @HeaderParam("Range") String range)

@@ -38,20 +38,20 @@ class ResultPages {
     }
 
     @GET
-    TemplateInstance result(@PathParam("attemptId") UUID attemptId) {
+    public TemplateInstance result(@PathParam("attemptId") UUID attemptId) {
         return page(attemptId, null, "");
     }
 
     @GET
     @Path("/decision")
-    Response decision(@PathParam("attemptId") UUID attemptId) {
+    public Response decision(@PathParam("attemptId") UUID attemptId) {
         return Response.seeOther(URI.create("/attempts/" + attemptId)).build();
     }
 
     @POST
     @Path("/decision")
     @RolesAllowed(Role.RECRUITER)
-    Response decide(@PathParam("attemptId") UUID attemptId, @RestForm String outcome, @RestForm String reason) {
+    public Response decide(@PathParam("attemptId") UUID attemptId, @RestForm String outcome, @RestForm String reason) {
         reader.visible(attemptId, staff.accountIds());
         try {
             verdicts.decide(attemptId, outcome(outcome), reason, staff.member());

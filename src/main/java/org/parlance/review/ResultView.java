@@ -48,7 +48,7 @@ record ResultView(
             DecisionView decision) {
 
         /** A machine's fail is a proposal until a named person confirms it. */
-        boolean proposed() {
+        public boolean proposed() {
             return machine == Outcome.FAIL && decision == null;
         }
     }
@@ -56,7 +56,7 @@ record ResultView(
     record DecisionView(Outcome outcome, String reason, String by, Instant at) {}
 
     /** Passed for good, so that it can be put forward to HR. */
-    boolean passed() {
+    public boolean passed() {
         return verdict != null && verdict.settled() && verdict.outcome() == Outcome.PASS;
     }
 }

@@ -27,19 +27,19 @@ class ShortlistActions {
 
     /** Where a browser lands that signs in again in between. */
     @GET
-    Response result(@PathParam("attemptId") UUID attemptId) {
+    public Response result(@PathParam("attemptId") UUID attemptId) {
         return Response.seeOther(URI.create("/attempts/" + attemptId)).build();
     }
 
     @POST
-    Response add(@PathParam("attemptId") UUID attemptId) {
+    public Response add(@PathParam("attemptId") UUID attemptId) {
         shortlist.add(attemptId, staff.accountIds(), staff.member());
         return result(attemptId);
     }
 
     @POST
     @Path("/undo")
-    Response remove(@PathParam("attemptId") UUID attemptId) {
+    public Response remove(@PathParam("attemptId") UUID attemptId) {
         shortlist.remove(attemptId, staff.accountIds(), staff.member());
         return result(attemptId);
     }

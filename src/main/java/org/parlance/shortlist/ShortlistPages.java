@@ -33,21 +33,21 @@ class ShortlistPages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    TemplateInstance list() {
+    public TemplateInstance list() {
         return ShortlistTemplates.list(reader.all(staff.accountIds()));
     }
 
     @GET
     @Path("/{campaignId: " + UUID_PATTERN + "}")
     @Produces(MediaType.TEXT_HTML)
-    TemplateInstance one(@PathParam("campaignId") UUID campaignId) {
+    public TemplateInstance one(@PathParam("campaignId") UUID campaignId) {
         return ShortlistTemplates.one(reader.one(campaignId, staff.accountIds()));
     }
 
     @GET
     @Path("/{campaignId: " + UUID_PATTERN + "}.csv")
     @Produces("text/csv;charset=UTF-8")
-    Response csv(@PathParam("campaignId") UUID campaignId) {
+    public Response csv(@PathParam("campaignId") UUID campaignId) {
         ShortlistView shortlist = export.view(campaignId, staff.accountIds(), staff.actor());
         return Response.ok(export.csv(shortlist))
                 .header("Content-Disposition", "attachment; filename=\"" + fileName(shortlist.campaign()) + "\"")

@@ -30,19 +30,19 @@ record ShortlistView(
             String addedBy,
             Instant addedAt) {
 
-        boolean passed() {
+        public boolean passed() {
             return outcome == Outcome.PASS;
         }
 
-        String points() {
+        public String points() {
             return whole(overall);
         }
 
-        String band() {
+        public String band() {
             return overall == null ? "" : Band.of(overall).label();
         }
 
-        String skillPoints(Skill skill) {
+        public String skillPoints(Skill skill) {
             return whole(skills.get(skill));
         }
 

@@ -9,7 +9,7 @@ package org.parlance.web;
  */
 record ProblemPage(int status, String detail, String correlationId, String signedInAs) {
     /** The statuses that have words of their own; all others are told apart as ours or the request's. */
-    String kind() {
+    public String kind() {
         return switch (status) {
             case 401 -> "signed-out";
             case 403 -> "forbidden";
@@ -21,7 +21,7 @@ record ProblemPage(int status, String detail, String correlationId, String signe
     }
 
     /** Details of failures of our own are for the log. */
-    boolean detailShown() {
+    public boolean detailShown() {
         return detail != null && status < 500 && status != 405 && status != 401;
     }
 }

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 class SessionPages {
     @GET
     @Path("/session-expired")
-    TemplateInstance sessionExpired() {
+    public TemplateInstance sessionExpired() {
         return ProblemTemplates.sessionExpired();
     }
 
     @GET
     @Path("/signed-out")
-    TemplateInstance signedOut() {
+    public TemplateInstance signedOut() {
         return ProblemTemplates.signedOut();
     }
 }
