@@ -97,8 +97,7 @@ class EntranceHttpTest {
 
     @Test
     void anUnknownLinkIsNotFound() {
-        assertRefused(
-                hiring.invite(TestHiring.WRITING).post("/sitting/open", Map.of("token", "no-such-token")), 404);
+        assertRefused(hiring.invite(TestHiring.WRITING).post("/sitting/open", Map.of("token", "no-such-token")), 404);
     }
 
     @Test
@@ -134,8 +133,7 @@ class EntranceHttpTest {
 
         assertRefused(byCode(applicant, code, "+1 202 555 9999"), 404);
         assertRefused(byCode(applicant, "2222-2222", applicant.phone()), 404);
-        byCode(applicant, code.toLowerCase(Locale.ROOT), applicant.phone())
-                .statusCode(200);
+        byCode(applicant, code.toLowerCase(Locale.ROOT), applicant.phone()).statusCode(200);
         assertThat(applicant
                         .post("/sitting/open", Map.of("shortCode", code))
                         .extract()
@@ -235,7 +233,8 @@ class EntranceHttpTest {
 
     private static List<Integer> atOnce(int times, Supplier<ValidatableResponse> request) {
         return IntStream.range(0, times)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> request.get().extract().statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> request.get().extract().statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

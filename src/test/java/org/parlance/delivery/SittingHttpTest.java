@@ -173,11 +173,7 @@ class SittingHttpTest {
         assertThat(applicant.finish(item, "time")).isEqualTo("item");
         assertThat(applicant.take().position()).isEqualTo(2);
         JsonPath refused = assertRefused(
-                applicant
-                        .request()
-                        .post(TestApplicant.path(item, "heartbeat"))
-                        .then(),
-                409);
+                applicant.request().post(TestApplicant.path(item, "heartbeat")).then(), 409);
         assertThat(refused.getString("next")).isEqualTo("/sitting/test");
     }
 
@@ -209,10 +205,15 @@ class SittingHttpTest {
     void whatIsWrittenLateIsKeptApart() {
         TestApplicant applicant = writing();
         TakenItem mail = applicant.take();
-        assertThat(save(applicant, mail, "Dear customer").statusCode(200).extract().<Boolean>path("late"))
+        assertThat(save(applicant, mail, "Dear customer")
+                        .statusCode(200)
+                        .extract()
+                        .<Boolean>path("late"))
                 .isFalse();
         clock.advance(Duration.ofSeconds(725));
-        assertThat(save(applicant, mail, "Dear customer, in the grace").extract().<Boolean>path("late"))
+        assertThat(save(applicant, mail, "Dear customer, in the grace")
+                        .extract()
+                        .<Boolean>path("late"))
                 .isFalse();
         clock.advance(Duration.ofSeconds(10));
         assertThat(save(applicant, mail, "Dear customer, late").extract().<Boolean>path("late"))
@@ -257,7 +258,9 @@ class SittingHttpTest {
     void nonsenseIsRefusedAndNotBroken() {
         TestApplicant applicant = writing();
         TakenItem mail = applicant.take();
-        applicant.post(TestApplicant.path(mail, "finish"), Map.of("reason", "bored")).statusCode(400);
+        applicant
+                .post(TestApplicant.path(mail, "finish"), Map.of("reason", "bored"))
+                .statusCode(400);
         applicant.post(TestApplicant.path(mail, "finish"), Map.of()).statusCode(400);
         applicant
                 .post(TestApplicant.path(mail, "interrupted"), Map.of("cause", "hunger"))
@@ -293,7 +296,11 @@ class SittingHttpTest {
     }
 
     private static String resume(TestApplicant applicant) {
-        return applicant.post("/sitting/resume", Map.of()).statusCode(200).extract().path("next");
+        return applicant
+                .post("/sitting/resume", Map.of())
+                .statusCode(200)
+                .extract()
+                .path("next");
     }
 
     private TestApplicant voice() {

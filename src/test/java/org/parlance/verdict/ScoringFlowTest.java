@@ -151,13 +151,11 @@ class ScoringFlowTest {
         TakenItem form = applicant.take();
         Map<String, String> fields = ((Item.FormFilling)
                         formItems.findById(form.id()).item())
-                .fields().stream()
-                        .collect(Collectors.toMap(
-                                Item.Field::id, field -> field.accepted().get(0)));
+                .fields().stream().collect(Collectors.toMap(Item.Field::id, field -> field.accepted()
+                        .get(0)));
         answer(applicant, form, Map.of("fields", fields, "typedSeconds", 60, "pastes", 0));
         TakenItem typing = applicant.take();
-        String passage =
-                ((Item.TypingPassage) formItems.findById(typing.id()).item()).text();
+        String passage = ((Item.TypingPassage) formItems.findById(typing.id()).item()).text();
         answer(applicant, typing, Map.of("text", passage, "typedSeconds", 70, "pastes", 0));
 
         Verdict verdict = verdict(applicant);
@@ -175,8 +173,7 @@ class ScoringFlowTest {
 
     /** A polite letter which names every point that is asked for. */
     private String reply(TakenItem taken) {
-        Item.EmailReply email =
-                (Item.EmailReply) formItems.findById(taken.id()).item();
+        Item.EmailReply email = (Item.EmailReply) formItems.findById(taken.id()).item();
         String points = email.keyPoints().stream()
                 .map(point -> "- " + point.phrases().get(0).replace("*", ""))
                 .collect(Collectors.joining("\n"));
@@ -221,7 +218,9 @@ class ScoringFlowTest {
                         .statusCode(200));
         atOnce(seals.toList());
         List<Runnable> jobs = new ArrayList<>();
-        formItems.ofAttempt(attemptId).forEach(item -> jobs.add(() -> job(FormItem.SCORE).run(item.id())));
+        formItems
+                .ofAttempt(attemptId)
+                .forEach(item -> jobs.add(() -> job(FormItem.SCORE).run(item.id())));
         for (int i = 0; i < 8; i++) {
             jobs.add(() -> job(Attempt.DECIDE).run(attemptId));
         }
@@ -234,10 +233,7 @@ class ScoringFlowTest {
     }
 
     private static void atOnce(List<? extends Runnable> works) {
-        works.stream()
-                .map(CompletableFuture::runAsync)
-                .toList()
-                .forEach(CompletableFuture::join);
+        works.stream().map(CompletableFuture::runAsync).toList().forEach(CompletableFuture::join);
     }
 
     private JobHandler job(String name) {
@@ -272,8 +268,7 @@ class ScoringFlowTest {
 
     /** Every row that scoring wrote for an attempt. */
     private String everythingScored(UUID attemptId) {
-        String sql =
-                """
+        String sql = """
                 with item as (select id from form_item where attempt_id = ?::uuid)
                 select string_agg(line, E'\\n' order by line) from (
                     select r::text from response r where form_item_id in (select id from item)
