@@ -61,7 +61,8 @@ class AttemptService {
      *     the invitation was withdrawn
      */
     @Transactional
-    Attempt consent(Invitation invitation, String consentVersion, String userAgent) {
+    Attempt consent(UUID invitationId, String consentVersion, String userAgent) {
+        Invitation invitation = attempts.lockedInvitation(invitationId);
         Optional<Attempt> latest = attempts.latest(invitation.id());
         if (latest.isPresent()) {
             if (latest.get().state().running()) {
