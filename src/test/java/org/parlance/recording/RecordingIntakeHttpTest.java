@@ -3,6 +3,7 @@ package org.parlance.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parlance.testing.Refusals.assertRefused;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -105,7 +106,7 @@ class RecordingIntakeHttpTest {
         applicant.seal(recording, 4, TestApplicant.sha256(SOUND)).statusCode(200);
 
         assertThat(TestApplicant.sha256(sealedSound())).isEqualTo(TestApplicant.sha256(SOUND));
-        Recording sealed = recordings.findById(recording);
+        Recording sealed = kept();
         assertThat(sealed.state()).isEqualTo(Recording.State.SEALED);
         assertThat(sealed.seconds()).isEqualTo(3.5);
         assertThat(sealed.incomplete()).isFalse();
@@ -142,7 +143,7 @@ class RecordingIntakeHttpTest {
 
     @Test
     void whatLiesBeyondTheAllowedSecondsIsKeptAndMarked() throws IOException {
-        double allowed = recordings.findById(recording).allowedSeconds();
+        double allowed = kept().allowedSeconds();
         byte[] sound = Speech.noise(allowed + 3, 0.1).bytes();
         List<byte[]> chunks = TestApplicant.chunks(sound);
         for (int number = 0; number < chunks.size(); number++) {
@@ -154,7 +155,7 @@ class RecordingIntakeHttpTest {
         }
         applicant.seal(recording, chunks.size(), TestApplicant.sha256(sound)).statusCode(200);
 
-        assertThat(recordings.findById(recording).overTime()).isTrue();
+        assertThat(kept().overTime()).isTrue();
         assertThat(sealedSound()).isEqualTo(sound);
     }
 
@@ -242,7 +243,7 @@ class RecordingIntakeHttpTest {
 
         assertRefused(applicant.seal(recording, 1, TestApplicant.sha256(OTHER)), 409);
 
-        assertThat(recordings.findById(recording).state()).isEqualTo(Recording.State.OPEN);
+        assertThat(kept().state()).isEqualTo(Recording.State.OPEN);
         applicant.seal(recording, 1, TestApplicant.sha256(CHUNKS.get(0))).statusCode(200);
     }
 
@@ -294,6 +295,11 @@ class RecordingIntakeHttpTest {
                                 "sampleRate",
                                 16_000)),
                 400);
+    }
+
+    /** The row as it is now. */
+    private Recording kept() {
+        return QuarkusTransaction.requiringNew().call(() -> recordings.findById(recording));
     }
 
     /** The PCM bytes of the file that is kept. */
