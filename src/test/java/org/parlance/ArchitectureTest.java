@@ -35,7 +35,7 @@ class ArchitectureTest {
         may.put("scoring", List.of("bank", "hiring", "delivery", "recording"));
         may.put("verdict", List.of("scoring", "bank", "hiring", "delivery"));
         may.put("shortlist", List.of("verdict", "scoring", "delivery", "hiring", "bank"));
-        may.put("review", List.of("shortlist", "verdict", "scoring", "recording", "delivery", "hiring", "bank"));
+        may.put("review", List.of("verdict", "scoring", "recording", "delivery", "hiring", "bank"));
         may.put("demo", List.of("hiring", "delivery", "bank"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;

@@ -61,7 +61,8 @@ class AttemptService {
      *     the invitation was withdrawn
      */
     @Transactional
-    Attempt consent(Invitation invitation, String consentVersion, String userAgent) {
+    Attempt consent(UUID invitationId, String consentVersion, String userAgent) {
+        Invitation invitation = attempts.lockedInvitation(invitationId);
         Optional<Attempt> latest = attempts.latest(invitation.id());
         if (latest.isPresent()) {
             if (latest.get().state().running()) {
@@ -150,11 +151,12 @@ class AttemptService {
         Attempt attempt = attempts.locked(attemptId);
         FormItem item = ofAttempt(attemptId, formItemId);
         finished.fire(new FormItem.Finished(attempt, formItemId, takes));
-        boolean replaced = item.state() == FormItem.State.INTERRUPTED && attempt.state() != Attempt.State.INTERRUPTED;
-        if (item.state() == FormItem.State.RUNNING || (item.state() == FormItem.State.INTERRUPTED && !replaced)) {
-            if (item.state() == FormItem.State.INTERRUPTED) {
-                attempt.resume(false);
-            }
+        boolean notReplaced = attempt.state() == Attempt.State.INTERRUPTED
+                && lastInterrupted(attemptId).id().equals(formItemId);
+        if (notReplaced) {
+            attempt.resume(false);
+        }
+        if (notReplaced || item.state() == FormItem.State.RUNNING) {
             end(attempt, item, reason);
         }
         return attempt.state().running();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.parlance.hiring.Invitation;
 
 /** Finds attempts. */
 @ApplicationScoped
@@ -23,6 +24,11 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     @Transactional(Transactional.TxType.MANDATORY)
     public Attempt locked(UUID attemptId) {
         return findById(attemptId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Locked until the transaction's end, so that consent given twice at once starts one attempt. */
+    Invitation lockedInvitation(UUID invitationId) {
+        return getEntityManager().find(Invitation.class, invitationId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Transactional

@@ -113,7 +113,7 @@ class EntranceResource {
     public Next consent(@Valid @NotNull Consent consent, @HeaderParam("User-Agent") String userAgent) {
         Invitation invitation = sitting.invitation();
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
-        attempts.consent(invitation, consent.version(), browser);
+        attempts.consent(invitation.id(), consent.version(), browser);
         return new Next(invitation.campaign().blueprint().spoken() ? "/sitting/equipment" : "/sitting/practice");
     }
 

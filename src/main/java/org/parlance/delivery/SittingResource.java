@@ -126,7 +126,7 @@ class SittingResource {
     public Saved save(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Written written) {
         FormItem item = attempts.ofAttempt(attemptId(), formItemId);
         WrittenAnswer answer = answers.save(
-                item,
+                item.id(),
                 new WrittenAnswer.Content(written.text(), written.fields()),
                 written.typedSeconds(),
                 written.pastes());

@@ -2,6 +2,7 @@ package org.parlance.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +29,9 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
      *     long
      */
     @Transactional
-    WrittenAnswer save(FormItem item, WrittenAnswer.Content content, double typedSeconds, int pastes) {
+    WrittenAnswer save(UUID formItemId, WrittenAnswer.Content content, double typedSeconds, int pastes) {
+        // locked, so that saves which cross each other come one after the other
+        FormItem item = getEntityManager().find(FormItem.class, formItemId, LockModeType.PESSIMISTIC_WRITE);
         if (item.state() == FormItem.State.WAITING) {
             throw Problems.conflict("This item has not been given yet.");
         }

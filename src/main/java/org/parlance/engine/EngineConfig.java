@@ -1,6 +1,7 @@
 package org.parlance.engine;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -16,4 +17,8 @@ public interface EngineConfig {
 
     /** The model id for a language, such as {@code parlance.models.language.en=small-en-us-0.15}. */
     Map<String, String> language();
+
+    /** The language whose model is loaded at start, so that the first recording need not wait; empty for none. */
+    @WithDefault("en")
+    Optional<String> warmLanguage();
 }

@@ -1,7 +1,9 @@
 package org.parlance.engine;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ public class SpeechEngine {
     private final ModelCatalogue catalogue;
     private final ModelInstaller installer;
     private final Map<String, String> chosen;
+    private final Optional<String> warmLanguage;
     private final Map<String, SpeechModel> loaded = new ConcurrentHashMap<>();
 
     SpeechEngine(EngineConfig config) {
@@ -22,6 +25,15 @@ public class SpeechEngine {
         this.installer =
                 new ModelInstaller(config.dir().orElseGet(ModelInstaller::defaultDirectory), InstallProgress.SILENT);
         this.chosen = config.language();
+        this.warmLanguage = config.warmLanguage();
+    }
+
+    void warm(@Observes StartupEvent started) {
+        warmLanguage.filter(this::available).ifPresent(language -> {
+            Thread thread = new Thread(() -> forLanguage(language), "speech-warm");
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     /** Whether speech in the language can be transcribed here and now. */

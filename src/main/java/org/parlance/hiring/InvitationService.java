@@ -3,6 +3,7 @@ package org.parlance.hiring;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -110,6 +111,7 @@ public class InvitationService {
         Optional<InvitationCode> known = entities.createQuery(
                         "from InvitationCode where codeHash = :hash", InvitationCode.class)
                 .setParameter("hash", Secrets.hash(typed))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
         if (known.isEmpty()) {

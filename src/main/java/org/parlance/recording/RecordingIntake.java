@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.parlance.bank.Item;
@@ -31,6 +33,9 @@ import org.parlance.web.Problems;
 class RecordingIntake {
     static final int MAX_CHUNK_BYTES = 64 * 1024;
     static final int MAX_SECONDS = 5 * 60;
+
+    /** Far more than a page makes, one a second; it bounds what sealing has to count. */
+    static final int MAX_CHUNKS = 10_000;
 
     /** A sound check is not limited by an item. */
     private static final double CHECK_SECONDS = 30;
@@ -98,6 +103,9 @@ class RecordingIntake {
     }
 
     private double allowedSeconds(Attempt attempt, Recording.Slot slot) {
+        if ((slot.purpose() == Recording.Purpose.ANSWER) != (slot.formItemId() != null)) {
+            throw Problems.badRequest("An answer belongs to an item, a check to none.");
+        }
         if (slot.purpose() == Recording.Purpose.CHECK) {
             return CHECK_SECONDS;
         }
@@ -131,6 +139,13 @@ class RecordingIntake {
      *     recording is sealed, 410 when the upload window is over, 413 when it is too large
      */
     boolean accept(Attempt attempt, UUID recordingId, int number, byte[] bytes, Optional<String> claimedSha256) {
+        if (number < 0) {
+            throw Problems.badRequest("Chunks are numbered from 0.");
+        }
+        if (number >= MAX_CHUNKS) {
+            throw Problems.of(413, "Too many", "A recording has at most " + MAX_CHUNKS + " chunks.")
+                    .build();
+        }
         if (bytes.length > MAX_CHUNK_BYTES) {
             throw Problems.of(413, "Too large", "A chunk has at most 65536 bytes.")
                     .build();
@@ -182,7 +197,7 @@ class RecordingIntake {
         if (recording.state() != Recording.State.OPEN) {
             throw Problems.conflict("This recording is complete; it takes no more chunks.");
         }
-        if (number < 0 || Pcm.seconds(keptBytes(recordingId) + length) > MAX_SECONDS) {
+        if (Pcm.seconds(keptBytes(recordingId) + length) > MAX_SECONDS) {
             throw Problems.of(413, "Too long", "A recording lasts at most " + MAX_SECONDS / 60 + " minutes.")
                     .build();
         }
@@ -255,7 +270,7 @@ class RecordingIntake {
 
     private static void requireGapless(List<RecordingChunk> kept, int count) {
         List<Integer> missing = new ArrayList<>();
-        List<Integer> numbers = kept.stream().map(RecordingChunk::number).toList();
+        Set<Integer> numbers = kept.stream().map(RecordingChunk::number).collect(Collectors.toSet());
         for (int number = 0; number < count; number++) {
             if (!numbers.contains(number)) {
                 missing.add(number);

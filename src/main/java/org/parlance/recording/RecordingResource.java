@@ -48,7 +48,7 @@ class RecordingResource {
     }
 
     record Whole(
-            @Min(1) int chunks,
+            @Min(1) @Max(RecordingIntake.MAX_CHUNKS) int chunks,
             @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String sha256) {}
 
     record Sealed(boolean sealed) {}

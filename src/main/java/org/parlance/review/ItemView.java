@@ -70,8 +70,9 @@ record ItemView(
             return Long.toString(Math.max(1, Math.round(score.sem())));
         }
 
+        /** Of the score in whole points, as it is shown. */
         public Band band() {
-            return Band.of(score.value());
+            return Band.of(points());
         }
     }
 
@@ -79,7 +80,12 @@ record ItemView(
      * @param alignment of what was said with the reference; empty where there is no reference
      * @param matches in the transcript, without spelling and the like; null when it was not checked
      */
-    record Spoken(List<Turn> turns, List<AlignedWord> alignment, List<PointFound> points, MarkedText matches) {}
+    record Spoken(List<Turn> turns, List<AlignedWord> alignment, List<PointFound> points, MarkedText matches) {
+        /** Whether anything was said otherwise than in the reference. */
+        public boolean differs() {
+            return alignment.stream().anyMatch(step -> !step.operation().equals("correct"));
+        }
+    }
 
     /**
      * One recording.

@@ -41,8 +41,9 @@ record ProfileChart(List<Row> rows, List<Mark> marks) {
             return String.format(Locale.ENGLISH, "%.1f", sem);
         }
 
+        /** Of the score in whole points, as it is shown. */
         public Band band() {
-            return Band.of(value);
+            return Band.of(points());
         }
 
         public boolean belowLimit() {

@@ -44,7 +44,7 @@ interface ReasonMessages {
             {#case 'nothing-recognised'}no words were recognised in the recording\
             {#case 'too-quiet'}the recording is too quiet to be understood\
             {#case 'noise-only'}nothing but noise is heard in the recording\
-            {#case 'clipped'}the recording is clipped\
+            {#case 'clipped'}the recording is distorted, as it was too loud\
             {#case 'too-short'}the recording is too short\
             {#case 'nothing-recorded'}nothing was recorded\
             {#case 'no-recording'}nothing was recorded\

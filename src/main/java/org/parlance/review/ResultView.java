@@ -55,6 +55,14 @@ record ResultView(
 
     record DecisionView(Outcome outcome, String reason, String by, Instant at) {}
 
+    /** Whether there is a transcript to follow. */
+    public boolean spoken() {
+        return items.stream()
+                .filter(item -> item.spoken() != null)
+                .flatMap(item -> item.spoken().turns().stream())
+                .anyMatch(turn -> !turn.words().isEmpty());
+    }
+
     /** Passed for good, so that it can be put forward to HR. */
     public boolean passed() {
         return verdict != null && verdict.settled() && verdict.outcome() == Outcome.PASS;

@@ -1,7 +1,9 @@
 package org.parlance.shortlist;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,9 +26,12 @@ final class ShortlistCsv {
     String of(ShortlistView shortlist) {
         StringWriter csv = new StringWriter();
         csv.write(BYTE_ORDER_MARK);
-        CsvWriter writer = CsvWriter.builder().build(csv);
-        writer.writeRecord(header(shortlist));
-        shortlist.rows().forEach(row -> writer.writeRecord(cells(shortlist, row)));
+        try (CsvWriter writer = CsvWriter.builder().build(csv)) {
+            writer.writeRecord(header(shortlist));
+            shortlist.rows().forEach(row -> writer.writeRecord(cells(shortlist, row)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("text in memory cannot fail to be written", impossible);
+        }
         return csv.toString();
     }
 

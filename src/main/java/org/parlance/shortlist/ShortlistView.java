@@ -38,8 +38,9 @@ record ShortlistView(
             return whole(overall);
         }
 
+        /** Of the overall score in whole points, as it is shown. */
         public String band() {
-            return overall == null ? "" : Band.of(overall).label();
+            return overall == null ? "" : Band.of(Math.round(overall)).label();
         }
 
         public String skillPoints(Skill skill) {

@@ -85,8 +85,9 @@ public class VerdictService implements JobHandler {
         }
         Campaign campaign = attempt.invitation().campaign();
         Policy policy = campaigns.currentPolicy(campaign.id());
-        String engineVersion = given.values().stream()
-                .map(Response::engineVersion)
+        String engineVersion = counted.stream()
+                .filter(item -> given.containsKey(item.id()))
+                .map(item -> given.get(item.id()).engineVersion())
                 .findFirst()
                 .orElseGet(() -> engineVersions.current(campaign.language()));
         if (verdicts.exists(attemptId, policy.id(), engineVersion)) {

@@ -20,8 +20,9 @@ record ProblemPage(int status, String detail, String correlationId, String signe
         };
     }
 
-    /** Details of failures of our own are for the log. */
+    /** Details of failures of our own are for the log, and those of the framework say nothing to people. */
     public boolean detailShown() {
-        return detail != null && status < 500 && status != 405 && status != 401;
+        boolean ofFramework = detail == null || detail.startsWith("HTTP ") || detail.startsWith("Unable to find ");
+        return !ofFramework && status < 500 && status != 405 && status != 401;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.MDC;
 
 /** People get a page where a program gets problem details: whoever accepts text/html before anything else. */
@@ -56,7 +57,9 @@ class ProblemPages implements ContainerResponseFilter {
             return null;
         }
         SecurityIdentity identity = user.getSecurityIdentity();
-        Object name = identity.getAttribute("name");
+        Object name = identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getClaim("name")
+                : identity.getAttribute("name");
         return name == null ? identity.getPrincipal().getName() : name.toString();
     }
 }

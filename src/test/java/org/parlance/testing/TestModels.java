@@ -15,7 +15,7 @@ public final class TestModels {
 
     private TestModels() {}
 
-    /** Puts the English model where a server looks for it, without loading it here. */
+    /** Where the English model is, without loading it. */
     public static Path installEnglish() {
         CatalogueEntry entry = ModelCatalogue.builtIn().recogniserFor("en").orElseThrow();
         return new ModelInstaller(ModelInstaller.defaultDirectory(), InstallProgress.SILENT).install(entry);

@@ -1,0 +1,86 @@
+package org.parlance.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parlance.testing.Messages;
+import org.parlance.verdict.Reason;
+import org.parlance.verdict.Reason.Code;
+
+class ReasonWordsTest {
+    private final ReasonWords words =
+            new ReasonWords(Messages.of(ReasonMessages.class), Messages.of(TermMessages.class));
+
+    @Test
+    void roundsToWholePoints() {
+        assertThat(words.of(new Reason(Code.TRAIT_BELOW_MINIMUM, "data-accuracy", 51.7, 59.0)))
+                .isEqualTo("Data accuracy 52 is below its minimum 59.");
+        assertThat(words.of(new Reason(Code.SKILL_BELOW_MINIMUM, "listening", 12.4, 43.0)))
+                .isEqualTo("Listening 12 is below its minimum 43.");
+        assertThat(words.of(new Reason(Code.OVERALL_BELOW_CUT, "", 50.4, 59.0)))
+                .isEqualTo("The overall score 50 is below the cut score 59.");
+    }
+
+    @Test
+    void keepsADecimalWhereRoundingWouldHideTheShortfall() {
+        assertThat(words.of(new Reason(Code.OVERALL_BELOW_CUT, "", 58.97, 59.0)))
+                .isEqualTo("The overall score 58.9 is below the cut score 59.");
+    }
+
+    @Test
+    void saysAProbabilityInPercent() {
+        assertThat(words.of(new Reason(Code.BORDERLINE, "", 0.426, null))).contains("truly passing is 43%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "too-short",
+                "silence",
+                "clipped",
+                "noise-only",
+                "too-quiet",
+                "nothing-recognised",
+                "no-recording",
+                "nothing-recorded",
+                "recording-lost",
+                "recording-incomplete",
+                "no-speech-model",
+                "engine-failure",
+                "nothing-given",
+                "no-time",
+                "implausible-speed"
+            })
+    void explainsWhyAResponseCouldNotBeScored(String code) {
+        assertThat(words.of(new Reason(Code.UNSCORABLE, code, null, null)))
+                .startsWith("A response could not be scored: ")
+                .doesNotContain(code)
+                .endsWith(".");
+    }
+
+    @Test
+    void showsACodeThatIsNew() {
+        assertThat(words.of(new Reason(Code.UNSCORABLE, "eaten-by-dog", null, null)))
+                .contains("eaten-by-dog");
+    }
+
+    @Test
+    void hasWordsForEveryCode() {
+        List<Code> named = List.of(Code.SKILL_BELOW_MINIMUM, Code.TRAIT_BELOW_MINIMUM, Code.TRAIT_MISSING);
+        for (Code code : Arrays.asList(Code.values())) {
+            String name = code == Code.NOT_REACHED
+                    ? "role-play"
+                    : code == Code.SKILL_BELOW_MINIMUM ? "speaking" : named.contains(code) ? "fluency" : "";
+            assertThat(words.of(new Reason(code, name, 40.0, 59.0)))
+                    .as(code.name())
+                    .endsWith(".")
+                    .doesNotContain("{");
+        }
+        assertThat(words.of(new Reason(Code.NOT_REACHED, "interrupted", null, null)))
+                .contains("interrupted");
+    }
+}

@@ -1,0 +1,45 @@
+package org.parlance.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What the server needs around it in tests: a database of its own, a place for recordings, the speech model. */
+public final class RunningParlance implements QuarkusTestResourceLifecycleManager {
+    @Override
+    public Map<String, String> start() {
+        TestModels.installEnglish();
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                PostgresServer.shared().newDatabase(),
+                "quarkus.datasource.username",
+                PostgresServer.USER,
+                "quarkus.datasource.password",
+                PostgresServer.PASSWORD,
+                "quarkus.oidc.tenant-enabled",
+                "false",
+                "quarkus.http.test-port",
+                "0",
+                "parlance.recordings.directory",
+                recordings().toString(),
+                "parlance.jobs.polling-interval",
+                "50ms",
+                "parlance.jobs.first-retry",
+                "200ms");
+    }
+
+    private static Path recordings() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "recordings");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The database belongs to all tests of this JVM and ends with it. */
+    @Override
+    public void stop() {}
+}

@@ -1,0 +1,85 @@
+package org.parlance.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.parlance.audit.Actor;
+import org.parlance.hiring.Campaign;
+import org.parlance.hiring.CampaignService;
+import org.parlance.hiring.Invitation;
+import org.parlance.hiring.InvitationLinks;
+import org.parlance.hiring.InvitationService;
+import org.parlance.identity.ClientAccounts;
+
+/** Invites applicants to tests, each in a campaign of its own, by what the recruiter's pages stand on. */
+@ApplicationScoped
+public class TestHiring {
+    public static final String VOICE = "inbound-voice";
+    public static final String WRITING = "chat-email";
+
+    private final ClientAccounts accounts;
+    private final CampaignService campaigns;
+    private final InvitationService invitations;
+    private final InvitationLinks links;
+    private final Clock clock;
+    private final AtomicInteger count = new AtomicInteger();
+
+    TestHiring(
+            ClientAccounts accounts,
+            CampaignService campaigns,
+            InvitationService invitations,
+            InvitationLinks links,
+            Clock clock) {
+        this.accounts = accounts;
+        this.campaigns = campaigns;
+        this.invitations = invitations;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** An applicant with a link, who has not opened it; their campaign is open for 300 days. */
+    @Transactional
+    public TestApplicant invite(String blueprintId) {
+        return invite(blueprintId, Duration.ofDays(300));
+    }
+
+    @Transactional
+    public TestApplicant invite(String blueprintId, Duration openFor) {
+        int number = count.incrementAndGet();
+        Instant now = clock.instant();
+        Campaign campaign = campaigns.create(
+                accounts.ofSlug("northwind"),
+                blueprintId + " " + number,
+                blueprintId,
+                now,
+                now.plus(openFor),
+                Actor.SYSTEM);
+        String phone = "+1 202 555 %04d".formatted(number);
+        Invitation invitation = invitations.invite(campaign, "Applicant " + number, null, phone, Actor.SYSTEM);
+        String token = links.mintLink(invitation.id(), Actor.SYSTEM).getFragment();
+        return new TestApplicant(invitation.id(), token, phone);
+    }
+
+    /** A code to be typed with the phone number, in place of the link. */
+    @Transactional
+    public String shortCode(TestApplicant applicant) {
+        return links.mintShortCode(applicant.invitationId(), Actor.SYSTEM);
+    }
+
+    @Transactional
+    public void withdraw(TestApplicant applicant) {
+        invitations.withdraw(invitation(applicant.invitationId()), Actor.SYSTEM);
+    }
+
+    private Invitation invitation(UUID id) {
+        return campaigns.visible(accounts.listAll().stream().map(a -> a.id()).toList()).stream()
+                .flatMap(campaign -> invitations.ofCampaign(campaign.id()).stream())
+                .filter(found -> found.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
