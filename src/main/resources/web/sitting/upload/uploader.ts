@@ -112,8 +112,9 @@ export class Uploader extends EventTarget {
   private async bring(recording: StoredRecording): Promise<void> {
     try {
       await this.register(recording);
-      await this.sendChunks(recording.id);
+      // looked up before sending: one that is closed only meanwhile has chunks that were not sent here
       const latest = (await store.recordings()).find((r) => r.id === recording.id);
+      await this.sendChunks(recording.id);
       if (latest?.state === "closed") await this.seal(latest);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -1,0 +1,27 @@
+package org.parlance.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The whole voice test in a real browser, spoken into its microphone, recognised and scored. */
+@ExtendWith(PicturesOfFailures.class)
+class VoiceApplicantIT {
+    @Test
+    void aGoodSpeakerPasses() {
+        Result result = Sittings.GOOD_VOICE.result();
+
+        assertThat(result.outcome()).as("%s", result.reasons()).isEqualTo("PASS");
+    }
+
+    @Test
+    void theSameVoiceSayingSomethingElseFailsOnWhatIsCounted() {
+        Result result = Sittings.OFF_TOPIC_VOICE.result();
+
+        assertThat(result.outcome()).as("%s", result.reasons()).isEqualTo("FAIL");
+        assertThat(result.reasons())
+                .anyMatch(reason -> reason.contains("accuracy"))
+                .anyMatch(reason -> reason.contains("listening"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.parlance.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.PressSequentiallyOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.parlance.bank.FieldKind;
+import org.parlance.bank.Item;
+import org.parlance.bank.Item.EmailReply;
+import org.parlance.bank.Item.Field;
+import org.parlance.bank.Item.FormFilling;
+import org.parlance.bank.Item.TypingPassage;
+
+/** A non-voice applicant's way through the items, by keyboard. */
+final class WritingSitting {
+    /** Between two keys in the typing test, where the speed counts: about 150 words a minute. */
+    private static final double KEY_PAUSE_MS = 75;
+
+    private final ApplicantPages applicant;
+    private final WrittenAnswers answers;
+    private final Page page;
+
+    WritingSitting(ApplicantPages applicant, WrittenAnswers answers) {
+        this.applicant = applicant;
+        this.answers = answers;
+        this.page = applicant.page();
+    }
+
+    void takeAll() {
+        while (!applicant.atEnd()) {
+            applicant.button("Begin this task").click();
+            fillIn();
+            handIn();
+        }
+    }
+
+    /** Gives the answer to the item that is on the page. */
+    void fillIn() {
+        Item item = applicant.itemContent();
+        if (item instanceof EmailReply email) {
+            page.getByLabel("Your reply").pressSequentially(answers.reply(email));
+        } else if (item instanceof FormFilling form) {
+            form.fields().forEach(this::enter);
+        } else if (item instanceof TypingPassage passage) {
+            page.getByLabel("Type here")
+                    .pressSequentially(
+                            answers.passage(passage), new PressSequentiallyOptions().setDelay(KEY_PAUSE_MS));
+        }
+    }
+
+    private void enter(Field field) {
+        Locator input = page.getByLabel(field.label(), new Page.GetByLabelOptions().setExact(true));
+        String value = answers.value(field);
+        if (field.kind() == FieldKind.CHOICE) {
+            input.selectOption(value);
+        } else if (field.kind() == FieldKind.DATE) {
+            input.fill(value);
+        } else {
+            input.pressSequentially(value);
+        }
+    }
+
+    void handIn() {
+        UUID id = applicant.itemId();
+        applicant.status("Saved at").waitFor();
+        Screenshots.desk(page, "item-" + applicant.itemContent().type().id());
+        applicant.button("Hand in").click();
+        applicant.awaitItemAfter(id);
+    }
+
+    /** What the clock shows, in seconds. */
+    int secondsLeft() {
+        Locator clock = page.getByRole(AriaRole.TIMER);
+        assertThat(clock).hasText(Pattern.compile("\\d+:\\d\\d"));
+        String[] shown = clock.textContent().split(":");
+        return 60 * Integer.parseInt(shown[0]) + Integer.parseInt(shown[1]);
+    }
+}

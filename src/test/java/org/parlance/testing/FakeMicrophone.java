@@ -1,0 +1,75 @@
+package org.parlance.testing;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.parlance.engine.PcmAudio;
+
+/**
+ * What Chromium's microphone hears: a WAV file from its start on, then silence. Chromium reads the file anew when a
+ * stream is opened while no other one is, so a new text ends the page's streams, and the page, which looks after its
+ * microphone before each recording, opens it again. Ending a track by script fires no event, unlike a pulled plug.
+ */
+public final class FakeMicrophone {
+    /** Keeps hold of each stream that a page opens; to be run in every page before its own scripts. */
+    static final String REMEMBER_STREAMS = """
+            window.microphoneStreams = [];
+            const devices = navigator.mediaDevices;
+            if (devices) {
+              const open = devices.getUserMedia.bind(devices);
+              devices.getUserMedia = async (wanted) => {
+                const stream = await open(wanted);
+                window.microphoneStreams.push(stream);
+                return stream;
+              };
+            }
+            """;
+
+    private static final String END_STREAMS = """
+            () => window.microphoneStreams.splice(0)
+                .forEach((stream) => stream.getTracks().forEach((track) => track.stop()))
+            """;
+
+    /** From the opening of the microphone to the first word: what the page takes to start recording. */
+    private static final double LEAD_SECONDS = 0.8;
+
+    private final Path file;
+
+    FakeMicrophone(Path file) {
+        this.file = file;
+        put(Speech.silence(1));
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /**
+     * From the page's next recording on, its microphone hears this text, spoken.
+     *
+     * @return how many seconds that takes
+     */
+    public double say(Page page, String text) {
+        PcmAudio speech = Speech.audio(text);
+        put(speech);
+        page.evaluate(END_STREAMS);
+        return LEAD_SECONDS + speech.seconds();
+    }
+
+    private void put(PcmAudio speech) {
+        ByteArrayOutputStream samples = new ByteArrayOutputStream();
+        samples.writeBytes(Speech.silence(LEAD_SECONDS).bytes());
+        samples.writeBytes(speech.bytes());
+        try {
+            Path written = Files.createTempFile(file.getParent(), "microphone", ".wav");
+            Files.write(written, PcmAudio.ofSamples(samples.toByteArray()).toWav());
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
