@@ -79,6 +79,8 @@ class DiskRecordingStore implements RecordingStore {
 
     private static void write(Path file, byte[] bytes) throws IOException {
         if (Files.exists(file) && Files.size(file) == bytes.length) {
+            // a server that was killed right before may not have made the name durable
+            sync(file.getParent());
             return;
         }
         createDurably(file.getParent());

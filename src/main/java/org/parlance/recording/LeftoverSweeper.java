@@ -11,12 +11,12 @@ import org.parlance.jobs.RecurringJob;
 @ApplicationScoped
 class LeftoverSweeper implements RecurringJob {
     private final Recordings recordings;
-    private final RecordingIntake intake;
+    private final RecordingSealer sealer;
     private final Clock clock;
 
-    LeftoverSweeper(Recordings recordings, RecordingIntake intake, Clock clock) {
+    LeftoverSweeper(Recordings recordings, RecordingSealer sealer, Clock clock) {
         this.recordings = recordings;
-        this.intake = intake;
+        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -33,6 +33,6 @@ class LeftoverSweeper implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        recordings.openSince(clock.instant().minus(Attempt.UPLOAD_WINDOW)).forEach(intake::sealLeftover);
+        recordings.openSince(clock.instant().minus(Attempt.UPLOAD_WINDOW)).forEach(sealer::sealLeftover);
     }
 }

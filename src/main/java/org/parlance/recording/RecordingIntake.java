@@ -6,29 +6,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
-import org.parlance.engine.PcmAudio;
-import org.parlance.jobs.Jobs;
 import org.parlance.web.Problems;
 
-/** Takes recordings in, chunk by chunk, and seals them. What it has acknowledged is durable. */
+/** Takes recordings in, chunk by chunk. What it has acknowledged is durable. */
 @ApplicationScoped
 class RecordingIntake {
     static final int MAX_CHUNK_BYTES = 64 * 1024;
@@ -46,24 +37,24 @@ class RecordingIntake {
     private static final Logger LOG = Logger.getLogger(RecordingIntake.class);
 
     private final Recordings recordings;
+    private final RecordingGate gate;
     private final RecordingStore store;
     private final FormItems formItems;
     private final EntityManager entities;
-    private final Jobs jobs;
     private final Clock clock;
 
     RecordingIntake(
             Recordings recordings,
+            RecordingGate gate,
             RecordingStore store,
             FormItems formItems,
             EntityManager entities,
-            Jobs jobs,
             Clock clock) {
         this.recordings = recordings;
+        this.gate = gate;
         this.store = store;
         this.formItems = formItems;
         this.entities = entities;
-        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -78,13 +69,13 @@ class RecordingIntake {
     boolean register(Attempt attempt, UUID recordingId, Recording.Slot slot) {
         Optional<Recording> known = recordings.findByIdOptional(recordingId);
         if (known.isPresent()) {
-            requireOwner(attempt, known.get());
+            RecordingGate.requireOwner(attempt, known.get());
             if (!known.get().slot().equals(slot)) {
                 throw Problems.conflict("This recording was announced before as something else.");
             }
             return false;
         }
-        requireWindow(attempt);
+        gate.requireWindow(attempt);
         if (recordings.inSlot(attempt.id(), slot).isPresent()) {
             throw Problems.conflict("Another recording was announced for this turn and take. Use the next take.");
         }
@@ -185,7 +176,7 @@ class RecordingIntake {
 
     /** @return whether a chunk that is already kept lies beyond the allowed seconds; empty when it is new */
     private Optional<Boolean> checkChunk(Attempt attempt, UUID recordingId, int number, int length, String sha256) {
-        Recording recording = find(attempt, recordingId);
+        Recording recording = gate.find(attempt, recordingId);
         RecordingChunk known = entities.find(RecordingChunk.class, new RecordingChunk.Key(recordingId, number));
         if (known != null) {
             if (!known.sha256().equals(sha256)) {
@@ -193,7 +184,7 @@ class RecordingIntake {
             }
             return Optional.of(recording.overTime());
         }
-        requireWindow(attempt);
+        gate.requireWindow(attempt);
         if (recording.state() != Recording.State.OPEN) {
             throw Problems.conflict("This recording is complete; it takes no more chunks.");
         }
@@ -235,127 +226,5 @@ class RecordingIntake {
             }
         }
         return false;
-    }
-
-    /**
-     * Seals a recording: every chunk from 0 is there and the whole is what the page recorded. Again is harmless.
-     *
-     * @param count chunks that the page made
-     * @param sha256 of all its PCM bytes, hex
-     * @throws HttpProblem 409 with the numbers in {@code missing} when there are gaps, or when the whole has another
-     *     checksum
-     */
-    void seal(Attempt attempt, UUID recordingId, int count, String sha256) {
-        List<RecordingChunk> chunks = QuarkusTransaction.requiringNew().call(() -> {
-            Recording recording = find(attempt, recordingId);
-            if (recording.state() == Recording.State.SEALED) {
-                requireSame(recording, sha256);
-                return List.of();
-            }
-            requireWindow(attempt);
-            List<RecordingChunk> kept = recordings.chunks(recordingId);
-            requireGapless(kept, count);
-            return kept;
-        });
-        if (!chunks.isEmpty()) {
-            makeWhole(recordingId, chunks, Optional.of(sha256), false);
-        }
-    }
-
-    private static void requireSame(Recording recording, String sha256) {
-        if (!HexFormat.of().formatHex(recording.sha256()).equalsIgnoreCase(sha256)) {
-            throw Problems.conflict("This recording is sealed already, with other bytes.");
-        }
-    }
-
-    private static void requireGapless(List<RecordingChunk> kept, int count) {
-        List<Integer> missing = new ArrayList<>();
-        Set<Integer> numbers = kept.stream().map(RecordingChunk::number).collect(Collectors.toSet());
-        for (int number = 0; number < count; number++) {
-            if (!numbers.contains(number)) {
-                missing.add(number);
-            }
-        }
-        if (count < 1 || !missing.isEmpty() || kept.size() != count) {
-            throw Problems.of(409, "Not complete", "Some chunks of this recording have not come in yet. Send them.")
-                    .with("missing", missing)
-                    .with("kept", kept.size())
-                    .build();
-        }
-    }
-
-    /** After the upload window: what came without a gap is kept and marked; of nothing, nothing. */
-    void sealLeftover(UUID recordingId) {
-        List<RecordingChunk> start = QuarkusTransaction.requiringNew().call(() -> {
-            List<RecordingChunk> kept = recordings.chunks(recordingId);
-            int gapless = 0;
-            while (gapless < kept.size() && kept.get(gapless).number() == gapless) {
-                gapless++;
-            }
-            if (gapless == 0) {
-                Recording recording = recordings.locked(recordingId);
-                recording.lose();
-                enqueueScoring(recording);
-            }
-            return kept.subList(0, gapless);
-        });
-        if (!start.isEmpty()) {
-            makeWhole(recordingId, start, Optional.empty(), true);
-        }
-    }
-
-    private void makeWhole(
-            UUID recordingId, List<RecordingChunk> chunks, Optional<String> expectedSha256, boolean incomplete) {
-        MessageDigest digest = Pcm.sha256();
-        ByteArrayOutputStream samples = new ByteArrayOutputStream();
-        try {
-            for (RecordingChunk chunk : chunks) {
-                byte[] bytes = store.chunk(recordingId, chunk.number(), chunk.sha256());
-                digest.update(bytes);
-                samples.write(bytes);
-            }
-            byte[] checksum = digest.digest();
-            if (expectedSha256.isPresent()
-                    && !HexFormat.of().formatHex(checksum).equalsIgnoreCase(expectedSha256.get())) {
-                throw Problems.conflict("The whole recording does not have the checksum that came with it.");
-            }
-            store.put(recordingId, PcmAudio.ofSamples(samples.toByteArray()).toWav());
-            QuarkusTransaction.requiringNew().run(() -> {
-                Recording recording = recordings.locked(recordingId);
-                if (recording.state() == Recording.State.OPEN) {
-                    recording.seal(chunks.size(), Pcm.seconds(samples.size()), checksum, incomplete, clock.instant());
-                    enqueueScoring(recording);
-                }
-            });
-            store.forgetChunks(recordingId);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("recording " + recordingId + " could not be made whole", unreadable);
-        }
-    }
-
-    private void enqueueScoring(Recording recording) {
-        if (recording.formItemId() != null) {
-            jobs.enqueue(FormItem.SCORE, recording.formItemId());
-        }
-    }
-
-    private Recording find(Attempt attempt, UUID recordingId) {
-        Recording recording = recordings
-                .findByIdOptional(recordingId)
-                .orElseThrow(() -> Problems.notFound("This recording was not announced."));
-        requireOwner(attempt, recording);
-        return recording;
-    }
-
-    private static void requireOwner(Attempt attempt, Recording recording) {
-        if (!recording.attemptId().equals(attempt.id())) {
-            throw Problems.forbidden("This recording belongs to another attempt.");
-        }
-    }
-
-    private void requireWindow(Attempt attempt) {
-        if (!attempt.uploadOpen(clock.instant())) {
-            throw Problems.gone("The time to send recordings of this test is over, 24 hours after its end.");
-        }
     }
 }

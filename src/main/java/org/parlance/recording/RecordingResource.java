@@ -55,10 +55,12 @@ class RecordingResource {
 
     private final CurrentSitting sitting;
     private final RecordingIntake intake;
+    private final RecordingSealer sealer;
 
-    RecordingResource(CurrentSitting sitting, RecordingIntake intake) {
+    RecordingResource(CurrentSitting sitting, RecordingIntake intake, RecordingSealer sealer) {
         this.sitting = sitting;
         this.intake = intake;
+        this.sealer = sealer;
     }
 
     @PUT
@@ -86,7 +88,7 @@ class RecordingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Sealed seal(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Whole whole) {
         MDC.put("recordingId", recordingId);
-        intake.seal(sitting.attempt(), recordingId, whole.chunks(), whole.sha256());
+        sealer.seal(sitting.attempt(), recordingId, whole.chunks(), whole.sha256());
         return new Sealed(true);
     }
 }

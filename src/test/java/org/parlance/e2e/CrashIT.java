@@ -24,8 +24,7 @@ import org.parlance.testing.ProductServer;
 /** The server process is killed in the midst of a sitting; the applicant goes on in the same page. */
 @ExtendWith(PicturesOfFailures.class)
 class CrashIT {
-    private static final String SEALED =
-            """
+    private static final String SEALED = """
             select r.id || ' ' || encode(r.sha256, 'hex') from recording r join attempt a on a.id = r.attempt_id
             where a.invitation_id = ? and r.purpose = 'ANSWER' and r.state = 'SEALED' and not r.incomplete
             order by r.id
@@ -45,8 +44,8 @@ class CrashIT {
         applicant.startTest();
         sitting.takeOne();
         UUID second = applicant.itemId();
-        String first = Patience.await(
-                "the first recording", Duration.ofSeconds(30), () -> sealed(applicant).stream().findFirst());
+        String first = Patience.await("the first recording", Duration.ofSeconds(30), () -> sealed(applicant).stream()
+                .findFirst());
 
         server.kill();
         sitting.begin();
@@ -68,8 +67,7 @@ class CrashIT {
     }
 
     private List<String> sealed(ApplicantPages applicant) {
-        return stack.database()
-                .values(String.class, SEALED, applicant.invited().invitationId());
+        return stack.database().values(String.class, SEALED, applicant.invited().invitationId());
     }
 
     /** SHA-256 of the samples in the recording's file. */

@@ -13,7 +13,8 @@ final class PicturesOfFailures implements AfterTestExecutionCallback {
         List<Page> open = Chromium.shared().openPages();
         if (test.getExecutionException().isPresent()) {
             for (int i = 0; i < open.size(); i++) {
-                Screenshots.desk(open.get(i), "failed-" + test.getRequiredTestMethod().getName() + "-" + i);
+                Screenshots.desk(
+                        open.get(i), "failed-" + test.getRequiredTestMethod().getName() + "-" + i);
             }
         }
         open.forEach(page -> page.context().close());

@@ -77,7 +77,8 @@ class RecruiterIT {
         recruiter.openResult(result);
         Screenshots.both(recruiter.page(), "result-voice");
 
-        Locator words = recruiter.page()
+        Locator words = recruiter
+                .page()
                 .getByRole(AriaRole.GROUP, named("Transcript"))
                 .first()
                 .getByRole(AriaRole.BUTTON);
@@ -195,16 +196,11 @@ class RecruiterIT {
                 .execute(
                         "insert into client_account (id, slug, name, created_at) values (?, 'other', 'Other', now())",
                         account);
-        stack.database()
-                .execute(
-                        """
+        stack.database().execute("""
                         insert into campaign
                         select (jsonb_populate_record(c, jsonb_build_object('id', ?, 'client_account_id', ?))).*
                         from campaign c where name = ?
-                        """,
-                        campaign.toString(),
-                        account.toString(),
-                        Invited.VOICE);
+                        """, campaign.toString(), account.toString(), Invited.VOICE);
         Recruiting recruiter = Recruiting.signIn("recruiter");
 
         assertThat(recruiter.open("/campaigns/" + campaign).status()).isEqualTo(404);
@@ -213,11 +209,9 @@ class RecruiterIT {
     }
 
     private String mailTo(String address) throws Exception {
-        MimeMessage message = Patience.await(
-                "the mail to " + address,
-                Duration.ofSeconds(60),
-                () -> Arrays.stream(stack.mail().getReceivedMessagesForDomain(address))
-                        .findFirst());
+        MimeMessage message = Patience.await("the mail to " + address, Duration.ofSeconds(60), () -> Arrays.stream(
+                        stack.mail().getReceivedMessagesForDomain(address))
+                .findFirst());
         return message.getContent().toString();
     }
 

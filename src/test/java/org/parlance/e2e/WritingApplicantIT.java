@@ -58,10 +58,8 @@ class WritingApplicantIT {
         assertThat(sitting.secondsLeft()).isLessThanOrEqualTo(before);
         page.getByLabel("Your reply").press("Control+End");
         page.getByLabel("Your reply").pressSequentially(" It is on its way.");
-        Patience.await(
-                "the autosave",
-                Duration.ofSeconds(20),
-                () -> savedText(item).filter(text -> text.endsWith("It is on its way.")));
+        Patience.await("the autosave", Duration.ofSeconds(20), () -> savedText(item)
+                .filter(text -> text.endsWith("It is on its way.")));
         page.context().close();
     }
 

@@ -47,8 +47,7 @@ final class WritingSitting {
             form.fields().forEach(this::enter);
         } else if (item instanceof TypingPassage passage) {
             page.getByLabel("Type here")
-                    .pressSequentially(
-                            answers.passage(passage), new PressSequentiallyOptions().setDelay(KEY_PAUSE_MS));
+                    .pressSequentially(answers.passage(passage), new PressSequentiallyOptions().setDelay(KEY_PAUSE_MS));
         }
     }
 

@@ -43,10 +43,11 @@ enum WrittenAnswers {
         @Override
         String value(Field field) {
             return switch (field.kind()) {
-                case CHOICE -> field.choices().stream()
-                        .filter(choice -> !field.accepted().contains(choice))
-                        .findFirst()
-                        .orElseThrow();
+                case CHOICE ->
+                    field.choices().stream()
+                            .filter(choice -> !field.accepted().contains(choice))
+                            .findFirst()
+                            .orElseThrow();
                 case DATE -> "2020-01-01";
                 default -> "1";
             };
@@ -54,7 +55,10 @@ enum WrittenAnswers {
 
         @Override
         String passage(TypingPassage item) {
-            return item.text().substring(0, item.text().length() / 2).replace("e", "w").replace("t", "y");
+            return item.text()
+                    .substring(0, item.text().length() / 2)
+                    .replace("e", "w")
+                    .replace("t", "y");
         }
     };
 

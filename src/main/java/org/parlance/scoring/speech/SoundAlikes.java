@@ -15,6 +15,7 @@ final class SoundAlikes {
             "your youre youare",
             "its itis",
             "were weare",
+            "red read",
             "right write",
             "hear here",
             "no know",

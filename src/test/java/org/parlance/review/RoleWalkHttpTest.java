@@ -1,0 +1,156 @@
+package org.parlance.review;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.AttributeType;
+import io.quarkus.test.security.SecurityAttribute;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parlance.delivery.Attempts;
+import org.parlance.testing.RunningParlance;
+import org.parlance.testing.TestApplicant;
+import org.parlance.testing.TestHiring;
+
+/** Every staff page as every role and as nobody, with the ids of an account that is one's own or another's. */
+@QuarkusTest
+@WithTestResource(RunningParlance.class)
+class RoleWalkHttpTest {
+    @Inject
+    TestHiring hiring;
+
+    @Inject
+    Attempts attempts;
+
+    private UUID attempt;
+    private UUID campaign;
+    private UUID invitation;
+
+    @BeforeEach
+    void anAttemptOfNorthwind() {
+        TestApplicant applicant = hiring.invite(TestHiring.WRITING);
+        applicant.open();
+        applicant.consent();
+        invitation = applicant.invitationId();
+        attempt = attempts.latest(invitation).orElseThrow().id();
+        campaign = QuarkusTransaction.requiringNew()
+                .call(() -> attempts.findById(attempt).invitation().campaign().id());
+    }
+
+    private List<String> pagesOfTheAccount() {
+        return List.of(
+                "/campaigns/" + campaign,
+                "/campaigns/" + campaign + "/live",
+                "/campaigns/" + campaign + "/invitations/" + invitation,
+                "/attempts/" + attempt,
+                "/shortlists/" + campaign,
+                "/shortlists/" + campaign + ".csv");
+    }
+
+    private List<String> changesToTheAccount() {
+        return List.of(
+                "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
+                "/campaigns/" + campaign + "/invitations/" + invitation + "/withdraw",
+                "/attempts/" + attempt + "/decision",
+                "/attempts/" + attempt + "/shortlist",
+                "/attempts/" + attempt + "/shortlist/undo");
+    }
+
+    private static int get(String path) {
+        return given().accept("text/html").redirects().follow(false).get(path).statusCode();
+    }
+
+    private static int post(String path) {
+        return given().accept("text/html")
+                .redirects()
+                .follow(false)
+                .formParam("outcome", "PASS")
+                .formParam("reason", "because")
+                .post(path)
+                .statusCode();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "rosa",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    void aRecruiterSeesTheirAccount() {
+        assertThat(get("/campaigns")).isEqualTo(200);
+        assertThat(get("/campaigns/new")).isEqualTo(200);
+        assertThat(get("/shortlists")).isEqualTo(200);
+        assertThat(pagesOfTheAccount())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "otto",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/otherwise", type = AttributeType.STRING_SET))
+    void aRecruiterOfAnotherAccountFindsNothing() {
+        assertThat(pagesOfTheAccount())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(404));
+        assertThat(changesToTheAccount())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(404));
+        given().accept("text/html")
+                .get("/campaigns")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(campaign.toString())));
+    }
+
+    @Test
+    @TestSecurity(user = "petra", roles = "recruiter")
+    void aRecruiterWithoutAnAccountFindsNothing() {
+        assertThat(get("/campaigns")).isEqualTo(200);
+        assertThat(pagesOfTheAccount())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(404));
+    }
+
+    @Test
+    @TestSecurity(user = "hanna", roles = "hr")
+    void humanResourcesReadEveryAccountAndChangeNothing() {
+        assertThat(pagesOfTheAccount())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
+        assertThat(changesToTheAccount())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
+        assertThat(get("/campaigns/new")).isEqualTo(403);
+    }
+
+    @Test
+    @TestSecurity(user = "arne", roles = "author")
+    void anAuthorSeesNoApplicant() {
+        assertThat(pagesOfTheAccount())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(changesToTheAccount())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
+    }
+
+    @Test
+    @TestSecurity(user = "adam", roles = "admin")
+    void anAdministratorSeesNoApplicant() {
+        assertThat(pagesOfTheAccount())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+    }
+
+    @Test
+    void nobodyIsSentAway() {
+        assertThat(pagesOfTheAccount())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
+        assertThat(changesToTheAccount())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isIn(401, 302));
+        assertThat(get("/")).isEqualTo(200);
+    }
+}
