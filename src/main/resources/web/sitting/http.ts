@@ -14,7 +14,8 @@ export class Problem extends Error {
 }
 
 const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 30000;
+/** Short, as an item's time may be running; it varies, so that not everybody comes back at once. */
+const LONGEST_PAUSE_MS = 5000;
 
 /** One request; an answer that is not a success is thrown as a Problem, a broken line as a TypeError. */
 export async function send(method: string, url: string, body?: BodyInit, headers: HeadersInit = {}) {
@@ -33,7 +34,7 @@ export async function sendJson<T>(method: string, url: string, value: unknown = 
   return (answer === "" ? undefined : JSON.parse(answer)) as T;
 }
 
-/** Tries until it succeeds or fails for good; the pauses double up to half a minute. */
+/** Tries until it succeeds or fails for good; the pauses double up to five seconds. */
 export async function persistently<T>(request: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
@@ -44,7 +45,7 @@ export async function persistently<T>(request: () => Promise<T>, signal?: AbortS
       if (signal?.aborted || (error instanceof Problem && !error.passing)) throw error;
       if (!(error instanceof Problem) && !(error instanceof TypeError)) throw error;
       announceLine(false);
-      await pauseOrOnline(pause);
+      await pauseOrOnline(pause * (0.75 + Math.random() / 2));
     }
   }
 }

@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parlance.bank.Item.RolePlay;
 import org.parlance.engine.PcmAudio;
 import org.parlance.testing.Patience;
 import org.parlance.testing.ProductServer;
@@ -51,16 +51,15 @@ class CrashIT {
         sitting.begin();
         assertThat(applicant.page().getByText("The connection is lost.")).isVisible();
         server.start();
-        assertThat(sealed(applicant)).contains(first);
+        assertThat(sealed(applicant)).isEqualTo(before);
         sitting.answer();
 
-        assertThat(applicant.itemId()).isNotEqualTo(second);
-        sitting.takeAll();
+        assertThat(applicant.atEnd()).isTrue();
         applicant.status("All recordings have arrived.").waitFor();
         Result result = Result.await(applicant.invited());
         assertThat(result.outcome()).as("%s", result.reasons()).isEqualTo("PASS");
         List<String> kept = sealed(applicant);
-        assertThat(kept).contains(first).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(kept).containsAll(before).hasSizeGreaterThanOrEqualTo(8);
         assertThat(kept).allSatisfy(recording -> assertThat(fingerprintOfFile(recording.substring(0, 36)))
                 .isEqualTo(recording.substring(37)));
         applicant.page().context().close();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,7 +49,8 @@ class KeyboardIT {
         assertThat(page.getByLabel("The three digits")).isFocused();
         page.keyboard().type(digits.equals("000") ? "111" : "000");
         page.keyboard().press("Enter");
-        assertThat(page.getByText("Those were not the digits.")).isVisible();
+        assertThat(page.getByRole(AriaRole.LISTITEM).getByText("Those were not the digits."))
+                .isVisible();
         digits = applicant.playDigits(() -> press(page, applicant.button("Play other digits"), "Enter"));
         assertThat(page.getByLabel("The three digits")).isFocused();
         page.keyboard().press("Control+A");

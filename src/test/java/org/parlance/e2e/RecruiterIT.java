@@ -28,21 +28,20 @@ class RecruiterIT {
     void invitesAnApplicantAndFollowsThemLive() throws Exception {
         Recruiting recruiter = Recruiting.signIn("recruiter");
         recruiter.link("New campaign").click();
-        recruiter.page().getByRole(AriaRole.RADIO).nth(0).waitFor();
         recruiter.page().getByLabel("Chat and e-mail").check();
-        recruiter.page().getByLabel("Name of the campaign").fill("Winter intake");
+        recruiter.field("Name of the campaign").fill("Winter intake");
         recruiter.button("Create the campaign").click();
         assertThat(recruiter.heading("Winter intake")).isVisible();
         String campaign = recruiter.page().url();
 
-        recruiter.page().getByLabel("Name").fill("Ines Invited");
-        recruiter.page().getByLabel("E-mail").fill("ines@example.com");
-        recruiter.page().getByLabel("Phone").fill("+1 202 555 0199");
+        recruiter.field("Name").fill("Ines Invited");
+        recruiter.field("E-mail").fill("ines@example.com");
+        recruiter.field("Phone").fill("+1 202 555 0199");
         recruiter.button("Invite").click();
         assertThat(recruiter.page().getByRole(AriaRole.IMG, named("QR code of the link")))
                 .isVisible();
-        String link = recruiter.page().getByLabel("Link").inputValue();
-        String code = recruiter.page().getByLabel("Short code").inputValue();
+        String link = recruiter.field("Link").inputValue();
+        String code = recruiter.field("Short code").inputValue();
         assertThat(link).startsWith(stack.server().url() + "/start#");
         Screenshots.both(recruiter.page(), "invitation");
         assertThat(mailTo("ines@example.com")).contains(stack.server().url() + "/start#");

@@ -17,9 +17,7 @@ final class Recruiting {
         Recruiting staff = new Recruiting();
         staff.page.navigate(staff.url + "/campaigns");
         staff.page.getByLabel("Username or email").fill(name);
-        staff.page
-                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password"))
-                .fill(name + "-demo");
+        staff.field("Password").fill(name + "-demo");
         staff.button("Sign In").click();
         staff.page.waitForURL(staff.url + "/**");
         return staff;
@@ -36,6 +34,11 @@ final class Recruiting {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator field(String name) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {

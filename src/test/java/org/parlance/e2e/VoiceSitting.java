@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import org.parlance.bank.Item;
+import org.parlance.bank.Item.RolePlay;
 
 /** A voice applicant's way through the items: listens, speaks into the microphone, stops. */
 final class VoiceSitting {
@@ -61,7 +62,8 @@ final class VoiceSitting {
                 seconds = hear(said.get(turn));
             }
             if (turn == 0 && item.header().prepSeconds() > 0) {
-                applicant.button("Start speaking now").click();
+                applicant.button(item instanceof RolePlay ? "Take the call now" : "Start speaking now")
+                        .click();
             }
             assertThat(panel.getByText("Recording. Speak now.")).isVisible();
             speak("item-" + item.type().id());
