@@ -42,10 +42,12 @@ class CrashIT {
         applicant.checkEquipment();
         applicant.link("Go on to the practice").click();
         applicant.startTest();
-        sitting.takeOne();
-        UUID second = applicant.itemId();
-        String first = Patience.await("the first recording", Duration.ofSeconds(30), () -> sealed(applicant).stream()
-                .findFirst());
+        while (!(applicant.itemContent() instanceof RolePlay)) {
+            sitting.takeOne();
+        }
+        List<String> before = Patience.await(
+                "the recordings", Duration.ofSeconds(30), () -> Optional.of(sealed(applicant))
+                        .filter(sealed -> sealed.size() == 6));
 
         server.kill();
         sitting.begin();
