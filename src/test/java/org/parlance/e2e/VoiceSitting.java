@@ -62,7 +62,8 @@ final class VoiceSitting {
                 seconds = hear(said.get(turn));
             }
             if (turn == 0 && item.header().prepSeconds() > 0) {
-                applicant.button(item instanceof RolePlay ? "Take the call now" : "Start speaking now")
+                applicant
+                        .button(item instanceof RolePlay ? "Take the call now" : "Start speaking now")
                         .click();
             }
             assertThat(panel.getByText("Recording. Speak now.")).isVisible();

@@ -49,7 +49,11 @@ final class WritingSitting {
             form.fields().forEach(this::enter);
         } else if (item instanceof TypingPassage passage) {
             page.getByLabel("Type here")
-                    .pressSequentially(answers.passage(passage), new PressSequentiallyOptions().setDelay(KEY_PAUSE_MS).setTimeout(TYPING_MS));
+                    .pressSequentially(
+                            answers.passage(passage),
+                            new PressSequentiallyOptions()
+                                    .setDelay(KEY_PAUSE_MS)
+                                    .setTimeout(TYPING_MS));
         }
     }
 

@@ -106,8 +106,9 @@ class ScoringFlowTest {
             return List.of(sentence.prompt().script());
         }
         if (item instanceof Item.ShortAnswer question) {
-            // within a sentence, as a word alone is too little for the recogniser to be sure of with this voice
-            return List.of("I am sure that it is " + question.acceptedAnswers().get(0) + ", of course.");
+            // twice within sentences: of a lone word the recogniser has too little to be sure of with this voice
+            String answer = question.acceptedAnswers().get(0);
+            return List.of("I am sure that it is " + answer + ", of course. Yes, it is " + answer + ".");
         }
         Item.RolePlay call = (Item.RolePlay) item;
         List<String> cards =
