@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.FormItem;
@@ -37,6 +39,9 @@ class ResponseScorer implements JobHandler {
             List<Recording> recordings,
             Optional<WrittenAnswer> inTime,
             Optional<WrittenAnswer> late) {}
+
+    /** What this node is scoring: an item's end and its recording's seal bring a job each, and one try is enough. */
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
     private final FormItems formItems;
     private final Recordings recordings;
@@ -77,15 +82,28 @@ class ResponseScorer implements JobHandler {
     @Override
     @ActivateRequestContext
     public void run(UUID formItemId) {
-        Optional<Work> work = QuarkusTransaction.requiringNew().call(() -> begin(formItemId));
+        Optional<Work> work = beginOrForget(formItemId);
         if (work.isEmpty()) {
             return;
         }
-        ScoredResponse scored = score(work.get());
-        QuarkusTransaction.requiringNew().run(() -> keep(formItemId, work.get(), scored));
+        try {
+            ScoredResponse scored = score(work.get());
+            QuarkusTransaction.requiringNew().run(() -> keep(formItemId, work.get(), scored));
+        } finally {
+            underWay.remove(formItemId);
+        }
     }
 
-    /** @return empty when there is nothing to do: the item runs, something is still coming in, or it is scored */
+    private Optional<Work> beginOrForget(UUID formItemId) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> begin(formItemId));
+        } catch (RuntimeException failed) {
+            underWay.remove(formItemId);
+            throw failed;
+        }
+    }
+
+    /** @return empty when there is nothing to do: the item runs, something is still coming in, or it is (being) scored */
     private Optional<Work> begin(UUID formItemId) {
         FormItem formItem = formItems.findById(formItemId);
         if (formItem.state() != FormItem.State.ENDED) {
@@ -96,7 +114,7 @@ class ResponseScorer implements JobHandler {
             return Optional.empty();
         }
         Response response = lockedResponse(formItemId);
-        if (response.state() != Response.State.WAITING) {
+        if (response.state() != Response.State.WAITING || underWay.contains(formItemId)) {
             return Optional.empty();
         }
         UUID attemptId = formItem.attempt().id();
@@ -107,14 +125,17 @@ class ResponseScorer implements JobHandler {
             jobs.enqueue(Attempt.DECIDE, attemptId);
             return Optional.empty();
         }
-        return Optional.of(new Work(
+        Work work = new Work(
                 formItem.item(),
                 language,
                 attemptId,
                 engineVersion,
                 answersSpoken,
                 answers.inTime(formItemId),
-                answers.late(formItemId)));
+                answers.late(formItemId));
+        // under the response's lock, so that a second job sees it
+        underWay.add(formItemId);
+        return Optional.of(work);
     }
 
     private Response lockedResponse(UUID formItemId) {
