@@ -1,5 +1,7 @@
 package org.parlance.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
@@ -14,11 +16,13 @@ final class Screenshots {
         take(page, name + "-" + DESK);
     }
 
-    /** On a phone's width too. */
+    /** On a phone's width too, where nothing may stick out. */
     static void both(Page page, String name) {
         desk(page, name);
         page.setViewportSize(PHONE, 740);
         take(page, name + "-" + PHONE);
+        int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(width).as("the width of %s on a phone", name).isLessThanOrEqualTo(PHONE);
         page.setViewportSize(DESK, 800);
     }
 

@@ -25,11 +25,10 @@ interface SpokenAnswers {
             return List.of(repeat.prompt().script());
         }
         if (item instanceof ShortAnswer shortAnswer) {
-            return List.of("The answer is "
-                    + shortAnswer.acceptedAnswers().stream()
-                            .max(Comparator.comparingInt(String::length))
-                            .orElseThrow()
-                    + ".");
+            String answer = shortAnswer.acceptedAnswers().stream()
+                    .max(Comparator.comparingInt(String::length))
+                    .orElseThrow();
+            return List.of("I think it is %s. The answer is %s.".formatted(answer, answer));
         }
         if (item instanceof RolePlay rolePlay) {
             return call(rolePlay);

@@ -43,7 +43,7 @@ class WritingApplicantIT {
         applicant.button("Begin this task").click();
         Locator reply = page.getByLabel("Your reply");
         assertThat(reply).hasAttribute("spellcheck", "false");
-        reply.pressSequentially("Dear customer, thank you for writing.");
+        sitting.write("Your reply", "Dear customer, thank you for writing.", 0);
         assertThat(page.getByText("6 words, at least")).isVisible();
         applicant.status("Saved at").waitFor();
         UUID item = applicant.itemId();
@@ -81,6 +81,7 @@ class WritingApplicantIT {
         Locator typed = page.getByLabel("Type here");
         assertThat(typed).hasAttribute("spellcheck", "false");
         page.evaluate("() => navigator.clipboard.writeText('pasted words')");
+        assertThat(typed).isFocused();
         typed.press("Control+V");
 
         assertThat(page.getByText("Please type the passage yourself")).isVisible();

@@ -44,17 +44,20 @@ final class WritingSitting {
     void fillIn() {
         Item item = applicant.itemContent();
         if (item instanceof EmailReply email) {
-            page.getByLabel("Your reply").pressSequentially(answers.reply(email));
+            write("Your reply", answers.reply(email), 0);
         } else if (item instanceof FormFilling form) {
             form.fields().forEach(this::enter);
         } else if (item instanceof TypingPassage passage) {
-            page.getByLabel("Type here")
-                    .pressSequentially(
-                            answers.passage(passage),
-                            new PressSequentiallyOptions()
-                                    .setDelay(KEY_PAUSE_MS)
-                                    .setTimeout(TYPING_MS));
+            write("Type here", answers.passage(passage), KEY_PAUSE_MS);
         }
+    }
+
+    /** Waits for the field to be there and in focus, as a person would. */
+    void write(String label, String text, double keyPauseMs) {
+        Locator area = page.getByLabel(label);
+        assertThat(area).isFocused();
+        area.pressSequentially(
+                text, new PressSequentiallyOptions().setDelay(keyPauseMs).setTimeout(TYPING_MS));
     }
 
     private void enter(Field field) {
@@ -65,6 +68,7 @@ final class WritingSitting {
         } else if (field.kind() == FieldKind.DATE) {
             input.fill(value);
         } else {
+            assertThat(input).isVisible();
             input.pressSequentially(value);
         }
     }
