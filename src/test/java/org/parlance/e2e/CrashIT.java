@@ -45,9 +45,9 @@ class CrashIT {
         while (!(applicant.itemContent() instanceof RolePlay)) {
             sitting.takeOne();
         }
-        List<String> before = Patience.await(
-                "the recordings", Duration.ofSeconds(30), () -> Optional.of(checksumsOf(applicant))
-                        .filter(sealed -> sealed.size() == 6));
+        List<String> before =
+                Patience.await("the recordings", Duration.ofSeconds(30), () -> Optional.of(checksumsOf(applicant))
+                        .filter(found -> found.size() == 6));
 
         server.kill();
         sitting.begin();
