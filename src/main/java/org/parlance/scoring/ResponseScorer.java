@@ -17,6 +17,7 @@ import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswers;
 import org.parlance.jobs.JobHandler;
 import org.parlance.jobs.Jobs;
+import org.parlance.jobs.OneAtATime;
 import org.parlance.recording.Recording;
 import org.parlance.recording.Recordings;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
@@ -46,6 +47,7 @@ class ResponseScorer implements JobHandler {
     private final EngineVersions engineVersions;
     private final EntityManager entities;
     private final Jobs jobs;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     ResponseScorer(
@@ -57,6 +59,7 @@ class ResponseScorer implements JobHandler {
             EngineVersions engineVersions,
             EntityManager entities,
             Jobs jobs,
+            OneAtATime oneAtATime,
             Clock clock) {
         this.formItems = formItems;
         this.recordings = recordings;
@@ -66,6 +69,7 @@ class ResponseScorer implements JobHandler {
         this.engineVersions = engineVersions;
         this.entities = entities;
         this.jobs = jobs;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -77,6 +81,11 @@ class ResponseScorer implements JobHandler {
     @Override
     @ActivateRequestContext
     public void run(UUID formItemId) {
+        // an item's end and the seals of its recordings may bring several jobs; each would count as a try
+        oneAtATime.run(formItemId, () -> scoreOnce(formItemId));
+    }
+
+    private void scoreOnce(UUID formItemId) {
         Optional<Work> work = QuarkusTransaction.requiringNew().call(() -> begin(formItemId));
         if (work.isEmpty()) {
             return;
