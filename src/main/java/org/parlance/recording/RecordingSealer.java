@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parlance.delivery.Attempt;
+import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
+import org.parlance.delivery.FormItems;
 import org.parlance.engine.PcmAudio;
 import org.parlance.jobs.Jobs;
 import org.parlance.web.Problems;
@@ -27,13 +29,24 @@ class RecordingSealer {
     private final Recordings recordings;
     private final RecordingGate gate;
     private final RecordingStore store;
+    private final Attempts attempts;
+    private final FormItems formItems;
     private final Jobs jobs;
     private final Clock clock;
 
-    RecordingSealer(Recordings recordings, RecordingGate gate, RecordingStore store, Jobs jobs, Clock clock) {
+    RecordingSealer(
+            Recordings recordings,
+            RecordingGate gate,
+            RecordingStore store,
+            Attempts attempts,
+            FormItems formItems,
+            Jobs jobs,
+            Clock clock) {
         this.recordings = recordings;
         this.gate = gate;
         this.store = store;
+        this.attempts = attempts;
+        this.formItems = formItems;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -137,8 +150,16 @@ class RecordingSealer {
         }
     }
 
+    /**
+     * An item that has not ended is scored at its end. The attempt's lock keeps the end from passing by between the
+     * look and the commit.
+     */
     private void enqueueScoring(Recording recording) {
-        if (recording.formItemId() != null) {
+        if (recording.formItemId() == null) {
+            return;
+        }
+        attempts.locked(recording.attemptId());
+        if (formItems.findById(recording.formItemId()).state() == FormItem.State.ENDED) {
             jobs.enqueue(FormItem.SCORE, recording.formItemId());
         }
     }

@@ -8,9 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.FormItem;
@@ -19,6 +17,7 @@ import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswers;
 import org.parlance.jobs.JobHandler;
 import org.parlance.jobs.Jobs;
+import org.parlance.jobs.OneAtATime;
 import org.parlance.recording.Recording;
 import org.parlance.recording.Recordings;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
@@ -40,9 +39,6 @@ class ResponseScorer implements JobHandler {
             Optional<WrittenAnswer> inTime,
             Optional<WrittenAnswer> late) {}
 
-    /** What this node is scoring: an item's end and its recording's seal bring a job each, and one try is enough. */
-    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
-
     private final FormItems formItems;
     private final Recordings recordings;
     private final WrittenAnswers answers;
@@ -51,6 +47,7 @@ class ResponseScorer implements JobHandler {
     private final EngineVersions engineVersions;
     private final EntityManager entities;
     private final Jobs jobs;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     ResponseScorer(
@@ -62,6 +59,7 @@ class ResponseScorer implements JobHandler {
             EngineVersions engineVersions,
             EntityManager entities,
             Jobs jobs,
+            OneAtATime oneAtATime,
             Clock clock) {
         this.formItems = formItems;
         this.recordings = recordings;
@@ -71,6 +69,7 @@ class ResponseScorer implements JobHandler {
         this.engineVersions = engineVersions;
         this.entities = entities;
         this.jobs = jobs;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -82,28 +81,20 @@ class ResponseScorer implements JobHandler {
     @Override
     @ActivateRequestContext
     public void run(UUID formItemId) {
-        Optional<Work> work = beginOrForget(formItemId);
+        // an item's end and the seals of its recordings may bring several jobs; each would count as a try
+        oneAtATime.run(formItemId, () -> scoreOnce(formItemId));
+    }
+
+    private void scoreOnce(UUID formItemId) {
+        Optional<Work> work = QuarkusTransaction.requiringNew().call(() -> begin(formItemId));
         if (work.isEmpty()) {
             return;
         }
-        try {
-            ScoredResponse scored = score(work.get());
-            QuarkusTransaction.requiringNew().run(() -> keep(formItemId, work.get(), scored));
-        } finally {
-            underWay.remove(formItemId);
-        }
+        ScoredResponse scored = score(work.get());
+        QuarkusTransaction.requiringNew().run(() -> keep(formItemId, work.get(), scored));
     }
 
-    private Optional<Work> beginOrForget(UUID formItemId) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> begin(formItemId));
-        } catch (RuntimeException failed) {
-            underWay.remove(formItemId);
-            throw failed;
-        }
-    }
-
-    /** @return empty when there is nothing to do: the item runs, something is still coming in, or it is (being) scored */
+    /** @return empty when there is nothing to do: the item runs, something is still coming in, or it is scored */
     private Optional<Work> begin(UUID formItemId) {
         FormItem formItem = formItems.findById(formItemId);
         if (formItem.state() != FormItem.State.ENDED) {
@@ -114,7 +105,7 @@ class ResponseScorer implements JobHandler {
             return Optional.empty();
         }
         Response response = lockedResponse(formItemId);
-        if (response.state() != Response.State.WAITING || underWay.contains(formItemId)) {
+        if (response.state() != Response.State.WAITING) {
             return Optional.empty();
         }
         UUID attemptId = formItem.attempt().id();
@@ -125,17 +116,14 @@ class ResponseScorer implements JobHandler {
             jobs.enqueue(Attempt.DECIDE, attemptId);
             return Optional.empty();
         }
-        Work work = new Work(
+        return Optional.of(new Work(
                 formItem.item(),
                 language,
                 attemptId,
                 engineVersion,
                 answersSpoken,
                 answers.inTime(formItemId),
-                answers.late(formItemId));
-        // under the response's lock, so that a second job sees it
-        underWay.add(formItemId);
-        return Optional.of(work);
+                answers.late(formItemId)));
     }
 
     private Response lockedResponse(UUID formItemId) {

@@ -46,28 +46,28 @@ class CrashIT {
             sitting.takeOne();
         }
         List<String> before =
-                Patience.await("the recordings", Duration.ofSeconds(30), () -> Optional.of(sealed(applicant))
+                Patience.await("the recordings", Duration.ofSeconds(30), () -> Optional.of(checksumsOf(applicant))
                         .filter(found -> found.size() == 6));
 
         server.kill();
         sitting.begin();
         assertThat(applicant.page().getByText("The connection is lost.")).isVisible();
         server.start();
-        assertThat(sealed(applicant)).isEqualTo(before);
+        assertThat(checksumsOf(applicant)).isEqualTo(before);
         sitting.answer();
 
         assertThat(applicant.atEnd()).isTrue();
         applicant.status("All recordings have arrived.").waitFor();
         Result result = Result.await(applicant.invited());
         assertThat(result.outcome()).as("%s", result.reasons()).isEqualTo("PASS");
-        List<String> kept = sealed(applicant);
+        List<String> kept = checksumsOf(applicant);
         assertThat(kept).containsAll(before).hasSizeGreaterThanOrEqualTo(8);
         assertThat(kept).allSatisfy(recording -> assertThat(fingerprintOfFile(recording.substring(0, 36)))
                 .isEqualTo(recording.substring(37)));
         applicant.page().context().close();
     }
 
-    private List<String> sealed(ApplicantPages applicant) {
+    private List<String> checksumsOf(ApplicantPages applicant) {
         return stack.database().values(String.class, SEALED, applicant.invited().invitationId());
     }
 

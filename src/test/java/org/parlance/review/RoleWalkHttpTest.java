@@ -66,11 +66,15 @@ class RoleWalkHttpTest {
     }
 
     private static int get(String path) {
-        return given().accept("text/html").redirects().follow(false).get(path).statusCode();
+        return given().accept("text/html,*/*;q=0.8")
+                .redirects()
+                .follow(false)
+                .get(path)
+                .statusCode();
     }
 
     private static int post(String path) {
-        return given().accept("text/html")
+        return given().accept("text/html,*/*;q=0.8")
                 .redirects()
                 .follow(false)
                 .formParam("outcome", "PASS")
@@ -104,7 +108,7 @@ class RoleWalkHttpTest {
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(404));
         assertThat(changesToTheAccount())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(404));
-        given().accept("text/html")
+        given().accept("text/html,*/*;q=0.8")
                 .get("/campaigns")
                 .then()
                 .statusCode(200)
