@@ -200,7 +200,7 @@ interface ReviewMessages {
     @Message("Mailed")
     String mailed();
 
-    @Message("not by e-mail")
+    @Message("not so far")
     String notMailed();
 
     @Message("Hand out the link")
