@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.languagetool.JLanguageTool;
@@ -80,11 +83,12 @@ class LanguageToolPoolTest {
         AtomicInteger made = new AtomicInteger();
         AtomicInteger running = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
+        CyclicBarrier pair = new CyclicBarrier(2);
         LanguageToolPool pool = new LanguageToolPool(2, () -> {
             made.incrementAndGet();
             return new Scripted(() -> {
                 most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                sleep();
+                meet(pair);
                 running.decrementAndGet();
             });
         });
@@ -137,11 +141,12 @@ class LanguageToolPoolTest {
         assertThat(made).hasValue(3);
     }
 
-    private static void sleep() {
+    /** No check ends before another one runs beside it. */
+    private static void meet(CyclicBarrier pair) {
         try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            pair.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException("no second check ran beside this one", alone);
         }
     }
 
