@@ -13,10 +13,10 @@ import org.jboss.logging.Logger;
 import org.parlance.bank.Item;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.PcmAudio;
+import org.parlance.engine.Recognition;
 import org.parlance.engine.RuleSet;
 import org.parlance.engine.SpeechEngine;
 import org.parlance.engine.SpeechModel;
-import org.parlance.engine.Transcript;
 import org.parlance.engine.TranscriptionException;
 import org.parlance.recording.Recording;
 import org.parlance.recording.RecordingAudio;
@@ -60,12 +60,12 @@ class SpeechScorer {
         List<SpokenTurn> turns = new ArrayList<>();
         for (Recording recording : newest.values()) {
             PcmAudio spoken = read(recording);
-            Optional<Transcript> transcript = transcribe(model.get(), spoken, recording);
-            if (transcript.isEmpty()) {
+            Optional<Recognition> recognition = recognise(model.get(), spoken, item, recording);
+            if (recognition.isEmpty()) {
                 return new NeedsReview("engine-failure", new Evidence.None());
             }
             turns.add(new SpokenTurn(
-                    recording.turn(), transcript.get(), WaveformMeasures.of(spoken.samples(), PcmAudio.RATE)));
+                    recording.turn(), recognition.get(), WaveformMeasures.of(spoken.samples(), PcmAudio.RATE)));
         }
         return marked(
                 SpeechGrader.grade(
@@ -83,12 +83,12 @@ class SpeechScorer {
     }
 
     /** Failed or out of time, it is tried once more on a fresh recogniser. */
-    private static Optional<Transcript> transcribe(SpeechModel model, PcmAudio spoken, Recording recording) {
+    private static Optional<Recognition> recognise(SpeechModel model, PcmAudio spoken, Item item, Recording recording) {
         for (int attempt = 0; attempt < 2; attempt++) {
             try {
-                return Optional.of(model.transcribe(spoken));
+                return Optional.of(model.recognise(spoken, SpeechGrader.expectedWords(item)));
             } catch (TranscriptionException failed) {
-                LOG.warnf(failed, "recording %s was not transcribed", recording.id());
+                LOG.warnf(failed, "recording %s was not recognised", recording.id());
             }
         }
         return Optional.empty();

@@ -19,6 +19,7 @@ import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
+import org.parlance.scoring.SpokenForm;
 import org.parlance.scoring.TextChecker;
 
 /**
@@ -34,6 +35,18 @@ public final class SpeechGrader {
     public static final String BETWEEN_TURNS = "\n\n";
 
     private SpeechGrader() {}
+
+    /** The words that are to be said, in order, as the recogniser spells them; empty where somebody speaks freely. */
+    public static List<String> expectedWords(Item item) {
+        return reference(item).map(SpokenForm::words).orElse(List.of());
+    }
+
+    private static Optional<String> reference(Item item) {
+        if (item instanceof ReadAloud readAloud) {
+            return Optional.of(readAloud.text());
+        }
+        return item instanceof Repeat repeat ? Optional.of(repeat.prompt().script()) : Optional.empty();
+    }
 
     /**
      * @param item one that is answered by speaking
@@ -51,11 +64,9 @@ public final class SpeechGrader {
         if (reason.isPresent()) {
             return new NeedsReview(reason.get(), evidence(turns, "", List.of(), List.of(), List.of()));
         }
-        if (item instanceof ReadAloud readAloud) {
-            return said(readAloud.text(), turns);
-        }
-        if (item instanceof Repeat repeat) {
-            return said(repeat.prompt().script(), turns);
+        Optional<String> reference = reference(item);
+        if (reference.isPresent()) {
+            return said(reference.get(), turns);
         }
         if (item instanceof ShortAnswer shortAnswer) {
             return answered(shortAnswer, turns);
