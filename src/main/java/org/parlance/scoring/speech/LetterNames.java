@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class LetterNames {
     private static final Map<String, Character> LETTERS = byWord("a ay eh hey, b be bee, c see sea, d dee di, e,"
             + " f ef eff, g gee je, h aitch age, i eye aye, j jay, k kay okay, l el ell, m em mm, n en an and in, o oh"
-            + " owe, p pea pee, q queue cue que, r are our ar, s es ess, t tea tee te, u you ewe, v vee we, w, x ex eks,"
+            + " owe, p pea pee, q queue cue que, r are our ar, s es ess as, t tea tee te, u you ewe, v vee we, w, x ex eks,"
             + " y why wye, z zee zed said");
 
     private static final Map<String, Character> SIGNS = Map.ofEntries(
@@ -63,8 +63,8 @@ final class LetterNames {
         for (char letter = 'a'; letter <= 'z'; letter++) {
             words.add(String.valueOf(letter));
         }
-        words.addAll(List.of(
-                "zero one two three four five six seven eight nine oh double triple as in for dot at dash underscore plus"
+        words.addAll(
+                List.of("zero one two three four five six seven eight nine oh double triple dot at dash underscore plus"
                         .split(" ")));
         words.addAll(List.of("com", "org", "net", "example"));
         words.addAll(ALPHABET.keySet().stream().sorted().toList());
