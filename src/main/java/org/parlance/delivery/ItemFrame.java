@@ -12,10 +12,18 @@ import java.util.UUID;
  *     "/sitting/items/…/prompts/"
  * @param promptSuffix appended after the turn's number; empty for a delivered item
  * @param started whether the item's clock runs already, as after a reload; its instructions are not read again
+ * @param retake whether the item may be taken anew when its sound turns out to be at fault
  * @param saved what the server has of the answer so far
  */
 record ItemFrame(
-        UUID formItemId, int position, int of, String promptBase, String promptSuffix, boolean started, Saved saved) {
+        UUID formItemId,
+        int position,
+        int of,
+        String promptBase,
+        String promptSuffix,
+        boolean started,
+        boolean retake,
+        Saved saved) {
 
     /** An answer saved before; empty text and no fields when there is none. */
     record Saved(String text, Map<String, String> fields) {

@@ -89,6 +89,7 @@ final class PracticeItems {
                 "/practice/en/" + type.id() + "-",
                 ".mp3",
                 false,
+                false,
                 ItemFrame.Saved.NOTHING);
     }
 

@@ -29,12 +29,19 @@ class SittingPages {
     private final CurrentSitting sitting;
     private final AttemptService attempts;
     private final FormItems formItems;
+    private final Replacements replacements;
     private final WrittenAnswers answers;
 
-    SittingPages(CurrentSitting sitting, AttemptService attempts, FormItems formItems, WrittenAnswers answers) {
+    SittingPages(
+            CurrentSitting sitting,
+            AttemptService attempts,
+            FormItems formItems,
+            Replacements replacements,
+            WrittenAnswers answers) {
         this.sitting = sitting;
         this.attempts = attempts;
         this.formItems = formItems;
+        this.replacements = replacements;
         this.answers = answers;
     }
 
@@ -109,6 +116,7 @@ class SittingPages {
                 "/sitting/items/" + formItem.id() + "/prompts/",
                 "",
                 formItem.readyAt() != null,
+                replacements.mayRetake(formItem),
                 saved(formItem));
         return Response.ok(ItemFragment.of(frame, formItem.item()).render())
                 .header("Cache-Control", "no-store")

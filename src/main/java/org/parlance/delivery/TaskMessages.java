@@ -103,6 +103,12 @@ interface TaskMessages {
     @Message("Take the call now")
     String takeCall();
 
+    @Message("Call the customer now")
+    String makeCall();
+
+    @Message("Listen now")
+    String listenNow();
+
     @Message("Prepare yourself")
     String prepare();
 
@@ -126,6 +132,12 @@ interface TaskMessages {
 
     @Message("That was it.")
     String promptHeard();
+
+    @Message("Your browser waits for your click before it plays the sound.")
+    String promptRefused();
+
+    @Message("Play the sound")
+    String playPrompt();
 
     @Message("%s words")
     String jsWords();
