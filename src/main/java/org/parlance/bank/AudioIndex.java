@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** What {@code audio/index.yaml} of a bank says of its audio files; it is made by {@code tools/make-audio}. */
 final class AudioIndex {
     private static final String FILE = "audio/index.yaml";
+    private static final List<String> PROMPT_KEYS = List.of("prompt", "call");
     private final Path bank;
     private final Map<String, Entry> entries;
 
@@ -44,9 +46,11 @@ final class AudioIndex {
 
     /** Adds length and checksum to every prompt inside an item's tree and takes the notes for make-audio out. */
     void complete(JsonNode item, Problems problems) {
-        for (JsonNode node : item.findValues("prompt")) {
-            if (node instanceof ObjectNode prompt) {
-                completePrompt(prompt, problems);
+        for (String key : PROMPT_KEYS) {
+            for (JsonNode node : item.findValues(key)) {
+                if (node instanceof ObjectNode prompt) {
+                    completePrompt(prompt, problems);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.parlance.bank;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,24 @@ public record Blueprint(
         traitMinima = traitMinima == null ? Map.of() : Map.copyOf(traitMinima);
     }
 
-    public record Section(String id, ItemType type, int count) {}
+    /** @param kind of the calls of a role-play section; null when any will do */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Section(String id, ItemType type, int count, CallKind kind) {
+        public Section(String id, ItemType type, int count) {
+            this(id, type, count, null);
+        }
+
+        /** Whether the section may give the item, as far as its type and kind go. */
+        boolean takes(Item item) {
+            return item.type() == type
+                    && (kind == null || item.callKind().filter(kind::equals).isPresent());
+        }
+
+        /** The type, with the kind where the section names one. */
+        String sort() {
+            return type.id() + (kind == null ? "" : " (" + kind.id() + ")");
+        }
+    }
 
     /**
      * @param weight in the overall score, relative to the other skills' weights

@@ -1,10 +1,8 @@
 package org.parlance.bank;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -53,24 +51,39 @@ final class BlueprintRules {
 
     private void sections(ItemPool pool) {
         Set<String> ids = new HashSet<>();
-        Map<ItemType, Integer> needed = new HashMap<>();
         for (Blueprint.Section section : blueprint.sections()) {
             Problems here = problems.at("section '" + section.id() + "'");
             here.require(ids.add(section.id()), "the id is used twice");
             here.requireWithin(section.count(), 1, 50, "count");
             here.require(section.type() != null, "type is missing; allowed are %s", ItemType.allowed());
-            if (section.type() != null) {
-                needed.merge(section.type(), section.count(), Integer::sum);
-            }
+            here.require(
+                    section.kind() == null || section.type() == ItemType.ROLE_PLAY,
+                    "kind is '%s'; only a role-play section has one",
+                    section.kind());
         }
-        needed.forEach((type, count) -> problems.require(
-                pool.live(type).size() >= count + SPARE_ITEMS,
+        blueprint.sections().stream()
+                .filter(section -> section.type() != null)
+                .map(section -> new Blueprint.Section("", section.type(), 0, section.kind()))
+                .distinct()
+                .forEach(sort -> supply(sort, pool));
+    }
+
+    /** Sections that name no kind may use up the items of those that do, so they count for every kind. */
+    private void supply(Blueprint.Section sort, ItemPool pool) {
+        int needed = blueprint.sections().stream()
+                .filter(other -> other.type() == sort.type())
+                .filter(other -> sort.kind() == null || other.kind() == null || other.kind() == sort.kind())
+                .mapToInt(Blueprint.Section::count)
+                .sum();
+        int live = pool.live(sort).size();
+        problems.require(
+                live >= needed + SPARE_ITEMS,
                 "a form needs %d %s items and %d spare ones; the banks of language '%s' hold %d live",
-                count,
-                type.id(),
+                needed,
+                sort.sort(),
                 SPARE_ITEMS,
                 pool.language(),
-                pool.live(type).size()));
+                live);
     }
 
     private void skills() {
@@ -127,9 +140,19 @@ final class BlueprintRules {
     /** The traits that a response to an item of the type can be scored in. */
     private static List<Trait> traitsOf(ItemType type) {
         return switch (type) {
-            case READ_ALOUD, REPEAT -> List.of(Trait.ACCURACY, Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
-            case SHORT_ANSWER -> List.of(Trait.COMPREHENSION);
-            case ROLE_PLAY ->
+            case READ_ALOUD, REPEAT, SENTENCE_BUILD ->
+                List.of(Trait.ACCURACY, Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
+            case SPELL_BACK -> List.of(Trait.ACCURACY);
+            case SHORT_ANSWER, LISTENING -> List.of(Trait.COMPREHENSION);
+            case STORY_RETELL ->
+                List.of(
+                        Trait.COMPREHENSION,
+                        Trait.FLUENCY,
+                        Trait.INTELLIGIBILITY,
+                        Trait.PROSODY,
+                        Trait.VOCABULARY,
+                        Trait.GRAMMAR);
+            case OPEN_QUESTION, ROLE_PLAY ->
                 List.of(
                         Trait.TASK,
                         Trait.GRAMMAR,

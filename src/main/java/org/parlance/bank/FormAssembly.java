@@ -24,9 +24,9 @@ public final class FormAssembly {
     public static List<Item> draw(Blueprint blueprint, ItemPool pool, long seed, Set<String> avoid) {
         Draw draw = new Draw(seed, avoid);
         for (Blueprint.Section section : blueprint.sections()) {
-            List<Item> candidates = draw.candidates(pool.live(section.type()));
+            List<Item> candidates = draw.candidates(pool.live(section));
             if (candidates.size() < section.count()) {
-                throw new TooFewItemsException(blueprint, section.type(), section.count(), candidates.size());
+                throw new TooFewItemsException(blueprint, section, candidates.size());
             }
             for (int i = 0; i < section.count(); i++) {
                 draw.take(candidates);
@@ -36,12 +36,14 @@ public final class FormAssembly {
     }
 
     /**
-     * An item to be given in place of one that was interrupted: live, of the same type, and of the nearest difficulty.
+     * An item to be given in place of one that was interrupted: live, of the same type and kind of call, and
+     * of the nearest difficulty.
      *
      * @param used ids of all items the applicant has met, in this attempt or before
      */
     public static Optional<Item> equivalent(Item item, ItemPool pool, long seed, Set<String> used) {
         List<Item> candidates = pool.live(item.type()).stream()
+                .filter(other -> other.callKind().equals(item.callKind()))
                 .filter(other -> !other.id().equals(item.id()) && !used.contains(other.id()))
                 .toList();
         return shuffled(candidates, new SplittableRandom(seed)).stream()

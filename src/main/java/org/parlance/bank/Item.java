@@ -1,9 +1,11 @@
 package org.parlance.bank;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One task put to an applicant. Item texts are plain text; audio is named by a path inside its bank. */
@@ -11,7 +13,12 @@ import java.util.Set;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Item.ReadAloud.class, name = "read-aloud"),
     @JsonSubTypes.Type(value = Item.Repeat.class, name = "repeat"),
+    @JsonSubTypes.Type(value = Item.SentenceBuild.class, name = "sentence-build"),
     @JsonSubTypes.Type(value = Item.ShortAnswer.class, name = "short-answer"),
+    @JsonSubTypes.Type(value = Item.SpellBack.class, name = "spell-back"),
+    @JsonSubTypes.Type(value = Item.StoryRetell.class, name = "story-retell"),
+    @JsonSubTypes.Type(value = Item.OpenQuestion.class, name = "open-question"),
+    @JsonSubTypes.Type(value = Item.Listening.class, name = "listening"),
     @JsonSubTypes.Type(value = Item.RolePlay.class, name = "role-play"),
     @JsonSubTypes.Type(value = Item.EmailReply.class, name = "email"),
     @JsonSubTypes.Type(value = Item.FormFilling.class, name = "form"),
@@ -33,6 +40,11 @@ public sealed interface Item {
     /** The audio prompts in the order they are heard; empty for an item without audio. */
     default List<Prompt> prompts() {
         return List.of();
+    }
+
+    /** What kind of call it is; empty for anything but a role-play. */
+    default Optional<CallKind> callKind() {
+        return Optional.empty();
     }
 
     /** Seconds from the item's start to its end: prompts, preparation and answer. */
@@ -63,6 +75,26 @@ public sealed interface Item {
         }
     }
 
+    /**
+     * The applicant hears the phrases of a sentence once, in the wrong order, and says the sentence.
+     *
+     * @param phrases in the order they are heard
+     * @param acceptedSentences every order of the phrases that makes a good sentence
+     */
+    record SentenceBuild(
+            @JsonUnwrapped ItemHeader header, Prompt prompt, List<String> phrases, List<String> acceptedSentences)
+            implements Item {
+        @Override
+        public ItemType type() {
+            return ItemType.SENTENCE_BUILD;
+        }
+
+        @Override
+        public List<Prompt> prompts() {
+            return List.of(prompt);
+        }
+    }
+
     /** The applicant hears a question and answers in a word or two; any accepted answer is right. */
     record ShortAnswer(@JsonUnwrapped ItemHeader header, Prompt prompt, List<String> acceptedAnswers) implements Item {
         @Override
@@ -76,9 +108,71 @@ public sealed interface Item {
         }
     }
 
+    /**
+     * A caller says something that has to be right to the letter; the applicant hears it once and says it back.
+     *
+     * @param answer what is to be said back, as it is written, such as "Kowalska" or "BX4071"
+     */
+    record SpellBack(@JsonUnwrapped ItemHeader header, Prompt prompt, SpellKind kind, String answer) implements Item {
+        @Override
+        public ItemType type() {
+            return ItemType.SPELL_BACK;
+        }
+
+        @Override
+        public List<Prompt> prompts() {
+            return List.of(prompt);
+        }
+    }
+
+    /** The applicant hears a short story once and tells it in his or her own words. */
+    record StoryRetell(@JsonUnwrapped ItemHeader header, Prompt prompt, List<KeyPoint> keyPoints, int minWords)
+            implements Item {
+        @Override
+        public ItemType type() {
+            return ItemType.STORY_RETELL;
+        }
+
+        @Override
+        public List<Prompt> prompts() {
+            return List.of(prompt);
+        }
+    }
+
+    /**
+     * The applicant reads a question and speaks about it.
+     *
+     * @param keyPoints what the question asks for; empty when it leaves that open
+     */
+    record OpenQuestion(@JsonUnwrapped ItemHeader header, String question, List<KeyPoint> keyPoints, int minWords)
+            implements Item {
+        public OpenQuestion {
+            keyPoints = keyPoints == null ? List.of() : List.copyOf(keyPoints);
+        }
+
+        @Override
+        public ItemType type() {
+            return ItemType.OPEN_QUESTION;
+        }
+    }
+
+    /** The applicant hears a call once and then answers questions about it, one after another. */
+    record Listening(@JsonUnwrapped ItemHeader header, Prompt call, List<Question> questions) implements Item {
+        @Override
+        public ItemType type() {
+            return ItemType.LISTENING;
+        }
+
+        @Override
+        public List<Prompt> prompts() {
+            return List.of(call);
+        }
+    }
+
     /** A call: the customer's turns are heard, the applicant answers each with the knowledge beside. */
     record RolePlay(
             @JsonUnwrapped ItemHeader header,
+            CallKind kind,
             String scenario,
             String task,
             List<KnowledgeEntry> knowledge,
@@ -86,9 +180,30 @@ public sealed interface Item {
             List<KeyPoint> keyPoints,
             int minWords)
             implements Item {
+        public RolePlay {
+            kind = kind == null ? CallKind.INBOUND : kind;
+        }
+
+        /** An inbound call. */
+        public RolePlay(
+                ItemHeader header,
+                String scenario,
+                String task,
+                List<KnowledgeEntry> knowledge,
+                List<Turn> turns,
+                List<KeyPoint> keyPoints,
+                int minWords) {
+            this(header, CallKind.INBOUND, scenario, task, knowledge, turns, keyPoints, minWords);
+        }
+
         @Override
         public ItemType type() {
             return ItemType.ROLE_PLAY;
+        }
+
+        @Override
+        public Optional<CallKind> callKind() {
+            return Optional.of(kind);
         }
 
         @Override
@@ -152,12 +267,37 @@ public sealed interface Item {
     record CustomerMail(String from, String subject, String body) {}
 
     /**
+     * A question about a call that was heard; shown, not heard.
+     *
+     * @param choices what can be chosen; empty when the answer is spoken
+     * @param accepted of a chosen answer the right choices, of a spoken one every answer that is right
+     */
+    record Question(String id, String text, List<String> choices, List<String> accepted, int answerSeconds) {
+        public Question {
+            choices = choices == null ? List.of() : List.copyOf(choices);
+        }
+
+        /** Whether the answer is spoken, not chosen. */
+        public boolean spoken() {
+            return choices.isEmpty();
+        }
+    }
+
+    /**
      * Something an answer has to say.
      *
      * @param phrases any one of them, found word by word in the lower-cased answer, covers the point; a trailing *
      *     stands for any ending of that word
+     * @param step of the call's procedure that the point belongs to; null when it belongs to none
+     * @param after id of a point that has to be covered earlier in the call; null when any order will do
      */
-    record KeyPoint(String id, String description, List<String> phrases) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record KeyPoint(String id, String description, List<String> phrases, Step step, String after) {
+        /** A point of no step that may come anywhere. */
+        public KeyPoint(String id, String description, List<String> phrases) {
+            this(id, description, phrases, null, null);
+        }
+    }
 
     /**
      * A field of a form.

@@ -3,6 +3,7 @@ package org.parlance.bank;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The items of one language, from all its banks, in the order of their ids. */
 public final class ItemPool {
@@ -22,11 +23,20 @@ public final class ItemPool {
         return items;
     }
 
-    /** The items that a form may be drawn from. */
+    /** The items of a type that a form may be drawn from. */
     public List<Item> live(ItemType type) {
+        return live(item -> item.type() == type);
+    }
+
+    /** The items that a section of a form may be drawn from. */
+    List<Item> live(Blueprint.Section section) {
+        return live(section::takes);
+    }
+
+    private List<Item> live(Predicate<Item> wanted) {
         return items.stream()
-                .filter(item ->
-                        item.type() == type && ItemStatus.ofId(item.header().status()) == ItemStatus.LIVE)
+                .filter(wanted)
+                .filter(item -> ItemStatus.ofId(item.header().status()) == ItemStatus.LIVE)
                 .toList();
     }
 

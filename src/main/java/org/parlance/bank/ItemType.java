@@ -9,7 +9,12 @@ import java.util.List;
 public enum ItemType {
     READ_ALOUD("read-aloud", true),
     REPEAT("repeat", true),
+    SENTENCE_BUILD("sentence-build", true),
     SHORT_ANSWER("short-answer", true),
+    SPELL_BACK("spell-back", true),
+    STORY_RETELL("story-retell", true),
+    OPEN_QUESTION("open-question", true),
+    LISTENING("listening", true),
     ROLE_PLAY("role-play", true),
     EMAIL("email", false),
     FORM("form", false),
@@ -28,7 +33,7 @@ public enum ItemType {
         return id;
     }
 
-    /** Whether the applicant answers by speaking. */
+    /** Whether the applicant answers by speaking, if only in parts. */
     public boolean spoken() {
         return spoken;
     }

@@ -13,6 +13,9 @@ final class ItemFragment {
             case REPEAT -> ItemFragments.repeat(frame, (Item.Repeat) item);
             case SHORT_ANSWER -> ItemFragments.shortAnswer(frame, (Item.ShortAnswer) item);
             case ROLE_PLAY -> ItemFragments.rolePlay(frame, (Item.RolePlay) item);
+            case SENTENCE_BUILD, SPELL_BACK, STORY_RETELL, OPEN_QUESTION, LISTENING ->
+                throw new IllegalArgumentException(
+                        "There is no page for " + item.type().id() + " items");
             case EMAIL -> ItemFragments.email(frame, (Item.EmailReply) item);
             case FORM -> ItemFragments.form(frame, (Item.FormFilling) item);
             case TYPING -> ItemFragments.typing(frame, (Item.TypingPassage) item);

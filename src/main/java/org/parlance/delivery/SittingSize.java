@@ -34,7 +34,10 @@ record SittingSize(int minutes, double megabytes) {
     private static double secondsOf(ItemType type) {
         return switch (type) {
             case READ_ALOUD -> 60;
-            case REPEAT, SHORT_ANSWER -> 35;
+            case REPEAT, SHORT_ANSWER, SENTENCE_BUILD -> 35;
+            case SPELL_BACK -> 45;
+            case STORY_RETELL, OPEN_QUESTION -> 120;
+            case LISTENING -> 150;
             case ROLE_PLAY -> 180;
             case EMAIL -> 620;
             case FORM -> 320;

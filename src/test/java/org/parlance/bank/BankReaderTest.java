@@ -123,7 +123,8 @@ class BankReaderTest {
     void aFileOfAnUnknownTypeIsNamed() throws IOException {
         Files.writeString(root.resolve("en/small/singing.yaml"), "[]");
         assertThatThrownBy(() -> BankReader.read(root))
-                .hasMessage("en/small/singing.yaml: no such item type; allowed are read-aloud, repeat, short-answer,"
+                .hasMessage("en/small/singing.yaml: no such item type; allowed are read-aloud, repeat,"
+                        + " sentence-build, short-answer, spell-back, story-retell, open-question, listening,"
                         + " role-play, email, form, typing");
     }
 

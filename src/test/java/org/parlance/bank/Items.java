@@ -27,13 +27,27 @@ final class Items {
                 readAloud("t-read", "B1", "orders"),
                 new Item.Repeat(header("t-repeat", "B1", "orders"), prompt),
                 new Item.ShortAnswer(header("t-short", "B1", "orders"), prompt, List.of("monday", "on monday")),
+                new Item.SentenceBuild(
+                        header("t-build", "B1", "orders"),
+                        prompt,
+                        List.of("my order", "where is"),
+                        List.of("Where is my order")),
+                new Item.SpellBack(header("t-spell", "B1", "orders"), prompt, SpellKind.EMAIL, "ann.lee@example.org"),
+                new Item.StoryRetell(header("t-story", "B2", "orders"), prompt, List.of(point), 20),
+                new Item.OpenQuestion(header("t-open", "B2", "orders"), "What do you like?", List.of(), 20),
+                new Item.Listening(
+                        header("t-listening", "B1", "orders"),
+                        prompt,
+                        List.of(
+                                new Item.Question("who", "Who calls?", List.of(), List.of("ann"), 10),
+                                new Item.Question("why", "Why?", List.of("Late", "Lost"), List.of("Lost"), 20))),
                 new Item.RolePlay(
                         header("t-role", "B2", "orders"),
                         "A customer calls.",
                         "Help the customer.",
                         List.of(new Item.KnowledgeEntry("Refunds", "Within 30 days.")),
                         List.of(new Item.Turn(prompt, 30)),
-                        List.of(point),
+                        List.of(point, new Item.KeyPoint("bye", "Closes", List.of("goodbye"), Step.CLOSE, "refund")),
                         25),
                 new Item.EmailReply(
                         header("t-email", "B2", "orders"), mail, "Reply.", 60, List.of(point), Set.of("Parlance")),
