@@ -2,6 +2,7 @@ package org.parlance.delivery;
 
 import java.util.Map;
 import java.util.UUID;
+import org.parlance.bank.CallKind;
 
 /**
  * Where and how an item is shown.
@@ -32,6 +33,11 @@ record ItemFrame(
         public String field(String id) {
             return fields.getOrDefault(id, "");
         }
+    }
+
+    /** The key of the text on the button that starts a call. */
+    public String callLabel(CallKind kind) {
+        return kind == CallKind.INBOUND ? "takeCall" : "makeCall";
     }
 
     public String prompt(int turn) {

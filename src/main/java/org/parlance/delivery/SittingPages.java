@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parlance.bank.Blueprint;
 import org.parlance.bank.Blueprint.Section;
+import org.parlance.bank.CallKind;
 import org.parlance.bank.ItemType;
 import org.parlance.hiring.Invitation;
 
@@ -65,7 +66,10 @@ class SittingPages {
                 blueprint.spoken(),
                 CONSENT_VERSION,
                 blueprint.sections().stream()
-                        .map(section -> new WelcomeView.SectionView(section.type(), section.count()))
+                        .map(section -> new WelcomeView.SectionView(
+                                section.type(),
+                                section.count(),
+                                section.kind() != null && section.kind() != CallKind.INBOUND))
                         .toList())));
     }
 
