@@ -14,9 +14,8 @@ import org.parlance.verdict.Outcome;
 /** The field's words: skills, traits, item types, states. */
 @MessageBundle("term")
 interface TermMessages {
-    @Message(
-            "{#switch skill}{#case SPEAKING}Speaking{#case LISTENING}Listening{#case WRITING}Writing{#case READING}Reading"
-                    + "{#case TYPING}Typing{/switch}")
+    @Message("{#switch skill}{#case SPEAKING}Speaking{#case LISTENING}Listening{#case WRITING}Writing{#case"
+            + " READING}Reading{#case TYPING}Typing{/switch}")
     String skill(Skill skill);
 
     @Message("{#switch trait}{#case INTELLIGIBILITY}Intelligibility{#case FLUENCY}Fluency{#case PROSODY}Prosody"
@@ -27,9 +26,8 @@ interface TermMessages {
             + "{#case TYPING_ACCURACY}Typing accuracy{/switch}")
     String trait(Trait trait);
 
-    @Message(
-            "{#switch itemType}{#case READ_ALOUD}Read aloud{#case REPEAT}Repeat{#case SHORT_ANSWER}Short answer"
-                    + "{#case ROLE_PLAY}Role-play{#case EMAIL}E-mail reply{#case FORM}Form{#case TYPING}Typing passage{/switch}")
+    @Message("{#switch itemType}{#case READ_ALOUD}Read aloud{#case REPEAT}Repeat{#case SHORT_ANSWER}Short answer{#case"
+            + " ROLE_PLAY}Role-play{#case EMAIL}E-mail reply{#case FORM}Form{#case TYPING}Typing passage{/switch}")
     String itemType(ItemType itemType);
 
     @Message("{#switch state}{#case INVITED}Invited{#case OPENED}Link opened{#case EXPIRED}Expired"
@@ -63,6 +61,9 @@ interface TermMessages {
             + "{#case 'changed-late'}Changed after the time{#case 'below-minimum'}Shorter than asked for"
             + "{#case 'copied-text'}Copied text{#case 'repeated-sentences'}Repeated sentences"
             + "{#case 'blanks-left'}Blanks left in{#case 'quiet'}Quiet recording{#case 'noisy'}Noisy recording"
-            + "{#case 'clipping'}Clipped recording{#else}{flag}{/switch}")
+            + "{#case 'babble'}Voices in the background{#case 'music'}Music in the background"
+            + "{#case 'clipping'}Clipped recording{#case 'narrow-band'}Narrow-band sound, as of a telephone or headset"
+            + "{#case 'noise-suppression'}Noise suppression at work{#case 'cut-off'}Cut off while speaking"
+            + "{#case 'another-voice'}Another voice in parts{#else}{flag}{/switch}")
     String flag(String flag);
 }
