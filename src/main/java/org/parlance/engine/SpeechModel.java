@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -90,6 +92,22 @@ public final class SpeechModel implements AutoCloseable {
         Optional<Recognition.Expected> expected =
                 known.isEmpty() ? Optional.empty() : Optional.of(decoding.expected(known));
         return new Recognition(free, alternatives, expected, decoding.segments);
+    }
+
+    /**
+     * The decodings of {@link #recognise} one by one, by name in their order: to see what each of them costs, and what
+     * everything else costs beside them.
+     */
+    public Map<String, Runnable> decodings(PcmAudio audio, List<String> expectedWords) {
+        Decoding decoding = new Decoding(audio);
+        List<String> known = expectedWords.stream().filter(this::knows).toList();
+        Map<String, Runnable> decodings = new LinkedHashMap<>();
+        decodings.put("free words", decoding::free);
+        decodings.put("free alternatives", () -> decoding.alternatives(Optional.empty(), ALTERNATIVES));
+        if (!known.isEmpty()) {
+            decodings.put("expected words", () -> decoding.expected(known));
+        }
+        return decodings;
     }
 
     @Override

@@ -70,7 +70,8 @@ public class EngineVersions {
         return entities.find(EngineVersion.class, id).components();
     }
 
-    static String idOf(SortedMap<String, String> components) {
+    /** SHA-256 over the sorted components, hex. */
+    public static String idOf(SortedMap<String, String> components) {
         String listed = components.entrySet().stream()
                 .map(component -> component.getKey() + "=" + component.getValue() + "\n")
                 .collect(Collectors.joining());

@@ -137,8 +137,7 @@ public final class SpeechGrader {
     }
 
     private static SpeechFeatures features(List<SpokenTurn> turns) {
-        return SpeechFeatures.of(
-                turns.stream().map(turn -> turn.transcript().words()).toList());
+        return SpeechFeatures.of(turns.stream().map(SpokenTurn::recognition).toList());
     }
 
     static String text(List<SpokenTurn> turns, String between) {
