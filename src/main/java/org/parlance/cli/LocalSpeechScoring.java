@@ -10,16 +10,19 @@ import org.parlance.engine.LanguageToolPool;
 import org.parlance.engine.PcmAudio;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.RuleSet;
+import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechModel;
 import org.parlance.engine.TranscriptionException;
+import org.parlance.engine.WordFrequencies;
 import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.Band;
 import org.parlance.scoring.EngineVersions;
+import org.parlance.scoring.LanguageAids;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
-import org.parlance.scoring.TextChecker;
+import org.parlance.scoring.speech.ContentRubric;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.speech.SpokenTurn;
 
@@ -27,12 +30,12 @@ import org.parlance.scoring.speech.SpokenTurn;
 final class LocalSpeechScoring implements SpeechScoring {
     private final SpeechModel model;
     private final String engine;
-    private final TextChecker checker;
+    private final LanguageAids aids;
 
-    private LocalSpeechScoring(SpeechModel model, String engine, TextChecker checker) {
+    private LocalSpeechScoring(SpeechModel model, String engine, LanguageAids aids) {
         this.model = model;
         this.engine = engine;
-        this.checker = checker;
+        this.aids = aids;
     }
 
     /**
@@ -42,13 +45,19 @@ final class LocalSpeechScoring implements SpeechScoring {
      */
     static LocalSpeechScoring load(Path directory, String language, SortedMap<String, String> components, int threads) {
         TreeMap<String, String> all = new TreeMap<>(components);
+        SentenceEmbeddings embeddings = new SentenceEmbeddings();
+        all.putAll(embeddings.components());
         all.put("rubric.speech", SpeechGrader.RUBRIC);
-        // an instance is made when the first open answer needs it; read speech never does
+        all.put("rubric.content", ContentRubric.VERSION);
+        // an instance is made when the first open answer needs it, as are the embeddings; read speech never does
         LanguageToolPool pool = LanguageToolPool.of(language, threads);
         return new LocalSpeechScoring(
                 SpeechModel.load(directory),
                 EngineVersions.idOf(all),
-                (text, names) -> pool.check(text, RuleSet.SPOKEN, names));
+                new LanguageAids(
+                        (text, names) -> pool.check(text, RuleSet.SPOKEN, names),
+                        embeddings::similarity,
+                        word -> WordFrequencies.english().classOf(word)));
     }
 
     @Override
@@ -59,9 +68,10 @@ final class LocalSpeechScoring implements SpeechScoring {
     @Override
     public ScoredLine score(ManifestLine line, PcmAudio audio) {
         Item item = ManifestItems.of(line);
-        Recognition recognition = recognise(audio, SpeechGrader.expectedWords(item));
+        Recognition recognition = recognise(audio, SpeechGrader.expectedWords(item, 0));
         WaveformMeasures waveform = WaveformMeasures.of(audio.samples(), PcmAudio.RATE);
-        ScoredResponse response = SpeechGrader.grade(item, List.of(new SpokenTurn(0, recognition, waveform)), checker);
+        ScoredResponse response =
+                SpeechGrader.grade(item, List.of(new SpokenTurn(0, recognition, waveform)), Map.of(), aids);
         return line(line.id(), recognition, response);
     }
 
@@ -124,7 +134,7 @@ final class LocalSpeechScoring implements SpeechScoring {
 
     @Override
     public Map<String, Runnable> decodings(ManifestLine line, PcmAudio audio) {
-        return model.decodings(audio, SpeechGrader.expectedWords(ManifestItems.of(line)));
+        return model.decodings(audio, SpeechGrader.expectedWords(ManifestItems.of(line), 0));
     }
 
     @Override

@@ -85,7 +85,7 @@ class SpeechScorer {
         return new LanguageAids(
                 (text, names) -> languageTool.check(language, text, RuleSet.SPOKEN, names),
                 embeddings::similarity,
-                WordFrequencies.english()::classOf);
+                word -> WordFrequencies.english().classOf(word));
     }
 
     private PcmAudio read(Recording recording) {
