@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
             ModelsCommand.class,
             ScoreCommand.class,
             AgreeCommand.class,
+            CalibrateCommand.class,
             BenchCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
