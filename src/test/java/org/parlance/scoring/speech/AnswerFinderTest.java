@@ -66,8 +66,17 @@ class AnswerFinderTest {
         assertThat(find(fifty, Heard.surely("fifteen")).result()).isEqualTo(AnswerResult.WRONG);
     }
 
+    @Test
+    void listeningFindsRivalsToo() {
+        Answered answer = find(EIGHT, Heard.surely("children").listeningFor("seven", -1.6));
+        assertThat(answer.result()).isEqualTo(AnswerResult.WRONG);
+        assertThat(answer.given()).isEqualTo("seven");
+        assertThat(find(EIGHT, Heard.surely("children").listeningFor("seven", -9)).result())
+                .isEqualTo(AnswerResult.NOT_RECOGNISED);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"hey", "and trailer", "thirsty", ""})
+    @ValueSource(strings = {"hey", "and trailer", "she has t", "thirsty", ""})
     void aBareWordThatMayBeMisheardIsNotRecognised(String said) {
         assertThat(find(List.of("thursday", "umbrella"), Heard.surely(said)).result())
                 .isEqualTo(AnswerResult.NOT_RECOGNISED);
