@@ -14,7 +14,6 @@ import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechModel;
 import org.parlance.engine.TranscriptionException;
 import org.parlance.engine.WordFrequencies;
-import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.Band;
 import org.parlance.scoring.EngineVersions;
 import org.parlance.scoring.LanguageAids;
@@ -23,6 +22,7 @@ import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
 import org.parlance.scoring.speech.ContentRubric;
+import org.parlance.scoring.speech.SoundMeasures;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.speech.SpokenTurn;
 
@@ -69,9 +69,9 @@ final class LocalSpeechScoring implements SpeechScoring {
     public ScoredLine score(ManifestLine line, PcmAudio audio) {
         Item item = ManifestItems.of(line);
         Recognition recognition = recognise(audio, SpeechGrader.expectedWords(item, 0));
-        WaveformMeasures waveform = WaveformMeasures.of(audio.samples(), PcmAudio.RATE);
+        SoundMeasures sound = SoundMeasures.of(audio.samples(), PcmAudio.RATE);
         ScoredResponse response =
-                SpeechGrader.grade(item, List.of(new SpokenTurn(0, recognition, waveform)), Map.of(), aids);
+                SpeechGrader.grade(item, List.of(new SpokenTurn(0, recognition, sound)), Map.of(), aids);
         return line(line.id(), recognition, response);
     }
 

@@ -28,14 +28,14 @@ import org.parlance.scoring.SpokenForm;
  *       least {@value #OPEN_GAP} where they do not. The limits come from some fifty synthetic answers of two voices.
  *   <li>Wrong: a rival of the accepted answers was clearly heard, or a sentence of other words with a mean confidence of
  *       {@value #CONFIDENT} and without alternatives that say something else; {@value #BARE} words or fewer
- *       only where the accepted answers are ruled out by a gap below {@value #RULED_OUT}.
+ *       only where the answer has no rivals and a gap below {@value #RULED_OUT} rules it out.
  *   <li>Everything else was not recognised.
  * </ol>
  */
 final class AnswerFinder {
     private static final double RIVALS_GAP = -2;
     private static final double OPEN_GAP = 1;
-    private static final double RULED_OUT = -4;
+    private static final double RULED_OUT = -10;
     private static final double SURE = 0.7;
     private static final double CONFIDENT = 0.75;
     private static final double CLEAR = 0.9;
@@ -132,7 +132,11 @@ final class AnswerFinder {
         double confidence =
                 words.stream().mapToDouble(Word::confidence).average().orElse(0);
         if (words.size() <= BARE) {
-            return confidence >= CLEAR && gap().isPresent() && gap().get() < RULED_OUT && alternativesAgree();
+            return rivals.isEmpty()
+                    && confidence >= CLEAR
+                    && gap().isPresent()
+                    && gap().get() < RULED_OUT
+                    && alternativesAgree();
         }
         return confidence >= CONFIDENT && alternativesAgree();
     }

@@ -71,7 +71,8 @@ class AnswerFinderTest {
         Answered answer = find(EIGHT, Heard.surely("children").listeningFor("seven", -1.6));
         assertThat(answer.result()).isEqualTo(AnswerResult.WRONG);
         assertThat(answer.given()).isEqualTo("seven");
-        assertThat(find(EIGHT, Heard.surely("children").listeningFor("seven", -9)).result())
+        assertThat(find(EIGHT, Heard.surely("children").listeningFor("seven", -9))
+                        .result())
                 .isEqualTo(AnswerResult.NOT_RECOGNISED);
     }
 
@@ -84,9 +85,13 @@ class AnswerFinderTest {
 
     @Test
     void aBareWordIsWrongWhereTheAnswersAreRuledOut() {
-        Heard hat = Heard.surely("hat").listeningFor("", -5);
-        assertThat(find(SHOES, hat).result()).isEqualTo(AnswerResult.WRONG);
-        assertThat(find(SHOES, Heard.unsurely("hat").listeningFor("", -5)).result())
+        assertThat(find(SHOES, Heard.surely("delivery").listeningFor("", -17)).result())
+                .isEqualTo(AnswerResult.WRONG);
+        assertThat(find(SHOES, Heard.surely("hat").listeningFor("", -5)).result())
+                .isEqualTo(AnswerResult.NOT_RECOGNISED);
+        assertThat(find(SHOES, Heard.unsurely("delivery").listeningFor("", -17)).result())
+                .isEqualTo(AnswerResult.NOT_RECOGNISED);
+        assertThat(find(EIGHT, Heard.surely("rude").listeningFor("", -17)).result())
                 .isEqualTo(AnswerResult.NOT_RECOGNISED);
     }
 

@@ -66,8 +66,7 @@ class AnswerGraderTest {
 
     @Test
     void silenceIsForAPerson() {
-        SpokenTurn silent =
-                new SpokenTurn(0, Heard.surely("").recognition(), new WaveformMeasures(6, -100, -100, -100, 0, 0));
+        SpokenTurn silent = Heard.surely("").in(new WaveformMeasures(6, -100, -100, -100, 0, 0), 0);
         assertThat(grade(SHORT, Map.of(), silent))
                 .isInstanceOfSatisfying(
                         NeedsReview.class, review -> assertThat(review.reason()).isEqualTo("silence"));

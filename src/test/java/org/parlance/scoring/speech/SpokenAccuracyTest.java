@@ -11,7 +11,6 @@ import org.parlance.bank.Item;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.Trait;
 import org.parlance.engine.PcmAudio;
-import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.LanguageAids;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
@@ -63,7 +62,7 @@ class SpokenAccuracyTest {
         SpokenTurn turn = new SpokenTurn(
                 0,
                 TestModels.english().recognise(audio, SpeechGrader.expectedWords(item, 0)),
-                WaveformMeasures.of(audio.samples(), PcmAudio.RATE));
+                SoundMeasures.of(audio.samples(), PcmAudio.RATE));
         return SpeechGrader.grade(item, List.of(turn), Map.of(), AIDS);
     }
 
