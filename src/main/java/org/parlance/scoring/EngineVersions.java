@@ -27,6 +27,7 @@ public class EngineVersions {
     private final SpeechEngine speechEngine;
     private final LanguageToolEngine languageTool;
     private final SentenceEmbeddings embeddings;
+    private final Calibrations calibrations;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ public class EngineVersions {
             SpeechEngine speechEngine,
             LanguageToolEngine languageTool,
             SentenceEmbeddings embeddings,
+            Calibrations calibrations,
             EntityManager entities,
             Clock clock) {
         this.speechEngine = speechEngine;
         this.languageTool = languageTool;
         this.embeddings = embeddings;
+        this.calibrations = calibrations;
         this.entities = entities;
         this.clock = clock;
     }
@@ -50,6 +53,7 @@ public class EngineVersions {
         components.putAll(speechEngine.components(language));
         components.putAll(languageTool.components(language));
         components.putAll(embeddings.components());
+        calibrations.of(language).ifPresent(fitted -> components.put("calibration.speech", fitted.id()));
         components.put("rubric.speech", SpeechGrader.RUBRIC);
         components.put("rubric.content", ContentRubric.VERSION);
         components.put("rubric.writing", WritingRubric.VERSION);

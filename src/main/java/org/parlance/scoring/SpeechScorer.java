@@ -35,16 +35,19 @@ class SpeechScorer {
     private final SpeechEngine speechEngine;
     private final LanguageToolEngine languageTool;
     private final SentenceEmbeddings embeddings;
+    private final Calibrations calibrations;
     private final RecordingAudio audio;
 
     SpeechScorer(
             SpeechEngine speechEngine,
             LanguageToolEngine languageTool,
             SentenceEmbeddings embeddings,
+            Calibrations calibrations,
             RecordingAudio audio) {
         this.speechEngine = speechEngine;
         this.languageTool = languageTool;
         this.embeddings = embeddings;
+        this.calibrations = calibrations;
         this.audio = audio;
     }
 
@@ -73,8 +76,7 @@ class SpeechScorer {
             if (recognition.isEmpty()) {
                 return new NeedsReview("engine-failure", new Evidence.None());
             }
-            turns.add(new SpokenTurn(
-                    recording.turn(), recognition.get(), SoundMeasures.of(spoken.samples(), PcmAudio.RATE)));
+            turns.add(SpokenTurn.of(recording.turn(), spoken, recognition.get()));
         }
         return marked(
                 SpeechGrader.grade(item, turns, chosen, aids(language)),
@@ -85,7 +87,8 @@ class SpeechScorer {
         return new LanguageAids(
                 (text, names) -> languageTool.check(language, text, RuleSet.SPOKEN, names),
                 embeddings::similarity,
-                word -> WordFrequencies.english().classOf(word));
+                word -> WordFrequencies.english().classOf(word),
+                calibrations.of(language));
     }
 
     private PcmAudio read(Recording recording) {

@@ -80,7 +80,8 @@ final class SoundCheck {
         if (sound.bandwidth() > 0 && sound.bandwidth() <= NARROW_BAND) {
             flags.add(new Flag("narrow-band", where + "up to " + Math.round(sound.bandwidth()) + " Hz"));
         }
-        if (sound.holes() > HOLES || sound.background().emptyShare() > EMPTY) {
+        boolean suppressed = sound.holes() > HOLES && sound.steadyTones() <= MUSIC;
+        if (suppressed || sound.background().emptyShare() > EMPTY) {
             flags.add(new Flag("noise-suppression", where + "holes in the background"));
         }
         if (sound.ending() > CUT_OFF) {

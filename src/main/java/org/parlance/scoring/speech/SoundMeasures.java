@@ -7,8 +7,8 @@ import org.parlance.recording.WaveformMeasures;
  * What a whole recording's sound is like, whatever was said. Everything but the waveform's levels is free of the level.
  *
  * @param wave length, levels and clipping
- * @param speechLevel of the stretches that are speech by their level, dB relative to full scale
- * @param background what is heard between them
+ * @param speechLevel of the stretches that are speech by their level, up to 3.6 kHz, dB relative to full scale
+ * @param background what is heard between them, up to 3.6 kHz
  * @param bandwidth Hz up to which the sound reaches: the upper edge of the highest 250 Hz whose loud moments come
  *     within 50 dB of the strongest's; 0 of silence. Telephone and Bluetooth end below 4,000
  * @param holes standard deviation over time of the frequencies' levels between the stretches of speech, dB: 5.6 for an

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +110,21 @@ class SoundCheckTest {
     }
 
     @Test
+    void holesOfASpectralGateAreFlagged() {
+        short[] noisy = mixed(CLEAR, noise(5, 0.1), 20);
+        short[] gated = new short[noisy.length];
+        short[] below = new short[noisy.length];
+        for (int edge = 200; edge <= 3800; edge += 200) {
+            short[] upTo = lowPassed(noisy, edge);
+            short[] band = mixed(upTo, scaled(below, -1));
+            gate(band, 4);
+            gated = mixed(gated, band);
+            below = upTo;
+        }
+        assertThat(flags(gated)).contains("noise-suppression");
+    }
+
+    @Test
     void speechThatGoesOnAtTheEndIsCutOff() {
         int loudest = PcmAudio.RATE;
         for (int from = PcmAudio.RATE; from < CLEAR.length - 400; from += 100) {
@@ -122,6 +138,19 @@ class SoundCheckTest {
         short[] deeper = resampled(OTHER, 0.65);
         assertThat(flags(mixed(joined(CLEAR, deeper), noise(5, 0.1), 42))).containsExactly("another-voice");
         assertThat(flags(mixed(joined(CLEAR, OTHER), noise(5, 0.1), 42))).isEmpty();
+    }
+
+    /** Takes out what is not so many dB above the quietest tenth. */
+    private static void gate(short[] samples, double decibels) {
+        double[] levels = IntStream.range(0, samples.length / 320)
+                .mapToDouble(frame -> Levels.decibels(power(samples, 320 * frame)))
+                .toArray();
+        double threshold = Levels.quantile(levels, 0.1) + decibels;
+        for (int frame = 0; frame < levels.length; frame++) {
+            if (levels[frame] < threshold) {
+                Arrays.fill(samples, 320 * frame, 320 * (frame + 1), (short) 0);
+            }
+        }
     }
 
     /** Six voices at once. */

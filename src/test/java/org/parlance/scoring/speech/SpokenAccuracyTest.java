@@ -59,10 +59,8 @@ class SpokenAccuracyTest {
 
     private static ScoredResponse grade(String text, PcmAudio audio) {
         Item item = new Item.ReadAloud(new ItemHeader("r-1", 1, "live", "B1", "delivery", 10, 30), text);
-        SpokenTurn turn = new SpokenTurn(
-                0,
-                TestModels.english().recognise(audio, SpeechGrader.expectedWords(item, 0)),
-                SoundMeasures.of(audio.samples(), PcmAudio.RATE));
+        SpokenTurn turn = SpokenTurn.of(
+                0, audio, TestModels.english().recognise(audio, SpeechGrader.expectedWords(item, 0)));
         return SpeechGrader.grade(item, List.of(turn), Map.of(), AIDS);
     }
 
