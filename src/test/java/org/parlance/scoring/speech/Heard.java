@@ -14,6 +14,9 @@ import org.parlance.recording.WaveformMeasures;
 final class Heard {
     private static final WaveformMeasures CLEAR = new WaveformMeasures(6, -25, -18, -60, 0.6, 0);
 
+    /** A voice of which nothing was measured. */
+    static final Prosody NO_MELODY = new Prosody(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     private final Transcript free;
     private final List<Alternative> alternatives = new ArrayList<>();
     private Optional<Recognition.Expected> expected = Optional.empty();
@@ -64,7 +67,8 @@ final class Heard {
                         5.6,
                         0,
                         0,
-                        new VoiceShift(0, 0, 0, 0)));
+                        new VoiceShift(0, 0, 0, 0)),
+                NO_MELODY);
     }
 
     private static Transcript transcript(String said, double confidence) {
