@@ -27,20 +27,20 @@ import org.parlance.scoring.SpokenForm;
  *       acoustics of one that was not cost 4 to 12. At least {@value #RIVALS_GAP} is asked for where rivals compete, at
  *       least {@value #OPEN_GAP} where they do not. The limits come from some fifty synthetic answers of two voices.
  *   <li>Wrong: a rival of the accepted answers was clearly heard, or a sentence of other words with a mean confidence of
- *       {@value #CONFIDENT} and without alternatives that say something else; a bare word or two only where the
- *       accepted answers are ruled out by a gap below {@value #RULED_OUT}.
+ *       {@value #CONFIDENT} and without alternatives that say something else; {@value #BARE} words or fewer
+ *       only where the answer has no rivals and a gap below {@value #RULED_OUT} rules it out.
  *   <li>Everything else was not recognised.
  * </ol>
  */
 final class AnswerFinder {
     private static final double RIVALS_GAP = -2;
     private static final double OPEN_GAP = 1;
-    private static final double RULED_OUT = -4;
+    private static final double RULED_OUT = -10;
     private static final double SURE = 0.7;
     private static final double CONFIDENT = 0.75;
     private static final double CLEAR = 0.9;
     private static final double CLOSE_SCORE = 1;
-    private static final int BARE = 2;
+    private static final int BARE = 3;
 
     private final String question;
     private final List<String> accepted;
@@ -91,9 +91,13 @@ final class AnswerFinder {
         if (chosen.isPresent() && clearRival().isEmpty()) {
             return answered(AnswerResult.RIGHT, DecidedBy.LISTENED_FOR, chosen.get());
         }
-        return clearlyOther()
-                ? answered(AnswerResult.WRONG, DecidedBy.TRANSCRIPT, said)
-                : answered(AnswerResult.NOT_RECOGNISED, DecidedBy.NOTHING, "");
+        if (clearlyOther()) {
+            return answered(AnswerResult.WRONG, DecidedBy.TRANSCRIPT, said);
+        }
+        return rival(constrained(), SURE)
+                .filter(rival -> explains(RIVALS_GAP))
+                .map(rival -> answered(AnswerResult.WRONG, DecidedBy.LISTENED_FOR, rival))
+                .orElseGet(() -> answered(AnswerResult.NOT_RECOGNISED, DecidedBy.NOTHING, ""));
     }
 
     private Answered answered(AnswerResult result, DecidedBy by, String given) {
@@ -105,11 +109,16 @@ final class AnswerFinder {
     }
 
     private Optional<String> chosen() {
-        double least = rivals.isPresent() ? RIVALS_GAP : OPEN_GAP;
-        boolean sure = gap().isPresent()
-                && gap().get() >= least
+        return explains(rivals.isPresent() ? RIVALS_GAP : OPEN_GAP)
+                ? AcceptedAnswers.find(accepted, text(constrained()))
+                : Optional.empty();
+    }
+
+    /** Whether the words that were listened for are surely what makes the sound. */
+    private boolean explains(double leastGap) {
+        return gap().isPresent()
+                && gap().get() >= leastGap
                 && constrained().stream().allMatch(word -> word.confidence() >= SURE);
-        return sure ? AcceptedAnswers.find(accepted, text(constrained())) : Optional.empty();
     }
 
     private boolean clearlyOther() {
@@ -123,16 +132,24 @@ final class AnswerFinder {
         double confidence =
                 words.stream().mapToDouble(Word::confidence).average().orElse(0);
         if (words.size() <= BARE) {
-            return confidence >= CLEAR && gap().isPresent() && gap().get() < RULED_OUT && alternativesAgree();
+            return rivals.isEmpty()
+                    && confidence >= CLEAR
+                    && gap().isPresent()
+                    && gap().get() < RULED_OUT
+                    && alternativesAgree();
         }
         return confidence >= CONFIDENT && alternativesAgree();
     }
 
-    /** A member of the accepted answer's class that is none of the accepted answers. */
     private Optional<String> clearRival() {
+        return rival(recognition.free().words(), CLEAR);
+    }
+
+    /** A member of the accepted answers' class that is none of them. */
+    private Optional<String> rival(List<Word> words, double confidence) {
         Set<String> expected = new HashSet<>(acceptedWords(accepted));
-        return rivals.flatMap(members -> recognition.free().words().stream()
-                .filter(word -> word.confidence() >= CLEAR)
+        return rivals.flatMap(members -> words.stream()
+                .filter(word -> word.confidence() >= confidence)
                 .map(Word::text)
                 .filter(word -> members.contains(word) && !expected.contains(word))
                 .findFirst());

@@ -22,8 +22,8 @@ import org.parlance.scoring.speech.Stretches.Stretch;
  * meaning is near the point's description or one of its longer phrases.
  *
  * <p>Near is a cosine of at least {@value #NEAR}: of paraphrases that were tried 0.47 to 0.69 belonged to the point and
- * up to 0.43 did not; clumsier ones (0.28 to 0.42) are missed rather than wrongly found. A point that names a number, a
- * day or the like is met only by a stretch with one of these, as embeddings hardly tell three days from five.
+ * up to 0.43 did not; clumsier ones (0.28 to 0.42) are missed rather than wrongly found. A point that names a number or
+ * a day is met only by a stretch with one of these, as embeddings hardly tell three days from five.
  *
  * <p>A point that has to come after another one and was said before it only is not covered.
  */

@@ -82,7 +82,8 @@ final class SpelledUnits {
         Optional<Character> alphabet = LetterNames.alphabet(word(start));
         Optional<Character> named = LetterNames.letter(word(at));
         boolean fits = named.isPresent() && word(start).charAt(0) == named.get();
-        if (alphabet.isEmpty() && !fits) {
+        boolean compared = !word(at + 1).equals("for");
+        if (alphabet.isEmpty() && !fits && !compared) {
             return 0;
         }
         add(List.of(String.valueOf(word(start).charAt(0))), true);

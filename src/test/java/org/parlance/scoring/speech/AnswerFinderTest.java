@@ -66,8 +66,18 @@ class AnswerFinderTest {
         assertThat(find(fifty, Heard.surely("fifteen")).result()).isEqualTo(AnswerResult.WRONG);
     }
 
+    @Test
+    void listeningFindsRivalsToo() {
+        Answered answer = find(EIGHT, Heard.surely("children").listeningFor("seven", -1.6));
+        assertThat(answer.result()).isEqualTo(AnswerResult.WRONG);
+        assertThat(answer.given()).isEqualTo("seven");
+        assertThat(find(EIGHT, Heard.surely("children").listeningFor("seven", -9))
+                        .result())
+                .isEqualTo(AnswerResult.NOT_RECOGNISED);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"hey", "and trailer", "thirsty", ""})
+    @ValueSource(strings = {"hey", "and trailer", "she has t", "thirsty", ""})
     void aBareWordThatMayBeMisheardIsNotRecognised(String said) {
         assertThat(find(List.of("thursday", "umbrella"), Heard.surely(said)).result())
                 .isEqualTo(AnswerResult.NOT_RECOGNISED);
@@ -75,9 +85,13 @@ class AnswerFinderTest {
 
     @Test
     void aBareWordIsWrongWhereTheAnswersAreRuledOut() {
-        Heard hat = Heard.surely("hat").listeningFor("", -5);
-        assertThat(find(SHOES, hat).result()).isEqualTo(AnswerResult.WRONG);
-        assertThat(find(SHOES, Heard.unsurely("hat").listeningFor("", -5)).result())
+        assertThat(find(SHOES, Heard.surely("delivery").listeningFor("", -17)).result())
+                .isEqualTo(AnswerResult.WRONG);
+        assertThat(find(SHOES, Heard.surely("hat").listeningFor("", -5)).result())
+                .isEqualTo(AnswerResult.NOT_RECOGNISED);
+        assertThat(find(SHOES, Heard.unsurely("delivery").listeningFor("", -17)).result())
+                .isEqualTo(AnswerResult.NOT_RECOGNISED);
+        assertThat(find(EIGHT, Heard.surely("rude").listeningFor("", -17)).result())
                 .isEqualTo(AnswerResult.NOT_RECOGNISED);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.Item;
 import org.parlance.bank.Item.Question;
@@ -33,7 +34,7 @@ class AnswerGraderTest {
                     new Question("q2", "Which?", List.of("red", "green"), List.of("green"), 10),
                     new Question("q3", "Who?", List.of(), List.of("the manager"), 10)));
     private static final LanguageAids NONE =
-            new LanguageAids((text, neverErrors) -> List.of(), (one, other) -> 0, word -> 0);
+            new LanguageAids((text, neverErrors) -> List.of(), (one, other) -> 0, word -> 0, Optional.empty());
 
     private static ScoredResponse grade(Item item, Map<String, String> chosen, SpokenTurn... turns) {
         return SpeechGrader.grade(item, List.of(turns), chosen, NONE);
@@ -66,8 +67,7 @@ class AnswerGraderTest {
 
     @Test
     void silenceIsForAPerson() {
-        SpokenTurn silent =
-                new SpokenTurn(0, Heard.surely("").recognition(), new WaveformMeasures(6, -100, -100, -100, 0, 0));
+        SpokenTurn silent = Heard.surely("").in(new WaveformMeasures(6, -100, -100, -100, 0, 0), 0);
         assertThat(grade(SHORT, Map.of(), silent))
                 .isInstanceOfSatisfying(
                         NeedsReview.class, review -> assertThat(review.reason()).isEqualTo("silence"));

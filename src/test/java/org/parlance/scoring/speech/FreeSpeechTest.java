@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.Item;
@@ -36,7 +37,8 @@ class FreeSpeechTest {
                             .anyMatch(word -> word.length() > 4 && other.contains(word))
                     ? 0.4
                     : 0.05,
-            word -> word.length() > 8 ? 9 : 15);
+            word -> word.length() > 8 ? 9 : 15,
+            Optional.empty());
 
     private static ScoredResponse grade(Item item, Heard... turns) {
         List<SpokenTurn> spoken = java.util.stream.IntStream.range(0, turns.length)
@@ -59,8 +61,7 @@ class FreeSpeechTest {
                 RETELL,
                 Heard.surely("so there was a man and he lost his wallet and then he called the office about it"));
         assertThat(values(response))
-                .containsKeys(
-                        Trait.COMPREHENSION, Trait.FLUENCY, Trait.INTELLIGIBILITY, Trait.VOCABULARY, Trait.GRAMMAR)
+                .containsKeys(Trait.COMPREHENSION, Trait.VOCABULARY, Trait.GRAMMAR)
                 .doesNotContainKey(Trait.TASK)
                 .containsEntry(Trait.COMPREHENSION, 100.0);
         assertThat(((Evidence.Speech) response.evidence()).points()).hasSize(2);
@@ -88,7 +89,7 @@ class FreeSpeechTest {
                 Heard.surely(
                         "i think that a good agent listens to the customer first because a customer wants to be heard"
                                 + " and the service has to be friendly"));
-        assertThat(values(good)).containsKeys(Trait.TASK, Trait.VOCABULARY, Trait.GRAMMAR, Trait.FLUENCY);
+        assertThat(values(good)).containsKeys(Trait.TASK, Trait.VOCABULARY, Trait.GRAMMAR);
         assertThat(values(good).get(Trait.TASK)).isGreaterThan(80);
         assertThat(flags(good)).isEmpty();
     }

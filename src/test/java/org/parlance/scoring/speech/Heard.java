@@ -12,7 +12,10 @@ import org.parlance.recording.WaveformMeasures;
 
 /** What a recogniser might have heard, for tests. */
 final class Heard {
-    static final WaveformMeasures CLEAR = new WaveformMeasures(6, -25, -18, -60, 0.6, 0);
+    private static final WaveformMeasures CLEAR = new WaveformMeasures(6, -25, -18, -60, 0.6, 0);
+
+    /** A voice of which nothing was measured. */
+    static final Prosody NO_MELODY = new Prosody(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final Transcript free;
     private final List<Alternative> alternatives = new ArrayList<>();
@@ -48,7 +51,24 @@ final class Heard {
     }
 
     SpokenTurn turn(int number) {
-        return new SpokenTurn(number, recognition(), CLEAR);
+        return in(CLEAR, number);
+    }
+
+    /** Heard in a recording of such a level, with nothing else to be said about its sound. */
+    SpokenTurn in(WaveformMeasures wave, int number) {
+        return new SpokenTurn(
+                number,
+                recognition(),
+                new SoundMeasures(
+                        wave,
+                        wave.loud(),
+                        new Background(wave.noise(), 1, 0, 0),
+                        8000,
+                        5.6,
+                        0,
+                        0,
+                        new VoiceShift(0, 0, 0, 0)),
+                NO_MELODY);
     }
 
     private static Transcript transcript(String said, double confidence) {

@@ -190,6 +190,6 @@ class SoundCheckTest {
         SoundMeasures sound = SoundMeasures.of(samples, PcmAudio.RATE);
         List<Word> said = Collections.nCopies(words, new Word("word", 0, 1, 1));
         Transcript free = new Transcript("", said, sound.wave().seconds());
-        return new SpokenTurn(0, new Recognition(free, List.of(), Optional.empty(), 1), sound);
+        return new SpokenTurn(0, new Recognition(free, List.of(), Optional.empty(), 1), sound, Heard.NO_MELODY);
     }
 }

@@ -19,6 +19,7 @@ class SpelledTextTest {
         "Kowalska,NAME,k o w a l s k a",
         "Kowalska,NAME,kay oh double you ay el es kay ay",
         "Kowalska,NAME,the name is k for kilo o w for whiskey a l s k a",
+        "Larsen,NAME,hell like london a like apple are like river s like sunday e like east n like north",
         "Bennett,NAME,b as in bravo e double n e double t",
         "Bennett,NAME,bravo echo november november echo tango tango",
         "Bennett,NAME,it is bennett b e n n e t t",

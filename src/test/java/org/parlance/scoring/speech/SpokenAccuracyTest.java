@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class SpokenAccuracyTest {
             "Thank you for waiting. I checked your order, and the parcel will arrive on Tuesday before five o'clock.";
 
     private static final LanguageAids AIDS =
-            new LanguageAids((said, neverErrors) -> List.of(), (one, other) -> 0, word -> 0);
+            new LanguageAids((said, neverErrors) -> List.of(), (one, other) -> 0, word -> 0, Optional.empty());
 
     @ParameterizedTest
     @ValueSource(
