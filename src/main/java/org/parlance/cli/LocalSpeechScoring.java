@@ -3,14 +3,17 @@ package org.parlance.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parlance.bank.Item;
+import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.LanguageToolPool;
 import org.parlance.engine.PcmAudio;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.RuleSet;
 import org.parlance.engine.SpeechModel;
+import org.parlance.engine.TextMatch;
 import org.parlance.engine.TranscriptionException;
 import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.Band;
@@ -37,18 +40,14 @@ final class LocalSpeechScoring implements SpeechScoring {
 
     /**
      * @param directory an installed model
-     * @param components what identifies the recogniser and its model, by name
+     * @param speech what identifies the recogniser and its model, by name
      * @param threads how many will score at once
      */
-    static LocalSpeechScoring load(Path directory, String language, SortedMap<String, String> components, int threads) {
-        TreeMap<String, String> all = new TreeMap<>(components);
-        all.put("rubric.speech", SpeechGrader.RUBRIC);
-        // an instance is made when the first open answer needs it; read speech never does
-        LanguageToolPool pool = LanguageToolPool.of(language, threads);
+    static LocalSpeechScoring load(Path directory, String language, Map<String, String> speech, int threads) {
+        SortedMap<String, String> components =
+                EngineVersions.components(speech, LanguageToolEngine.componentsOf(language));
         return new LocalSpeechScoring(
-                SpeechModel.load(directory),
-                EngineVersions.idOf(all),
-                (text, names) -> pool.check(text, RuleSet.SPOKEN, names));
+                SpeechModel.load(directory), EngineVersions.idOf(components), new LazyChecker(language, threads));
     }
 
     @Override
@@ -130,5 +129,29 @@ final class LocalSpeechScoring implements SpeechScoring {
     @Override
     public void close() {
         model.close();
+    }
+
+    /** LanguageTool takes seconds to start, and read speech never needs it. */
+    private static final class LazyChecker implements TextChecker {
+        private final String language;
+        private final int instances;
+        private LanguageToolPool pool;
+
+        LazyChecker(String language, int instances) {
+            this.language = language;
+            this.instances = instances;
+        }
+
+        @Override
+        public List<TextMatch> check(String text, Set<String> neverErrors) {
+            return pool().check(text, RuleSet.SPOKEN, neverErrors);
+        }
+
+        private synchronized LanguageToolPool pool() {
+            if (pool == null) {
+                pool = LanguageToolPool.of(language, instances);
+            }
+            return pool;
+        }
     }
 }

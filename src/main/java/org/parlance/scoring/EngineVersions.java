@@ -37,12 +37,8 @@ public class EngineVersions {
     /** The id of what scores a language on this node now: SHA-256 over the sorted components, hex. */
     @Transactional
     public String current(String language) {
-        SortedMap<String, String> components = new TreeMap<>();
-        components.putAll(speechEngine.components(language));
-        components.putAll(languageTool.components(language));
-        components.put("rubric.speech", SpeechGrader.RUBRIC);
-        components.put("rubric.writing", WritingRubric.VERSION);
-        components.put("rubric.objective", TypingGrader.VERSION);
+        SortedMap<String, String> components =
+                components(speechEngine.components(language), languageTool.components(language));
         String id = idOf(components);
         entities.createNativeQuery(
                         "insert into engine_version (id, components, first_used_at) values (:id, cast(:components as"
@@ -57,6 +53,17 @@ public class EngineVersions {
     @Transactional
     public Map<String, String> components(String id) {
         return entities.find(EngineVersion.class, id).components();
+    }
+
+    /** Everything that scores depend on beside the response, by name. */
+    public static SortedMap<String, String> components(Map<String, String> speech, Map<String, String> languageTool) {
+        SortedMap<String, String> components = new TreeMap<>();
+        components.putAll(speech);
+        components.putAll(languageTool);
+        components.put("rubric.speech", SpeechGrader.RUBRIC);
+        components.put("rubric.writing", WritingRubric.VERSION);
+        components.put("rubric.objective", TypingGrader.VERSION);
+        return components;
     }
 
     /** SHA-256 over the sorted components, hex. */
