@@ -1,6 +1,7 @@
 import "./sitting.css";
 import "./items.css";
 import "./elements/answer-recorder";
+import "./elements/choice-answer";
 import "./elements/form-answer";
 import "./elements/item-clock";
 import "./elements/level-meter";
@@ -8,6 +9,7 @@ import "./elements/prompt-player";
 import "./elements/typing-answer";
 import "./elements/written-answer";
 import "./pages/equipment-check";
+import "./pages/item-setback";
 import "./pages/line-notice";
 import "./pages/sitting-action";
 import "./pages/sitting-app";

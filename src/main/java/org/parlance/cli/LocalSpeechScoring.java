@@ -12,12 +12,15 @@ import org.parlance.engine.LanguageToolPool;
 import org.parlance.engine.PcmAudio;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.RuleSet;
+import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechModel;
 import org.parlance.engine.TextMatch;
 import org.parlance.engine.TranscriptionException;
+import org.parlance.engine.WordFrequencies;
 import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.Band;
 import org.parlance.scoring.EngineVersions;
+import org.parlance.scoring.LanguageAids;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
@@ -30,12 +33,12 @@ import org.parlance.scoring.speech.SpokenTurn;
 final class LocalSpeechScoring implements SpeechScoring {
     private final SpeechModel model;
     private final String engine;
-    private final TextChecker checker;
+    private final LanguageAids aids;
 
-    private LocalSpeechScoring(SpeechModel model, String engine, TextChecker checker) {
+    private LocalSpeechScoring(SpeechModel model, String engine, LanguageAids aids) {
         this.model = model;
         this.engine = engine;
-        this.checker = checker;
+        this.aids = aids;
     }
 
     /**
@@ -44,10 +47,13 @@ final class LocalSpeechScoring implements SpeechScoring {
      * @param threads how many will score at once
      */
     static LocalSpeechScoring load(Path directory, String language, Map<String, String> speech, int threads) {
+        SentenceEmbeddings embeddings = new SentenceEmbeddings();
         SortedMap<String, String> components =
-                EngineVersions.components(speech, LanguageToolEngine.componentsOf(language));
-        return new LocalSpeechScoring(
-                SpeechModel.load(directory), EngineVersions.idOf(components), new LazyChecker(language, threads));
+                EngineVersions.components(speech, LanguageToolEngine.componentsOf(language), embeddings.components());
+        LanguageAids aids = new LanguageAids(
+                new LazyChecker(language, threads), embeddings::similarity, word -> WordFrequencies.english()
+                        .classOf(word));
+        return new LocalSpeechScoring(SpeechModel.load(directory), EngineVersions.idOf(components), aids);
     }
 
     @Override
@@ -58,9 +64,10 @@ final class LocalSpeechScoring implements SpeechScoring {
     @Override
     public ScoredLine score(ManifestLine line, PcmAudio audio) {
         Item item = ManifestItems.of(line);
-        Recognition recognition = recognise(audio, SpeechGrader.expectedWords(item));
+        Recognition recognition = recognise(audio, SpeechGrader.expectedWords(item, 0));
         WaveformMeasures waveform = WaveformMeasures.of(audio.samples(), PcmAudio.RATE);
-        ScoredResponse response = SpeechGrader.grade(item, List.of(new SpokenTurn(0, recognition, waveform)), checker);
+        ScoredResponse response =
+                SpeechGrader.grade(item, List.of(new SpokenTurn(0, recognition, waveform)), Map.of(), aids);
         return line(line.id(), recognition, response);
     }
 
@@ -123,7 +130,7 @@ final class LocalSpeechScoring implements SpeechScoring {
 
     @Override
     public Map<String, Runnable> decodings(ManifestLine line, PcmAudio audio) {
-        return model.decodings(audio, SpeechGrader.expectedWords(ManifestItems.of(line)));
+        return model.decodings(audio, SpeechGrader.expectedWords(ManifestItems.of(line), 0));
     }
 
     @Override

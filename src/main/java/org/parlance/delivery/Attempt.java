@@ -91,10 +91,10 @@ public class Attempt {
         interruptedAt = now;
     }
 
-    /** Goes on after an interruption. */
-    void resume(boolean withEquivalentItem) {
+    /** Goes on after an interruption. @param counted whether it is one of those that an attempt may have */
+    void resume(boolean counted) {
         move(State.STARTED, state == State.INTERRUPTED);
-        if (withEquivalentItem) {
+        if (counted) {
             interruptions++;
         }
         interruptedAt = null;

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Banks;
@@ -30,6 +28,7 @@ import org.parlance.web.Problems;
 class AttemptService {
     private final Attempts attempts;
     private final FormItems formItems;
+    private final Replacements replacements;
     private final Banks banks;
     private final Jobs jobs;
     private final AuditTrail audit;
@@ -40,6 +39,7 @@ class AttemptService {
     AttemptService(
             Attempts attempts,
             FormItems formItems,
+            Replacements replacements,
             Banks banks,
             Jobs jobs,
             AuditTrail audit,
@@ -47,6 +47,7 @@ class AttemptService {
             Clock clock) {
         this.attempts = attempts;
         this.formItems = formItems;
+        this.replacements = replacements;
         this.banks = banks;
         this.jobs = jobs;
         this.audit = audit;
@@ -155,6 +156,7 @@ class AttemptService {
                 && lastInterrupted(attemptId).id().equals(formItemId);
         if (notReplaced) {
             attempt.resume(false);
+            audit.record(Actor.applicant(attempt.invitation().id()), "attempt.answer-kept", attemptId);
         }
         if (notReplaced || item.state() == FormItem.State.RUNNING) {
             end(attempt, item, reason);
@@ -162,14 +164,30 @@ class AttemptService {
         return attempt.state().running();
     }
 
-    /** The page lost its microphone or was cut off; the item will be replaced when the applicant returns. */
+    /**
+     * The page lost its microphone, was cut off, could not play a prompt or recorded nothing that could be scored; the
+     * item will be replaced when the applicant goes on.
+     *
+     * @param detail a code that tells more of the cause; empty when there is none
+     * @return whether the attempt is interrupted now; false when the item had ended before
+     * @throws HttpProblem 409 when the item's position had its retake after faulty sound
+     */
     @Transactional
-    void interrupt(UUID attemptId, UUID formItemId, EndReason cause) {
+    boolean interrupt(UUID attemptId, UUID formItemId, EndReason cause, String detail) {
         Attempt attempt = attempts.locked(attemptId);
         FormItem item = ofAttempt(attemptId, formItemId);
-        if (item.state() == FormItem.State.RUNNING) {
-            interrupt(attempt, item, cause);
+        boolean runs = item.state() == FormItem.State.RUNNING;
+        boolean cutOff = item.state() == FormItem.State.INTERRUPTED && item.endReason() == EndReason.CUT_OFF;
+        if ((runs || cutOff) && cause == EndReason.SOUND_FAULT && !replacements.mayRetake(item)) {
+            throw Problems.conflict("A new task was given here before. Go on with what you recorded.");
         }
+        if (runs) {
+            interrupt(attempt, item, cause, detail);
+        } else if (cutOff && cause.technical() && attempt.state() == Attempt.State.INTERRUPTED) {
+            item.excuse(cause);
+            audit.record(Actor.SYSTEM, "attempt.excused", attemptId, details(cause, detail));
+        }
+        return attempt.state() == Attempt.State.INTERRUPTED;
     }
 
     /**
@@ -191,12 +209,13 @@ class AttemptService {
             return false;
         }
         FormItem lost = lastInterrupted(attemptId);
-        Optional<Item> equivalent = attempt.interruptionsLeft() ? equivalentOf(lost) : Optional.empty();
-        attempt.resume(equivalent.isPresent());
-        if (equivalent.isPresent()) {
-            formItems.persist(new FormItem(attempt, lost.position(), lost.draw() + 1, equivalent.get()));
+        boolean technical = lost.endReason().technical();
+        Optional<Item> replacement = replacements.of(lost);
+        attempt.resume(replacement.isPresent() && !technical);
+        if (replacement.isPresent()) {
+            formItems.persist(new FormItem(attempt, lost.position(), lost.draw() + 1, replacement.get()));
         } else {
-            end(attempt, lost, EndReason.CUT_OFF);
+            end(attempt, lost, technical ? lost.endReason() : EndReason.CUT_OFF);
         }
         audit.record(Actor.applicant(attempt.invitation().id()), "attempt.resumed", attemptId);
         return attempt.state().running();
@@ -209,13 +228,12 @@ class AttemptService {
         if (attempt.state() != Attempt.State.INTERRUPTED) {
             return Optional.empty();
         }
-        String cause = lastInterrupted(attemptId)
-                .endReason()
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-');
-        int used = attempt.interruptions() + 1;
-        return Optional.of(new ResumeView(cause, used, Attempt.MAX_INTERRUPTIONS - used));
+        FormItem lost = lastInterrupted(attemptId);
+        String cause = lost.endReason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean counted = !lost.endReason().technical();
+        int used = attempt.interruptions() + (counted ? 1 : 0);
+        return Optional.of(new ResumeView(
+                cause, replacements.of(lost).isPresent(), counted, used, Attempt.MAX_INTERRUPTIONS - used));
     }
 
     private FormItem lastInterrupted(UUID attemptId) {
@@ -223,15 +241,6 @@ class AttemptService {
                 .filter(item -> item.state() == FormItem.State.INTERRUPTED)
                 .reduce((earlier, later) -> later.endedAt().isBefore(earlier.endedAt()) ? earlier : later)
                 .orElseThrow(() -> new IllegalStateException("attempt " + attemptId + " has no interrupted item"));
-    }
-
-    private Optional<Item> equivalentOf(FormItem lost) {
-        Set<String> used = formItems.ofAttempt(lost.attempt().id()).stream()
-                .map(FormItem::itemId)
-                .collect(Collectors.toSet());
-        String language = lost.attempt().invitation().campaign().language();
-        return FormAssembly.equivalent(
-                lost.item(), banks.pool(language), lost.attempt().seed() + lost.draw() + 1, used);
     }
 
     /** Ends what time has ended; called before each move and by the sweeper for pages that are gone. */
@@ -252,7 +261,7 @@ class AttemptService {
         switch (item.clock().statusAt(clock.instant())) {
             case RUNNING -> {}
             case OUT_OF_TIME -> end(attempt, item, EndReason.TIME);
-            case CUT_OFF -> interrupt(attempt, item, EndReason.CUT_OFF);
+            case CUT_OFF -> interrupt(attempt, item, EndReason.CUT_OFF, "");
         }
     }
 
@@ -266,11 +275,15 @@ class AttemptService {
         }
     }
 
-    private void interrupt(Attempt attempt, FormItem item, EndReason cause) {
+    private void interrupt(Attempt attempt, FormItem item, EndReason cause, String detail) {
         Instant now = clock.instant();
         item.interrupt(cause, now);
         attempt.interrupt(now);
-        audit.record(Actor.SYSTEM, "attempt.interrupted", attempt.id(), Map.of("cause", cause.name()));
+        audit.record(Actor.SYSTEM, "attempt.interrupted", attempt.id(), details(cause, detail));
+    }
+
+    private static Map<String, String> details(EndReason cause, String detail) {
+        return detail.isEmpty() ? Map.of("cause", cause.name()) : Map.of("cause", cause.name(), "detail", detail);
     }
 
     private void end(Attempt attempt, FormItem item, EndReason reason) {

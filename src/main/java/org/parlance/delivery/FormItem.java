@@ -44,7 +44,16 @@ public class FormItem {
         TRACK_ENDED,
         TRACK_MUTED,
         CONTEXT_INTERRUPTED,
-        OTHER
+        OTHER,
+        /** The sound of the answer was at fault, not the speech. */
+        SOUND_FAULT,
+        /** A prompt could not be played. */
+        PROMPT_FAILED;
+
+        /** Whether it is a fault of the technology, which does not count as an interruption. */
+        boolean technical() {
+            return this == SOUND_FAULT || this == PROMPT_FAILED;
+        }
     }
 
     /** The page announces what it recorded for an item, whether or not all of it has come in yet. */
@@ -133,6 +142,12 @@ public class FormItem {
         state = State.INTERRUPTED;
         endReason = cause;
         endedAt = now;
+    }
+
+    /** A page that was cut off reports late why it could not go on. */
+    void excuse(EndReason cause) {
+        require(state == State.INTERRUPTED, "excused");
+        endReason = cause;
     }
 
     private void require(boolean allowed, String move) {

@@ -11,11 +11,13 @@ final class ItemFragment {
         return switch (item.type()) {
             case READ_ALOUD -> ItemFragments.readAloud(frame, (Item.ReadAloud) item);
             case REPEAT -> ItemFragments.repeat(frame, (Item.Repeat) item);
+            case SENTENCE_BUILD -> ItemFragments.sentenceBuild(frame, (Item.SentenceBuild) item);
             case SHORT_ANSWER -> ItemFragments.shortAnswer(frame, (Item.ShortAnswer) item);
+            case SPELL_BACK -> ItemFragments.spellBack(frame, (Item.SpellBack) item);
+            case STORY_RETELL -> ItemFragments.storyRetell(frame, (Item.StoryRetell) item);
+            case OPEN_QUESTION -> ItemFragments.openQuestion(frame, (Item.OpenQuestion) item);
+            case LISTENING -> ItemFragments.listening(frame, (Item.Listening) item);
             case ROLE_PLAY -> ItemFragments.rolePlay(frame, (Item.RolePlay) item);
-            case SENTENCE_BUILD, SPELL_BACK, STORY_RETELL, OPEN_QUESTION, LISTENING ->
-                throw new IllegalArgumentException(
-                        "There is no page for " + item.type().id() + " items");
             case EMAIL -> ItemFragments.email(frame, (Item.EmailReply) item);
             case FORM -> ItemFragments.form(frame, (Item.FormFilling) item);
             case TYPING -> ItemFragments.typing(frame, (Item.TypingPassage) item);

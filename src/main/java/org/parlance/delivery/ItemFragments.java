@@ -13,7 +13,17 @@ final class ItemFragments {
 
     static native TemplateInstance repeat(ItemFrame frame, Item.Repeat item);
 
+    static native TemplateInstance sentenceBuild(ItemFrame frame, Item.SentenceBuild item);
+
     static native TemplateInstance shortAnswer(ItemFrame frame, Item.ShortAnswer item);
+
+    static native TemplateInstance spellBack(ItemFrame frame, Item.SpellBack item);
+
+    static native TemplateInstance storyRetell(ItemFrame frame, Item.StoryRetell item);
+
+    static native TemplateInstance openQuestion(ItemFrame frame, Item.OpenQuestion item);
+
+    static native TemplateInstance listening(ItemFrame frame, Item.Listening item);
 
     static native TemplateInstance rolePlay(ItemFrame frame, Item.RolePlay item);
 

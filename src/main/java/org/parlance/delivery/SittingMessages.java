@@ -106,8 +106,26 @@ interface SittingMessages {
     @Message("Answer a short question")
     String tasksShortAnswer();
 
+    @Message("Build a sentence from its parts")
+    String tasksSentenceBuild();
+
+    @Message("Say back what a caller spells")
+    String tasksSpellBack();
+
+    @Message("Retell a story that you hear")
+    String tasksStoryRetell();
+
+    @Message("Speak about a question")
+    String tasksOpenQuestion();
+
+    @Message("Listen to a call and answer questions")
+    String tasksListening();
+
     @Message("Take a customer's call")
     String tasksRolePlay();
+
+    @Message("Call a customer")
+    String tasksOutboundCall();
 
     @Message("Reply to a customer's e-mail")
     String tasksEmail();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parlance.bank.Blueprint;
 import org.parlance.bank.Blueprint.Section;
+import org.parlance.bank.CallKind;
 import org.parlance.bank.ItemType;
 import org.parlance.hiring.Invitation;
 
@@ -29,12 +30,19 @@ class SittingPages {
     private final CurrentSitting sitting;
     private final AttemptService attempts;
     private final FormItems formItems;
+    private final Replacements replacements;
     private final WrittenAnswers answers;
 
-    SittingPages(CurrentSitting sitting, AttemptService attempts, FormItems formItems, WrittenAnswers answers) {
+    SittingPages(
+            CurrentSitting sitting,
+            AttemptService attempts,
+            FormItems formItems,
+            Replacements replacements,
+            WrittenAnswers answers) {
         this.sitting = sitting;
         this.attempts = attempts;
         this.formItems = formItems;
+        this.replacements = replacements;
         this.answers = answers;
     }
 
@@ -58,7 +66,10 @@ class SittingPages {
                 blueprint.spoken(),
                 CONSENT_VERSION,
                 blueprint.sections().stream()
-                        .map(section -> new WelcomeView.SectionView(section.type(), section.count()))
+                        .map(section -> new WelcomeView.SectionView(
+                                section.type(),
+                                section.count(),
+                                section.kind() != null && section.kind() != CallKind.INBOUND))
                         .toList())));
     }
 
@@ -109,6 +120,7 @@ class SittingPages {
                 "/sitting/items/" + formItem.id() + "/prompts/",
                 "",
                 formItem.readyAt() != null,
+                replacements.mayRetake(formItem),
                 saved(formItem));
         return Response.ok(ItemFragment.of(frame, formItem.item()).render())
                 .header("Cache-Control", "no-store")

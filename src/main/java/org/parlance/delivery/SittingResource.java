@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.MDC;
 import org.parlance.bank.Banks;
@@ -77,12 +79,15 @@ class SittingResource {
             @Min(0) @Max(20) int take,
             int chunks) {}
 
-    record Interrupted(@NotNull Cause cause) {
+    /** @param detail what was wrong with the sound or the prompt, as a code; null when there is nothing to add */
+    record Interrupted(@NotNull Cause cause, @Pattern(regexp = "[a-z-]{1,20}") String detail) {
         enum Cause {
             TRACK_ENDED,
             TRACK_MUTED,
             CONTEXT_INTERRUPTED,
-            OTHER;
+            OTHER,
+            SOUND_FAULT,
+            PROMPT_FAILED;
 
             @JsonCreator
             static Cause ofId(String id) {
@@ -144,9 +149,12 @@ class SittingResource {
     @POST
     @Path("/items/{formItemId}/interrupted")
     public Next interrupted(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Interrupted interrupted) {
-        attempts.interrupt(
-                attemptId(), formItemId, EndReason.valueOf(interrupted.cause().name()));
-        return new Next("/sitting/resume");
+        boolean now = attempts.interrupt(
+                attemptId(),
+                formItemId,
+                EndReason.valueOf(interrupted.cause().name()),
+                Objects.requireNonNullElse(interrupted.detail(), ""));
+        return new Next(now ? "/sitting/resume" : "/sitting/test");
     }
 
     /** @param turn from 0 */

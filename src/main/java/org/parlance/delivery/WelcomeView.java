@@ -20,5 +20,6 @@ record WelcomeView(
         String consentVersion,
         List<SectionView> sections) {
 
-    record SectionView(ItemType type, int count) {}
+    /** @param outbound whether the applicant calls the customer */
+    record SectionView(ItemType type, int count, boolean outbound) {}
 }

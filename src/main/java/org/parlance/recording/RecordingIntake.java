@@ -108,17 +108,8 @@ class RecordingIntake {
         if (formItem.state() == FormItem.State.WAITING) {
             throw Problems.conflict("This item has not been given yet.");
         }
-        Item item = formItem.item();
-        if (item instanceof Item.RolePlay call) {
-            if (slot.turn() >= call.turns().size()) {
-                throw Problems.notFound("This call has no turn " + slot.turn() + ".");
-            }
-            return call.turns().get(slot.turn()).answerSeconds();
-        }
-        if (slot.turn() != 0) {
-            throw Problems.notFound("This item has one turn only.");
-        }
-        return item.header().answerSeconds();
+        return SpokenSeconds.of(formItem.item(), slot.turn())
+                .orElseThrow(() -> Problems.notFound("Nothing is spoken in turn " + slot.turn() + " of this item."));
     }
 
     /**

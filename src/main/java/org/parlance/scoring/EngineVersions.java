@@ -13,8 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parlance.engine.LanguageToolEngine;
+import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechEngine;
 import org.parlance.scoring.objective.TypingGrader;
+import org.parlance.scoring.speech.ContentRubric;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.writing.WritingRubric;
 import org.parlance.web.Json;
@@ -24,12 +26,19 @@ import org.parlance.web.Json;
 public class EngineVersions {
     private final SpeechEngine speechEngine;
     private final LanguageToolEngine languageTool;
+    private final SentenceEmbeddings embeddings;
     private final EntityManager entities;
     private final Clock clock;
 
-    EngineVersions(SpeechEngine speechEngine, LanguageToolEngine languageTool, EntityManager entities, Clock clock) {
+    EngineVersions(
+            SpeechEngine speechEngine,
+            LanguageToolEngine languageTool,
+            SentenceEmbeddings embeddings,
+            EntityManager entities,
+            Clock clock) {
         this.speechEngine = speechEngine;
         this.languageTool = languageTool;
+        this.embeddings = embeddings;
         this.entities = entities;
         this.clock = clock;
     }
@@ -37,8 +46,8 @@ public class EngineVersions {
     /** The id of what scores a language on this node now: SHA-256 over the sorted components, hex. */
     @Transactional
     public String current(String language) {
-        SortedMap<String, String> components =
-                components(speechEngine.components(language), languageTool.components(language));
+        SortedMap<String, String> components = components(
+                speechEngine.components(language), languageTool.components(language), embeddings.components());
         String id = idOf(components);
         entities.createNativeQuery(
                         "insert into engine_version (id, components, first_used_at) values (:id, cast(:components as"
@@ -56,11 +65,14 @@ public class EngineVersions {
     }
 
     /** Everything that scores depend on beside the response, by name. */
-    public static SortedMap<String, String> components(Map<String, String> speech, Map<String, String> languageTool) {
+    public static SortedMap<String, String> components(
+            Map<String, String> speech, Map<String, String> languageTool, Map<String, String> embeddings) {
         SortedMap<String, String> components = new TreeMap<>();
         components.putAll(speech);
         components.putAll(languageTool);
+        components.putAll(embeddings);
         components.put("rubric.speech", SpeechGrader.RUBRIC);
+        components.put("rubric.content", ContentRubric.VERSION);
         components.put("rubric.writing", WritingRubric.VERSION);
         components.put("rubric.objective", TypingGrader.VERSION);
         return components;

@@ -14,6 +14,7 @@ export class AnswerRecorder extends HTMLElement {
   connectedCallback(): void {
     if (this.stop) return;
     this.stop = button(text("stopSpeaking"), "btn btn-danger btn-lg");
+    if (this.dataset.about) this.stop.setAttribute("aria-describedby", this.dataset.about);
     this.status.setAttribute("role", "status");
     this.left.className = "recorder-left";
     const panel = document.createElement("div");

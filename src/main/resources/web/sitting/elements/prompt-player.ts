@@ -1,14 +1,40 @@
+import { after, button, clicked } from "../dom";
 import { persistently, send } from "../http";
 import { text } from "../texts";
+
+/** Why a prompt was not heard; the ids are the server's. */
+export type PlayFailure = "network" | "decode" | "refused" | "stuck";
+
+/** One playing of a prompt, reported to whoever keeps the record. */
+export interface Playing {
+  ended(failure?: PlayFailure): void;
+}
+
+export class PromptError extends Error {
+  constructor(readonly failure: PlayFailure) {
+    super(`prompt: ${failure}`);
+  }
+}
+
+/** An item's clock starts this long after its delivery at the latest: what is not there by then came too late. */
+const LOAD_MS = 30000;
 
 /** How much longer than its length a prompt may take before it counts as stuck. */
 const STUCK_AFTER_MS = 8000;
 
-/** Plays a prompt once. It is fetched whole beforehand, so that a slow line cannot stop it half way. */
+const TRIES = 2;
+
+/** How long the button to start the sound by hand waits. */
+const BY_HAND_MS = 20000;
+
+/**
+ * Plays a prompt once. It is fetched whole beforehand, so that a slow line cannot stop it half way; what failed is
+ * tried once more.
+ */
 export class PromptPlayer extends HTMLElement {
   private readonly status = document.createElement("p");
   private readonly bar = document.createElement("progress");
-  private readonly audio = new Audio();
+  private audio = new Audio();
 
   connectedCallback(): void {
     this.status.setAttribute("role", "status");
@@ -19,33 +45,87 @@ export class PromptPlayer extends HTMLElement {
     this.status.textContent = text("promptWaiting");
   }
 
+  /** @throws PromptError when it cannot be had in time or is no sound */
   async preload(): Promise<void> {
-    const response = await persistently(() => send("GET", this.getAttribute("src")!));
-    this.audio.src = URL.createObjectURL(await response.blob());
-    await new Promise<void>((resolve, reject) => {
-      this.audio.oncanplaythrough = () => resolve();
-      this.audio.onerror = () => reject(new Error("prompt cannot be decoded"));
-      this.audio.load();
-    });
+    const over = new AbortController();
+    const tooLate = after(LOAD_MS, over.signal).then(() => Promise.reject(new PromptError("network")));
+    try {
+      await Promise.race([this.load().catch(() => this.load()), tooLate]);
+    } catch (error) {
+      throw error instanceof PromptError ? error : new PromptError("network");
+    } finally {
+      over.abort();
+    }
   }
 
-  /** Resolves when it was heard to its end. */
-  async play(signal: AbortSignal): Promise<void> {
+  private async load(): Promise<void> {
+    const response = await persistently(() => send("GET", this.getAttribute("src")!));
+    const audio = new Audio(URL.createObjectURL(await response.blob()));
+    await new Promise<void>((resolve, reject) => {
+      audio.oncanplaythrough = () => resolve();
+      audio.onerror = () => reject(new PromptError("decode"));
+      audio.load();
+    });
+    this.audio = audio;
+  }
+
+  /**
+   * Resolves when it was heard to its end.
+   *
+   * @throws PromptError when it could not be played, though tried again
+   */
+  async play(signal: AbortSignal, begin: () => Playing): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const playing = begin();
+      try {
+        await this.once(signal);
+        playing.ended();
+        return this.done();
+      } catch (error) {
+        if (signal.aborted) throw error;
+        const failure = failureOf(error);
+        playing.ended(failure);
+        this.removeAttribute("data-playing");
+        if (tries === TRIES) throw new PromptError(failure);
+        if (failure === "refused") await this.byHand(signal);
+      }
+    }
+  }
+
+  private async once(signal: AbortSignal): Promise<void> {
+    const { audio } = this;
+    audio.currentTime = 0;
     this.status.textContent = text("promptPlaying");
     this.setAttribute("data-playing", "");
-    this.audio.ontimeupdate = () => (this.bar.value = this.audio.currentTime / (this.audio.duration || 1));
+    audio.ontimeupdate = () => (this.bar.value = audio.currentTime / (audio.duration || 1));
+    const over = new AbortController();
     const ended = new Promise<void>((resolve, reject) => {
-      this.audio.onended = () => resolve();
-      this.audio.onerror = () => reject(new Error("prompt failed"));
-      window.setTimeout(() => reject(new Error("prompt stuck")), this.audio.duration * 1000 + STUCK_AFTER_MS);
-      signal.addEventListener("abort", () => {
-        this.audio.pause();
-        reject(new Error("aborted"));
-      });
+      audio.onended = () => resolve();
+      audio.onerror = () => reject(new PromptError("decode"));
+      signal.addEventListener("abort", () => reject(new Error("aborted")), { signal: over.signal });
     });
-    await this.audio.play();
-    await ended;
-    this.done();
+    const stuck = after(audio.duration * 1000 + STUCK_AFTER_MS, over.signal).then(() =>
+      Promise.reject(new PromptError("stuck")),
+    );
+    try {
+      await Promise.race([audio.play().then(() => ended), ended, stuck]);
+    } finally {
+      over.abort();
+      audio.pause();
+    }
+  }
+
+  /** The browser wants a click before it plays anything. */
+  private async byHand(signal: AbortSignal): Promise<void> {
+    const start = button(text("playPrompt"), "btn btn-primary btn-lg");
+    this.status.textContent = text("promptRefused");
+    this.append(start);
+    start.focus();
+    const over = new AbortController();
+    signal.addEventListener("abort", () => over.abort());
+    await Promise.race([clicked(start, over.signal), after(BY_HAND_MS, over.signal)]);
+    over.abort();
+    start.remove();
   }
 
   /** Heard already, perhaps before a reload. */
@@ -54,6 +134,11 @@ export class PromptPlayer extends HTMLElement {
     this.bar.value = 1;
     this.status.textContent = text("promptHeard");
   }
+}
+
+function failureOf(error: unknown): PlayFailure {
+  if (error instanceof PromptError) return error.failure;
+  return error instanceof DOMException && error.name === "NotAllowedError" ? "refused" : "decode";
 }
 
 customElements.define("prompt-player", PromptPlayer);

@@ -2,8 +2,10 @@ import { MicrophoneError, MicrophoneSession, type Interruption } from "../audio/
 import { part, show } from "../dom";
 import type { ItemClock } from "../elements/item-clock";
 import { persistently, Problem, send, sendJson } from "../http";
-import { runItem } from "../run/item-runner";
+import { Setback } from "../run/item-host";
+import { isSpoken, runItem } from "../run/item-runner";
 import { uploader } from "../upload/uploader";
+import type { ItemSetback } from "./item-setback";
 import { showMicrophoneHelp } from "./microphone-help";
 import { TestHost } from "./test-host";
 
@@ -62,6 +64,7 @@ export class SittingApp extends HTMLElement {
     const abort = new AbortController();
     this.running = { id, abort };
     let beat = 0;
+    let setback: Setback | undefined;
     const ready = async () => {
       const { remainingSeconds } = await this.ready(id);
       beat = window.setInterval(() => void this.heartbeat(id, section), HEARTBEAT_MS);
@@ -72,11 +75,26 @@ export class SittingApp extends HTMLElement {
       if (!abort.signal.aborted) await this.finish(id, reason);
     } catch (error) {
       if (error instanceof Problem) throw error;
-      await this.interrupt(error instanceof MicrophoneError ? "track-ended" : "other");
+      if (error instanceof Setback) setback = error;
+      else await this.interrupt(error instanceof MicrophoneError ? "track-ended" : "other");
     } finally {
       window.clearInterval(beat);
       this.running = undefined;
     }
+    if (setback) await this.setBack(id, setback);
+  }
+
+  /** The item stands still on the server while the applicant reads what was wrong. */
+  private async setBack(id: string, { kind: cause, detail }: Setback): Promise<void> {
+    const url = `/sitting/items/${id}/interrupted`;
+    const { next } = await persistently(() => sendJson<{ next: string }>("POST", url, { cause, detail }));
+    // the item's time was over before: what was recorded counts
+    if (next !== "/sitting/resume") return this.finish(id, "time");
+    const place = part(this, "[data-item]");
+    place.replaceChildren();
+    const decision = await part<ItemSetback>(this, "item-setback").ask(cause, detail, this.session);
+    if (decision === "keep") await this.finish(id, "stopped");
+    else await persistently(() => sendJson("POST", "/sitting/resume"));
   }
 
   private ready(id: string): Promise<Clock> {
@@ -92,9 +110,10 @@ export class SittingApp extends HTMLElement {
   private async heartbeat(id: string, section: HTMLElement): Promise<void> {
     try {
       const { remainingSeconds } = await sendJson<Clock>("POST", `/sitting/items/${id}/heartbeat`);
-      if (!section.querySelector("answer-recorder")) part<ItemClock>(section, "item-clock").sync(remainingSeconds);
+      if (!isSpoken(section)) part<ItemClock>(section, "item-clock").sync(remainingSeconds);
     } catch (error) {
-      if (error instanceof Problem && error.body.next) this.leave(error.body.next);
+      const runs = this.running?.id === id;
+      if (runs && error instanceof Problem && error.body.next) this.leave(error.body.next);
     }
   }
 

@@ -3,8 +3,9 @@ import { toWav } from "../audio/pcm";
 import { MemorySink } from "../audio/recording";
 import { part, show } from "../dom";
 import type { Answer } from "../elements/answers";
-import type { ItemHost } from "../run/item-host";
-import { runItem } from "../run/item-runner";
+import type { Playing } from "../elements/prompt-player";
+import { Setback, type ItemHost } from "../run/item-host";
+import { isSpoken, runItem } from "../run/item-runner";
 import { text } from "../texts";
 import { showMicrophoneHelp } from "./microphone-help";
 
@@ -47,9 +48,14 @@ export class SittingPractice extends HTMLElement {
     show(part(this, "[data-place]"));
     const section = part(place, "section");
     const host = new PracticeHost(this.session);
-    const spoken = section.querySelector("answer-recorder") !== null;
-    const seconds = spoken ? UNHURRIED_SECONDS : Number(section.dataset.answerSeconds);
-    await runItem(section, host, async () => seconds, new AbortController().signal);
+    const seconds = isSpoken(section) ? UNHURRIED_SECONDS : Number(section.dataset.answerSeconds);
+    show(part(this, "[data-unheard]"), false);
+    try {
+      await runItem(section, host, async () => seconds, new AbortController().signal);
+    } catch (error) {
+      if (!(error instanceof Setback)) throw error;
+      show(part(this, "[data-unheard]"));
+    }
     this.result(host);
   }
 
@@ -74,6 +80,10 @@ class PracticeHost implements ItemHost {
     const sink = new MemorySink();
     this.sinks.push(sink);
     return sink;
+  }
+
+  playing(): Playing {
+    return { ended: () => undefined };
   }
 
   async progress() {

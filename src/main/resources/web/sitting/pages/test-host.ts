@@ -3,6 +3,7 @@ import type { RecordingSink } from "../audio/recording";
 import type { Answer } from "../elements/answers";
 import { persistently, sendJson } from "../http";
 import type { ItemHost } from "../run/item-host";
+import { PlayReport } from "../upload/play-report";
 import { store, type Draft, type Progress } from "../upload/store";
 import { uploader } from "../upload/uploader";
 
@@ -15,6 +16,10 @@ export class TestHost implements ItemHost {
 
   sink(turn: number): Promise<RecordingSink> {
     return uploader.begin(this.formItemId, turn, "answer");
+  }
+
+  playing(prompt: number): PlayReport {
+    return new PlayReport(this.formItemId, prompt);
   }
 
   progress(): Promise<Progress> {

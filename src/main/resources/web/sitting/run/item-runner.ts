@@ -13,12 +13,13 @@ export async function runItem(
   ready: () => Promise<number>,
   signal: AbortSignal,
 ): Promise<FinishReason> {
-  const spoken = section.querySelector("answer-recorder") !== null;
-  const run = spoken ? new SpokenRun(section, host, signal) : new WrittenRun(section, host, signal);
+  const run = isSpoken(section) ? new SpokenRun(section, host, signal) : new WrittenRun(section, host, signal);
   const begin = part<HTMLButtonElement>(section, "[data-begin]");
   const heading = part(section, "h1, h2");
   heading.focus();
   const loaded = run.preload();
+  // waited for below; until then a failure is not unheard of
+  loaded.catch(() => undefined);
   if (!("started" in section.dataset)) {
     const over = new AbortController();
     await Promise.race([clicked(begin, over.signal), after(READING_MS, over.signal)]);
@@ -30,4 +31,9 @@ export async function runItem(
   show(begin, false);
   show(part(section, "[data-body]"));
   return run.run(remaining);
+}
+
+/** Whether the item goes panel by panel, with prompts and recordings. */
+export function isSpoken(section: HTMLElement): boolean {
+  return section.querySelector("[data-turn-panel]") !== null;
 }
