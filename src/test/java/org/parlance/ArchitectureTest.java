@@ -97,7 +97,14 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.parlance.engine..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.vosk..", "org.languagetool..", "com.sun.jna..")
+                .resideInAnyPackage(
+                        "org.vosk..",
+                        "org.languagetool..",
+                        "morfologik..",
+                        "com.sun.jna..",
+                        "dev.langchain4j..",
+                        "ai.djl..",
+                        "ai.onnxruntime..")
                 .check(CLASSES);
     }
 

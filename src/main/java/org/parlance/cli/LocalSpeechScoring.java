@@ -3,7 +3,7 @@ package org.parlance.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parlance.bank.Item;
@@ -14,18 +14,16 @@ import org.parlance.engine.Recognition;
 import org.parlance.engine.RuleSet;
 import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechModel;
-import org.parlance.engine.TextMatch;
 import org.parlance.engine.TranscriptionException;
 import org.parlance.engine.WordFrequencies;
-import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.Band;
+import org.parlance.scoring.Calibration;
 import org.parlance.scoring.EngineVersions;
 import org.parlance.scoring.LanguageAids;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
-import org.parlance.scoring.TextChecker;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.speech.SpokenTurn;
 
@@ -44,16 +42,28 @@ final class LocalSpeechScoring implements SpeechScoring {
     /**
      * @param directory an installed model
      * @param speech what identifies the recogniser and its model, by name
+     * @param calibration for the model; without one there are features, and no scores of how somebody speaks
      * @param threads how many will score at once
      */
-    static LocalSpeechScoring load(Path directory, String language, Map<String, String> speech, int threads) {
+    static LocalSpeechScoring load(
+            Path directory,
+            String language,
+            Map<String, String> speech,
+            Optional<Calibration> calibration,
+            int threads) {
         SentenceEmbeddings embeddings = new SentenceEmbeddings();
-        SortedMap<String, String> components =
-                EngineVersions.components(speech, LanguageToolEngine.componentsOf(language), embeddings.components());
-        LanguageAids aids = new LanguageAids(
-                new LazyChecker(language, threads), embeddings::similarity, word -> WordFrequencies.english()
-                        .classOf(word));
-        return new LocalSpeechScoring(SpeechModel.load(directory), EngineVersions.idOf(components), aids);
+        SortedMap<String, String> components = EngineVersions.components(
+                speech, LanguageToolEngine.componentsOf(language), embeddings.components(), calibration);
+        // an instance is made when the first open answer needs it, as are the embeddings; read speech never does
+        LanguageToolPool pool = LanguageToolPool.of(language, threads);
+        return new LocalSpeechScoring(
+                SpeechModel.load(directory),
+                EngineVersions.idOf(components),
+                new LanguageAids(
+                        (text, names) -> pool.check(text, RuleSet.SPOKEN, names),
+                        embeddings::similarity,
+                        word -> WordFrequencies.english().classOf(word),
+                        calibration));
     }
 
     @Override
@@ -65,10 +75,9 @@ final class LocalSpeechScoring implements SpeechScoring {
     public ScoredLine score(ManifestLine line, PcmAudio audio) {
         Item item = ManifestItems.of(line);
         Recognition recognition = recognise(audio, SpeechGrader.expectedWords(item, 0));
-        WaveformMeasures waveform = WaveformMeasures.of(audio.samples(), PcmAudio.RATE);
-        ScoredResponse response =
-                SpeechGrader.grade(item, List.of(new SpokenTurn(0, recognition, waveform)), Map.of(), aids);
-        return line(line.id(), recognition, response);
+        List<SpokenTurn> turns = List.of(SpokenTurn.of(0, audio, recognition));
+        ScoredResponse response = SpeechGrader.grade(item, turns, Map.of(), aids);
+        return line(line.id(), item, turns, response);
     }
 
     /** Failed or out of time, it is tried once more on a fresh recogniser, as on the server. */
@@ -80,12 +89,14 @@ final class LocalSpeechScoring implements SpeechScoring {
         }
     }
 
-    private ScoredLine line(String id, Recognition recognition, ScoredResponse response) {
+    private ScoredLine line(String id, Item item, List<SpokenTurn> turns, ScoredResponse response) {
+        Recognition recognition = turns.get(0).recognition();
         TreeMap<String, Double> features = new TreeMap<>();
         TreeMap<String, ScoredLine.TraitScore> traits = new TreeMap<>();
         List<String> flags = List.of();
         String error = null;
         if (response instanceof Scored scored) {
+            features.putAll(SpeechGrader.features(item, turns));
             for (Score score : scored.scores()) {
                 score.features().forEach((name, value) -> {
                     if (Double.isFinite(value)) {
@@ -105,18 +116,30 @@ final class LocalSpeechScoring implements SpeechScoring {
                 recognition.free().words(),
                 features,
                 traits,
-                overall(traits),
+                overall(item, features, traits),
                 flags,
                 engine,
                 null,
                 error);
     }
 
-    /** The mean of the traits. */
-    private static ScoredLine.Overall overall(Map<String, ScoredLine.TraitScore> traits) {
+    /** Where the words to be said are known, what the calibration makes of people's overall ratings; else the mean. */
+    private ScoredLine.Overall overall(
+            Item item, Map<String, Double> features, Map<String, ScoredLine.TraitScore> traits) {
         if (traits.isEmpty()) {
             return null;
         }
+        Optional<Calibration.FittedTrait> fitted = aids.calibration()
+                .filter(calibration -> SpeechGrader.hasReference(item))
+                .flatMap(calibration -> calibration.trait(Calibration.WITH_REFERENCE, Calibration.OVERALL));
+        return fitted.map(trait -> overall(trait.score(features), trait.sem())).orElseGet(() -> mean(traits));
+    }
+
+    private static ScoredLine.Overall overall(double score, double sem) {
+        return new ScoredLine.Overall(score, sem, Band.of(score).label());
+    }
+
+    private static ScoredLine.Overall mean(Map<String, ScoredLine.TraitScore> traits) {
         double sum = 0;
         double squares = 0;
         for (ScoredLine.TraitScore trait : traits.values()) {
@@ -124,8 +147,7 @@ final class LocalSpeechScoring implements SpeechScoring {
             squares += trait.sem() * trait.sem();
         }
         double score = sum / traits.size();
-        return new ScoredLine.Overall(
-                score, Math.sqrt(squares) / traits.size(), Band.of(score).label());
+        return overall(score, Math.sqrt(squares) / traits.size());
     }
 
     @Override
@@ -136,29 +158,5 @@ final class LocalSpeechScoring implements SpeechScoring {
     @Override
     public void close() {
         model.close();
-    }
-
-    /** LanguageTool takes seconds to start, and read speech never needs it. */
-    private static final class LazyChecker implements TextChecker {
-        private final String language;
-        private final int instances;
-        private LanguageToolPool pool;
-
-        LazyChecker(String language, int instances) {
-            this.language = language;
-            this.instances = instances;
-        }
-
-        @Override
-        public List<TextMatch> check(String text, Set<String> neverErrors) {
-            return pool().check(text, RuleSet.SPOKEN, neverErrors);
-        }
-
-        private synchronized LanguageToolPool pool() {
-            if (pool == null) {
-                pool = LanguageToolPool.of(language, instances);
-            }
-            return pool;
-        }
     }
 }

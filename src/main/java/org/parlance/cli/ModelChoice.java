@@ -1,6 +1,7 @@
 package org.parlance.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +9,9 @@ import org.parlance.engine.CatalogueEntry;
 import org.parlance.engine.ModelCatalogue;
 import org.parlance.engine.ModelInstaller;
 import org.parlance.engine.Versions;
+import org.parlance.scoring.Calibration;
+import org.parlance.scoring.CalibrationFile;
+import org.parlance.scoring.Calibrations;
 import picocli.CommandLine.Option;
 
 /** The options that name the speech model a command works with. */
@@ -33,6 +37,12 @@ final class ModelChoice {
             description = "a model catalogue of your own, whose models come first")
     private Path catalogue;
 
+    @Option(
+            names = "--calibration",
+            paramLabel = "<file>",
+            description = "a calibration of your own (default: Parlance's for the model)")
+    private Path calibration;
+
     /** Installs the model unless it is there, and loads it. */
     LocalSpeechScoring load(PrintWriter err, int threads) {
         CatalogueEntry entry = entry();
@@ -42,8 +52,25 @@ final class ModelChoice {
             TreeMap<String, String> components = new TreeMap<>();
             components.put("vosk", Versions.of("vosk"));
             components.put("speech-model", entry.id());
-            installer.origin(entry).ifPresent(sha256 -> components.put("speech-model-sha256", sha256));
-            return LocalSpeechScoring.load(installed, entry.language(), components, threads);
+            Optional<String> origin = installer.origin(entry);
+            origin.ifPresent(sha256 -> components.put("speech-model-sha256", sha256));
+            return LocalSpeechScoring.load(
+                    installed, entry.language(), components, calibration(entry.language(), origin), threads);
+        }
+    }
+
+    private Optional<Calibration> calibration(String language, Optional<String> recogniser) {
+        if (calibration == null) {
+            return Calibrations.of(CalibrationFile.builtIn(), language, recogniser);
+        }
+        try {
+            Calibration own = CalibrationFile.read(calibration);
+            if (recogniser.filter(own.recogniser()::equals).isEmpty()) {
+                throw new CommandFailure(calibration + " was fitted with another speech model");
+            }
+            return Optional.of(own);
+        } catch (UncheckedIOException unreadable) {
+            throw new CommandFailure(unreadable.getMessage(), unreadable);
         }
     }
 

@@ -59,6 +59,11 @@ public class SpeechEngine {
         return components;
     }
 
+    /** SHA-256 of what the language's model was installed from; empty where it is not installed. */
+    public Optional<String> modelChecksum(String language) {
+        return entry(language).flatMap(installer::origin);
+    }
+
     private Optional<CatalogueEntry> entry(String language) {
         String id = chosen.get(language);
         return id == null ? catalogue.recogniserFor(language) : catalogue.find(id);

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public class EngineVersions {
     private final SpeechEngine speechEngine;
     private final LanguageToolEngine languageTool;
     private final SentenceEmbeddings embeddings;
+    private final Calibrations calibrations;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -34,11 +36,13 @@ public class EngineVersions {
             SpeechEngine speechEngine,
             LanguageToolEngine languageTool,
             SentenceEmbeddings embeddings,
+            Calibrations calibrations,
             EntityManager entities,
             Clock clock) {
         this.speechEngine = speechEngine;
         this.languageTool = languageTool;
         this.embeddings = embeddings;
+        this.calibrations = calibrations;
         this.entities = entities;
         this.clock = clock;
     }
@@ -47,7 +51,10 @@ public class EngineVersions {
     @Transactional
     public String current(String language) {
         SortedMap<String, String> components = components(
-                speechEngine.components(language), languageTool.components(language), embeddings.components());
+                speechEngine.components(language),
+                languageTool.components(language),
+                embeddings.components(),
+                calibrations.of(language));
         String id = idOf(components);
         entities.createNativeQuery(
                         "insert into engine_version (id, components, first_used_at) values (:id, cast(:components as"
@@ -66,11 +73,15 @@ public class EngineVersions {
 
     /** Everything that scores depend on beside the response, by name. */
     public static SortedMap<String, String> components(
-            Map<String, String> speech, Map<String, String> languageTool, Map<String, String> embeddings) {
+            Map<String, String> speech,
+            Map<String, String> languageTool,
+            Map<String, String> embeddings,
+            Optional<Calibration> calibration) {
         SortedMap<String, String> components = new TreeMap<>();
         components.putAll(speech);
         components.putAll(languageTool);
         components.putAll(embeddings);
+        calibration.ifPresent(fitted -> components.put("calibration.speech", fitted.id()));
         components.put("rubric.speech", SpeechGrader.RUBRIC);
         components.put("rubric.content", ContentRubric.VERSION);
         components.put("rubric.writing", WritingRubric.VERSION);

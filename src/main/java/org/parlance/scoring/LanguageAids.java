@@ -1,5 +1,6 @@
 package org.parlance.scoring;
 
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -8,5 +9,10 @@ import java.util.function.ToIntFunction;
  * @param checker with the rules for speech: no spelling, casing or punctuation
  * @param similarity of two texts' meaning
  * @param commonness of a lower-case word: 0 for very rare or unknown, and higher the commoner it is
+ * @param calibration for how somebody speaks; empty where there is none for the recogniser
  */
-public record LanguageAids(TextChecker checker, Similarity similarity, ToIntFunction<String> commonness) {}
+public record LanguageAids(
+        TextChecker checker,
+        Similarity similarity,
+        ToIntFunction<String> commonness,
+        Optional<Calibration> calibration) {}

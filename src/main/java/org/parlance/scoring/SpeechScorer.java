@@ -22,8 +22,8 @@ import org.parlance.engine.TranscriptionException;
 import org.parlance.engine.WordFrequencies;
 import org.parlance.recording.Recording;
 import org.parlance.recording.RecordingAudio;
-import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
+import org.parlance.scoring.speech.SoundMeasures;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.speech.SpokenTurn;
 
@@ -35,16 +35,19 @@ class SpeechScorer {
     private final SpeechEngine speechEngine;
     private final LanguageToolEngine languageTool;
     private final SentenceEmbeddings embeddings;
+    private final Calibrations calibrations;
     private final RecordingAudio audio;
 
     SpeechScorer(
             SpeechEngine speechEngine,
             LanguageToolEngine languageTool,
             SentenceEmbeddings embeddings,
+            Calibrations calibrations,
             RecordingAudio audio) {
         this.speechEngine = speechEngine;
         this.languageTool = languageTool;
         this.embeddings = embeddings;
+        this.calibrations = calibrations;
         this.audio = audio;
     }
 
@@ -73,8 +76,7 @@ class SpeechScorer {
             if (recognition.isEmpty()) {
                 return new NeedsReview("engine-failure", new Evidence.None());
             }
-            turns.add(new SpokenTurn(
-                    recording.turn(), recognition.get(), WaveformMeasures.of(spoken.samples(), PcmAudio.RATE)));
+            turns.add(SpokenTurn.of(recording.turn(), spoken, recognition.get()));
         }
         return marked(
                 SpeechGrader.grade(item, turns, chosen, aids(language)),
@@ -85,7 +87,8 @@ class SpeechScorer {
         return new LanguageAids(
                 (text, names) -> languageTool.check(language, text, RuleSet.SPOKEN, names),
                 embeddings::similarity,
-                WordFrequencies.english()::classOf);
+                word -> WordFrequencies.english().classOf(word),
+                calibrations.of(language));
     }
 
     private PcmAudio read(Recording recording) {

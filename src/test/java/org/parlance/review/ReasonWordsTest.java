@@ -36,6 +36,12 @@ class ReasonWordsTest {
         assertThat(words.of(new Reason(Code.BORDERLINE, "", 0.426, null))).contains("truly passing is 43%");
     }
 
+    @Test
+    void countsTheAnswersThatWereMissed() {
+        assertThat(words.of(new Reason(Code.ANSWERS_NOT_RECOGNISED, "", 2.0, 5.0)))
+                .startsWith("2 of 5 spoken answers were not recognised");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -50,6 +56,7 @@ class ReasonWordsTest {
                 "recording-lost",
                 "recording-incomplete",
                 "no-speech-model",
+                "other-language",
                 "engine-failure",
                 "nothing-given",
                 "no-time",
@@ -60,6 +67,11 @@ class ReasonWordsTest {
                 .startsWith("A response could not be scored: ")
                 .doesNotContain(code)
                 .endsWith(".");
+    }
+
+    @Test
+    void explainsThatOnlyMusicWasHeard() {
+        assertThat(words.of(new Reason(Code.UNSCORABLE, "music", null, null))).contains("nothing but music or tones");
     }
 
     @Test

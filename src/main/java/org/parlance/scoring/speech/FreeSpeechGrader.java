@@ -7,8 +7,10 @@ import java.util.Set;
 import org.parlance.bank.Item.OpenQuestion;
 import org.parlance.bank.Item.RolePlay;
 import org.parlance.bank.Item.StoryRetell;
+import org.parlance.bank.ItemType;
 import org.parlance.engine.TextMatch;
 import org.parlance.engine.Word;
+import org.parlance.scoring.Calibration;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Evidence.PointFound;
 import org.parlance.scoring.Flag;
@@ -22,6 +24,7 @@ import org.parlance.scoring.speech.Stretches.Stretch;
 
 /** Grades what somebody says in words of his or her own. */
 final class FreeSpeechGrader {
+    private final ItemType type;
     private final FreeTask task;
     private final List<SpokenTurn> turns;
     private final LanguageAids aids;
@@ -30,7 +33,8 @@ final class FreeSpeechGrader {
     private final List<Stretch> stretches;
     private final List<PointFound> points;
 
-    private FreeSpeechGrader(FreeTask task, List<SpokenTurn> turns, LanguageAids aids) {
+    private FreeSpeechGrader(ItemType type, FreeTask task, List<SpokenTurn> turns, LanguageAids aids) {
+        this.type = type;
         this.task = task;
         this.turns = turns;
         this.aids = aids;
@@ -44,20 +48,20 @@ final class FreeSpeechGrader {
 
     /** Comprehension by the story's points, and the way of speaking. */
     static ScoredResponse retold(StoryRetell item, List<SpokenTurn> turns, LanguageAids aids) {
-        FreeSpeechGrader grader = new FreeSpeechGrader(FreeTask.of(item), turns, aids);
+        FreeSpeechGrader grader = new FreeSpeechGrader(item.type(), FreeTask.of(item), turns, aids);
         return grader.graded(grader.retelling());
     }
 
     static ScoredResponse answered(OpenQuestion item, List<SpokenTurn> turns, LanguageAids aids) {
-        return task(FreeTask.of(item), turns, aids);
+        return task(item.type(), FreeTask.of(item), turns, aids);
     }
 
     static ScoredResponse played(RolePlay item, List<SpokenTurn> turns, LanguageAids aids) {
-        return task(FreeTask.of(item), turns, aids);
+        return task(item.type(), FreeTask.of(item), turns, aids);
     }
 
-    private static ScoredResponse task(FreeTask task, List<SpokenTurn> turns, LanguageAids aids) {
-        FreeSpeechGrader grader = new FreeSpeechGrader(task, turns, aids);
+    private static ScoredResponse task(ItemType type, FreeTask task, List<SpokenTurn> turns, LanguageAids aids) {
+        FreeSpeechGrader grader = new FreeSpeechGrader(type, task, turns, aids);
         return grader.graded(Optional.of(ContentRubric.task(grader.features())));
     }
 
@@ -92,7 +96,7 @@ final class FreeSpeechGrader {
         }
         List<Score> scores = new ArrayList<>();
         content.ifPresent(scores::add);
-        scores.addAll(SpeechGrader.manner(turns));
+        scores.addAll(Manner.scores(type, Calibration.FREE, Manner.freeFeatures(turns), aids.calibration()));
         scores.add(ContentRubric.vocabulary(vocabulary));
         scores.add(SpeechRubric.grammar(words.size(), matches));
         List<Flag> flags = new ArrayList<>(SpeechGrader.flags(turns));

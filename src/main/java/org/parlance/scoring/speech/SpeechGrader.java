@@ -17,6 +17,7 @@ import org.parlance.bank.Item.ShortAnswer;
 import org.parlance.bank.Item.SpellBack;
 import org.parlance.bank.Item.StoryRetell;
 import org.parlance.engine.TextMatch;
+import org.parlance.scoring.Calibration;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Evidence.PointFound;
 import org.parlance.scoring.Flag;
@@ -106,11 +107,28 @@ public final class SpeechGrader {
         if (item instanceof RolePlay rolePlay) {
             return FreeSpeechGrader.played(rolePlay, turns, aids);
         }
-        return said(
-                nearest(references(item), text(turns, " "))
-                        .orElseThrow(
-                                () -> new IllegalArgumentException(item.type().id() + " is not answered by speaking")),
-                turns);
+        String reference = nearest(references(item), text(turns, " "))
+                .orElseThrow(() -> new IllegalArgumentException(item.type().id() + " is not answered by speaking"));
+        return said(item, reference, turns, aids);
+    }
+
+    /**
+     * The features of how somebody speaks, by name, whether or not there is a calibration for them.
+     *
+     * @return empty for items that are about the answer alone
+     */
+    public static Map<String, Double> features(Item item, List<SpokenTurn> turns) {
+        if (item instanceof ShortAnswer || item instanceof SpellBack || item instanceof Listening) {
+            return Map.of();
+        }
+        return hasReference(item)
+                ? Manner.readingFeatures(turns, expectedWords(item, 0))
+                : Manner.freeFeatures(turns);
+    }
+
+    /** Whether the words to be said are known beforehand. */
+    public static boolean hasReference(Item item) {
+        return !references(item).isEmpty();
     }
 
     /** Of several sentences that are right, the one that most of was said. */
@@ -120,24 +138,16 @@ public final class SpeechGrader {
                         SpeechRubric.accuracy(WordAlignment.of(reference, said)).value()));
     }
 
-    private static Scored said(String reference, List<SpokenTurn> turns) {
-        SpeechFeatures features = features(turns);
+    private static Scored said(Item item, String reference, List<SpokenTurn> turns, LanguageAids aids) {
         WordAlignment alignment = WordAlignment.of(reference, text(turns, " "));
-        List<Score> scores = List.of(
-                SpeechRubric.accuracy(alignment),
-                SpeechRubric.fluency(features),
-                SpeechRubric.intelligibility(features, alignment));
-        return new Scored(scores, evidence(turns, reference, alignment.words(), List.of(), List.of()), flags(turns));
-    }
-
-    /** How somebody speaks who speaks freely. */
-    static List<Score> manner(List<SpokenTurn> turns) {
-        SpeechFeatures features = features(turns);
-        return List.of(SpeechRubric.fluency(features), SpeechRubric.intelligibility(features));
-    }
-
-    private static SpeechFeatures features(List<SpokenTurn> turns) {
-        return SpeechFeatures.of(turns.stream().map(SpokenTurn::recognition).toList());
+        List<Score> scores = new ArrayList<>();
+        scores.add(SpeechRubric.accuracy(alignment));
+        scores.addAll(Manner.scores(
+                item.type(), Calibration.WITH_REFERENCE, features(item, turns), aids.calibration()));
+        return new Scored(
+                List.copyOf(scores),
+                evidence(turns, reference, alignment.words(), List.of(), List.of()),
+                flags(turns));
     }
 
     static String text(List<SpokenTurn> turns, String between) {

@@ -35,7 +35,7 @@ final class SpelledText {
     static SpelledText of(String answer, SpellKind kind, Recognition recognition) {
         String expected = written(answer, kind);
         List<SpelledText> ways = ways(recognition).stream()
-                .map(way -> new Aligning(expected, SpelledUnits.of(way)).result())
+                .map(way -> new Aligning(expected, units(way, kind)).result())
                 .toList();
         SpelledText nearest = Collections.min(ways, Comparator.comparingDouble(SpelledText::cost));
         return nearest.confirmedBy(ways);
@@ -65,6 +65,15 @@ final class SpelledText {
     /** Characters of the answer. */
     int length() {
         return characters.size() - count(ADDED);
+    }
+
+    /** Signs between letters or digits may be said or not, but in an address. */
+    private static List<Unit> units(String way, SpellKind kind) {
+        return SpelledUnits.of(way).stream()
+                .filter(unit -> kind == SpellKind.EMAIL
+                        || unit.readings().get(0).length() > 1
+                        || Character.isLetterOrDigit(unit.readings().get(0).charAt(0)))
+                .toList();
     }
 
     private static List<String> ways(Recognition recognition) {

@@ -22,18 +22,19 @@ import org.parlance.engine.Word;
 import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Flag;
+import org.parlance.scoring.LanguageAids;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
-import org.parlance.scoring.TextChecker;
 
 class SpeechGraderTest {
     private static final WaveformMeasures CLEAR = new WaveformMeasures(6, -25, -18, -60, 0.6, 0);
     private static final ItemHeader HEADER = new ItemHeader("x-1", 1, "live", "B1", "delivery", 0, 20);
     private static final Item.Prompt PROMPT =
             new Item.Prompt("x.mp3", "Your parcel will arrive on Tuesday afternoon.", 3, "00");
-    private static final TextChecker NO_MISTAKES = (text, neverErrors) -> List.of();
+    private static final LanguageAids NO_MISTAKES =
+            new LanguageAids((text, neverErrors) -> List.of(), (one, other) -> 0.3, word -> 15);
 
     @Test
     void aGoodReadingScoresHighOnEveryTrait() {
@@ -81,9 +82,11 @@ class SpeechGraderTest {
                 List.of(
                         turn(0, "good morning thank you for calling how can i help you", CLEAR),
                         turn(1, "i am sorry your refund will arrive within five days", CLEAR)),
-                (text, neverErrors) -> List.of(mistake, style));
+                Map.of(),
+                new LanguageAids((text, neverErrors) -> List.of(mistake, style), (one, other) -> 0.3, word -> 15));
         Map<Trait, Double> values = values(scored);
-        assertThat(values).containsOnlyKeys(Trait.FLUENCY, Trait.INTELLIGIBILITY, Trait.GRAMMAR, Trait.TASK);
+        assertThat(values)
+                .containsOnlyKeys(Trait.FLUENCY, Trait.INTELLIGIBILITY, Trait.GRAMMAR, Trait.VOCABULARY, Trait.TASK);
         assertThat(values.get(Trait.TASK)).isEqualTo(100);
         assertThat(values.get(Trait.GRAMMAR)).isBetween(65.0, 75.0);
         Evidence.Speech evidence = (Evidence.Speech) scored.evidence();
@@ -112,8 +115,8 @@ class SpeechGraderTest {
     void whatCannotBeScoredNeedsReview(
             String reason, String said, double seconds, double loud, double noise, double clipped) {
         WaveformMeasures wave = new WaveformMeasures(seconds, loud - 5, loud, noise, 0.5, clipped);
-        ScoredResponse response =
-                SpeechGrader.grade(new Item.Repeat(HEADER, PROMPT), List.of(turn(0, said, wave)), NO_MISTAKES);
+        ScoredResponse response = SpeechGrader.grade(
+                new Item.Repeat(HEADER, PROMPT), List.of(turn(0, said, wave)), Map.of(), NO_MISTAKES);
         assertThat(response).isInstanceOfSatisfying(NeedsReview.class, review -> assertThat(review.reason())
                 .isEqualTo(reason));
         assertThat(response.evidence()).isInstanceOf(Evidence.Speech.class);
@@ -121,22 +124,22 @@ class SpeechGraderTest {
 
     @Test
     void noRecordingNeedsReview() {
-        assertThat(SpeechGrader.grade(new Item.Repeat(HEADER, PROMPT), List.of(), NO_MISTAKES))
+        assertThat(SpeechGrader.grade(new Item.Repeat(HEADER, PROMPT), List.of(), Map.of(), NO_MISTAKES))
                 .isEqualTo(new NeedsReview("no-recording", new Evidence.None()));
     }
 
     @Test
     void poorSoundIsFlagged() {
         WaveformMeasures poor = new WaveformMeasures(6, -45, -40, -55, 0.5, 0.01);
-        Scored scored = (Scored)
-                SpeechGrader.grade(new Item.Repeat(HEADER, PROMPT), List.of(turn(0, "your parcel", poor)), NO_MISTAKES);
+        Scored scored = (Scored) SpeechGrader.grade(
+                new Item.Repeat(HEADER, PROMPT), List.of(turn(0, "your parcel", poor)), Map.of(), NO_MISTAKES);
         assertThat(scored.flags()).extracting(Flag::code).containsExactly("quiet", "noisy", "clipping");
     }
 
     @Test
     void aWrittenItemIsRefused() {
         Item typing = new Item.TypingPassage(HEADER, "text");
-        assertThatThrownBy(() -> SpeechGrader.grade(typing, List.of(turn(0, "text", CLEAR)), NO_MISTAKES))
+        assertThatThrownBy(() -> SpeechGrader.grade(typing, List.of(turn(0, "text", CLEAR)), Map.of(), NO_MISTAKES))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -155,7 +158,7 @@ class SpeechGraderTest {
     }
 
     private static Map<Trait, Double> values(Item item, String said) {
-        return values((Scored) SpeechGrader.grade(item, List.of(turn(0, said, CLEAR)), NO_MISTAKES));
+        return values((Scored) SpeechGrader.grade(item, List.of(turn(0, said, CLEAR)), Map.of(), NO_MISTAKES));
     }
 
     private static Map<Trait, Double> values(Scored scored) {
@@ -168,6 +171,17 @@ class SpeechGraderTest {
             words.add(new Word(word, 0.35 * words.size(), 0.35 * words.size() + 0.33, 0.95));
         }
         Transcript free = new Transcript(said, words, wave.seconds());
-        return new SpokenTurn(number, new Recognition(free, List.of(), Optional.empty(), 1), wave);
+        return new SpokenTurn(
+                number,
+                new Recognition(free, List.of(), Optional.empty(), 1),
+                new SoundMeasures(
+                        wave,
+                        wave.loud(),
+                        new Background(wave.noise(), 1, 0, 0),
+                        8000,
+                        5.6,
+                        0,
+                        0,
+                        new VoiceShift(0, 0, 0, 0)));
     }
 }

@@ -3,6 +3,7 @@ package org.parlance.scoring.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +11,7 @@ import org.parlance.bank.Item;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.Trait;
 import org.parlance.engine.PcmAudio;
-import org.parlance.recording.WaveformMeasures;
+import org.parlance.scoring.LanguageAids;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
@@ -21,6 +22,9 @@ import org.parlance.testing.TestModels;
 class SpokenAccuracyTest {
     private static final String PARCEL =
             "Thank you for waiting. I checked your order, and the parcel will arrive on Tuesday before five o'clock.";
+
+    private static final LanguageAids AIDS =
+            new LanguageAids((said, neverErrors) -> List.of(), (one, other) -> 0, word -> 0);
 
     @ParameterizedTest
     @ValueSource(
@@ -55,11 +59,9 @@ class SpokenAccuracyTest {
 
     private static ScoredResponse grade(String text, PcmAudio audio) {
         Item item = new Item.ReadAloud(new ItemHeader("r-1", 1, "live", "B1", "delivery", 10, 30), text);
-        SpokenTurn turn = new SpokenTurn(
-                0,
-                TestModels.english().recognise(audio, SpeechGrader.expectedWords(item)),
-                WaveformMeasures.of(audio.samples(), PcmAudio.RATE));
-        return SpeechGrader.grade(item, List.of(turn), (said, neverErrors) -> List.of());
+        SpokenTurn turn = SpokenTurn.of(
+                0, audio, TestModels.english().recognise(audio, SpeechGrader.expectedWords(item, 0)));
+        return SpeechGrader.grade(item, List.of(turn), Map.of(), AIDS);
     }
 
     private static double value(Scored scored, Trait trait) {
