@@ -3,10 +3,17 @@ package org.parlance.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
+import org.parlance.bank.CallKind;
 import org.parlance.bank.Item;
+import org.parlance.bank.Item.Listening;
+import org.parlance.bank.Item.Question;
 import org.parlance.bank.Item.RolePlay;
 
 /** A voice applicant's way through the items: listens, speaks into the microphone, stops. */
@@ -20,6 +27,9 @@ final class VoiceSitting {
               return minutes * 60 + rest <= window.secondsAtStart - seconds;
             }
             """;
+
+    /** Longer than any prompt. */
+    private static final double PROMPT_MS = 120_000;
 
     private final ApplicantPages applicant;
     private final SpokenAnswers answers;
@@ -47,7 +57,7 @@ final class VoiceSitting {
 
     void begin() {
         said = answers.to(applicant.itemContent());
-        seconds = hear(said.get(0));
+        hearNext(0);
         applicant.button("Begin this task").click();
     }
 
@@ -55,21 +65,46 @@ final class VoiceSitting {
     void answer() {
         UUID id = applicant.itemId();
         Item item = applicant.itemContent();
+        if (item.header().prepSeconds() > 0) {
+            applicant.button(startOf(item)).click(new ClickOptions().setTimeout(PROMPT_MS));
+        }
         for (int turn = 0; turn < said.size(); turn++) {
             Locator panel = page.locator("[data-turn-panel='" + turn + "']");
-            panel.waitFor();
-            if (turn > 0) {
-                seconds = hear(said.get(turn));
+            panel.waitFor(new WaitForOptions().setTimeout(PROMPT_MS));
+            if (item instanceof Listening listening && said.get(turn).isEmpty()) {
+                choose(panel, listening.questions().get(turn), turn);
+                continue;
             }
-            if (turn == 0 && item.header().prepSeconds() > 0) {
-                applicant
-                        .button(item instanceof RolePlay ? "Take the call now" : "Start speaking now")
-                        .click();
+            if (turn > 0 && item instanceof RolePlay) {
+                hearNext(turn);
             }
-            assertThat(panel.getByText("Recording. Speak now.")).isVisible();
+            assertThat(panel.getByText("Recording. Speak now."))
+                    .isVisible(new IsVisibleOptions().setTimeout(PROMPT_MS));
             speak("item-" + item.type().id());
         }
         applicant.awaitItemAfter(id);
+    }
+
+    private static String startOf(Item item) {
+        if (item instanceof RolePlay call) {
+            return call.kind() == CallKind.INBOUND ? "Take the call now" : "Call the customer now";
+        }
+        return item instanceof Listening ? "Listen now" : "Start speaking now";
+    }
+
+    /** The next question may be recorded as soon as this one is confirmed. */
+    private void choose(Locator panel, Question question, int turn) {
+        panel.getByLabel(question.accepted().get(0)).check();
+        Screenshots.both(page, "item-choice");
+        hearNext(turn + 1);
+        panel.getByRole(AriaRole.BUTTON).click();
+    }
+
+    /** Puts what is said from this turn on into the microphone; nothing where it is not said but chosen. */
+    private void hearNext(int turn) {
+        if (turn < said.size() && !said.get(turn).isEmpty()) {
+            seconds = hear(said.get(turn));
+        }
     }
 
     private double hear(String text) {

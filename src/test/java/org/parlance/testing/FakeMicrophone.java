@@ -60,6 +60,12 @@ public final class FakeMicrophone {
         return LEAD_SECONDS + speech.seconds();
     }
 
+    /** From the page's next recording on, its microphone is muted. */
+    public void mute(Page page) {
+        put(Speech.silence(1));
+        page.evaluate(END_STREAMS);
+    }
+
     private void put(PcmAudio speech) {
         ByteArrayOutputStream samples = new ByteArrayOutputStream();
         samples.writeBytes(Speech.silence(LEAD_SECONDS).bytes());
