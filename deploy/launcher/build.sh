@@ -3,11 +3,13 @@
 
 build_stamp="target/parlance-built"
 
+is_built() {
+  [[ -f $build_stamp && -f target/quarkus-app/quarkus-run.jar &&
+    -z $(find pom.xml src .mvn -newer "$build_stamp" -print -quit) ]]
+}
+
 build_if_needed() {
-  if [[ -f $build_stamp && -f target/quarkus-app/quarkus-run.jar &&
-    -z $(find pom.xml src .mvn -newer "$build_stamp" -print -quit) ]]; then
-    return 0
-  fi
+  ! is_built || return 0
   mkdir -p "$logs" target
   local started="target/parlance-build-started"
   : >"$started"

@@ -36,6 +36,7 @@ class ArchitectureTest {
         may.put("verdict", List.of("scoring", "bank", "hiring", "delivery"));
         may.put("shortlist", List.of("verdict", "scoring", "delivery", "hiring", "bank"));
         may.put("review", List.of("verdict", "scoring", "recording", "delivery", "hiring", "bank"));
+        may.put("analysis", List.of("review", "verdict", "scoring", "delivery", "hiring", "bank"));
         may.put("demo", List.of("hiring", "delivery", "bank"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;

@@ -13,7 +13,14 @@ import picocli.CommandLine.IVersionProvider;
         description = "Self-hosted language proficiency testing.",
         mixinStandardHelpOptions = true,
         versionProvider = ParlanceCommand.Version.class,
-        subcommands = {ModelsCommand.class, VersionCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ModelsCommand.class,
+            ScoreCommand.class,
+            AgreeCommand.class,
+            BenchCommand.class,
+            VersionCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class ParlanceCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -29,7 +36,7 @@ public final class ParlanceCommand implements Runnable {
             return ExitCode.USAGE;
         });
         return root.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof ModelException) {
+            if (failure instanceof ModelException || failure instanceof CommandFailure) {
                 command.getErr().println("parlance: " + failure.getMessage());
                 return ExitCode.SOFTWARE;
             }

@@ -15,8 +15,7 @@ public final class PcmAudio {
     /** Samples a second. */
     public static final int RATE = 16_000;
 
-    private static final int PCM = 1;
-    private static final int EXTENSIBLE = 0xFFFE;
+    private static final int BITS = 16;
 
     private final byte[] bytes;
 
@@ -40,56 +39,15 @@ public final class PcmAudio {
 
     /** @throws UnreadableAudioException if it is no WAV file, not 16 kHz mono 16-bit PCM, or cut off */
     public static PcmAudio ofWav(InputStream in) throws IOException {
-        ByteBuffer wav = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
-        if (wav.remaining() < 12 || !tag(wav).equals("RIFF") || wav.getInt() == 0 || !tag(wav).equals("WAVE")) {
-            throw new UnreadableAudioException("this is not a WAV file");
-        }
-        boolean known = false;
-        while (wav.remaining() >= 8) {
-            String chunk = tag(wav);
-            long length = Integer.toUnsignedLong(wav.getInt());
-            if (length > wav.remaining()) {
-                throw new UnreadableAudioException("the WAV file is cut off: its part '" + chunk + "' says " + length
-                        + " bytes, " + wav.remaining() + " are there");
-            }
-            if (chunk.equals("fmt ")) {
-                requireFormat(wav.slice(wav.position(), (int) length).order(ByteOrder.LITTLE_ENDIAN));
-                known = true;
-            } else if (chunk.equals("data")) {
-                return data(wav, (int) length, known);
-            }
-            wav.position((int) Math.min(wav.limit(), wav.position() + length + length % 2));
-        }
-        throw new UnreadableAudioException("the WAV file has no audio in it");
-    }
-
-    private static PcmAudio data(ByteBuffer wav, int length, boolean known) {
-        if (!known) {
-            throw new UnreadableAudioException("the WAV file does not say its format before its audio");
-        }
-        byte[] samples = new byte[length];
-        wav.get(samples);
-        return ofSamples(samples);
-    }
-
-    private static void requireFormat(ByteBuffer format) {
-        if (format.remaining() < 16) {
-            throw new UnreadableAudioException("the WAV file's format is cut off");
-        }
-        int coding = Short.toUnsignedInt(format.getShort());
-        int channels = format.getShort();
-        int rate = format.getInt();
-        int bits = format.getShort(14);
-        if (coding != PCM && coding != EXTENSIBLE || channels != 1 || rate != RATE || bits != 16) {
+        WavFile wav = WavFile.parse(in.readAllBytes());
+        if (wav.coding() != WavFile.PCM || wav.channels() != 1 || wav.rate() != RATE || wav.bits() != BITS) {
             throw new UnreadableAudioException("the WAV file has to be PCM, 16000 Hz, 1 channel, 16 bits; it is coding "
-                    + coding + ", " + rate + " Hz, " + channels + " channels, " + bits + " bits");
+                    + wav.coding() + ", " + wav.rate() + " Hz, " + wav.channels() + " channels, " + wav.bits()
+                    + " bits");
         }
-    }
-
-    private static String tag(ByteBuffer wav) {
-        byte[] tag = new byte[4];
-        wav.get(tag);
-        return new String(tag, StandardCharsets.ISO_8859_1);
+        byte[] samples = new byte[wav.data().remaining()];
+        wav.data().get(samples);
+        return ofSamples(samples);
     }
 
     /** The same audio as a WAV file. */
@@ -97,8 +55,8 @@ public final class PcmAudio {
         ByteBuffer header = ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN);
         header.put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(36 + bytes.length);
         header.put("WAVEfmt ".getBytes(StandardCharsets.ISO_8859_1)).putInt(16);
-        header.putShort((short) PCM).putShort((short) 1).putInt(RATE).putInt(2 * RATE);
-        header.putShort((short) 2).putShort((short) 16);
+        header.putShort((short) WavFile.PCM).putShort((short) 1).putInt(RATE).putInt(2 * RATE);
+        header.putShort((short) 2).putShort((short) BITS);
         header.put("data".getBytes(StandardCharsets.ISO_8859_1)).putInt(bytes.length);
         ByteArrayOutputStream wav = new ByteArrayOutputStream(header.capacity() + bytes.length);
         wav.writeBytes(header.array());

@@ -11,7 +11,7 @@ public final class Versions {
 
     private Versions() {}
 
-    /** @param name "parlance", "vosk" or "languagetool" */
+    /** @param name "parlance", "vosk", "languagetool" or "embeddings" */
     public static String of(String name) {
         String version = VERSIONS.getProperty(name);
         if (version == null) {

@@ -24,6 +24,27 @@ final class AskedOf {
             call.turns().forEach(turn -> lines.add("“" + turn.prompt().script() + "”"));
             return new Asked(lines.get(0), lines.subList(1, lines.size()));
         }
+        if (item instanceof Item.SentenceBuild build) {
+            return new Asked(String.join(" … ", build.phrases()), build.acceptedSentences());
+        }
+        if (item instanceof Item.SpellBack spellBack) {
+            return new Asked(spellBack.prompt().script(), List.of(spellBack.answer()));
+        }
+        if (item instanceof Item.StoryRetell retell) {
+            return new Asked(retell.prompt().script(), List.of());
+        }
+        if (item instanceof Item.OpenQuestion question) {
+            return new Asked(question.question(), List.of());
+        }
+        if (item instanceof Item.Listening listening) {
+            return new Asked(
+                    listening.call().script(),
+                    listening.questions().stream().map(Item.Question::text).toList());
+        }
+        return written(item);
+    }
+
+    private static Asked written(Item item) {
         if (item instanceof Item.EmailReply email) {
             return mail(email.mail(), email.task());
         }

@@ -3,12 +3,17 @@ package org.parlance.review;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.parlance.bank.ItemType;
+import org.parlance.scoring.Evidence.AnswerResult;
+import org.parlance.scoring.Evidence.DecidedBy;
 
 /** The evidence behind the scores of one item. */
 @MessageBundle("evidence")
 interface EvidenceMessages {
     @Message("{#switch type}{#case READ_ALOUD}Text to read aloud{#case REPEAT}Sentence to repeat"
-            + "{#case SHORT_ANSWER}Question{#case ROLE_PLAY}The call{#case EMAIL}Task{#case FORM}Task"
+            + "{#case SENTENCE_BUILD}Phrases heard, and the sentences they make{#case SHORT_ANSWER}Question"
+            + "{#case SPELL_BACK}What the caller said, and what had to be said back{#case STORY_RETELL}The story"
+            + "{#case OPEN_QUESTION}Question{#case LISTENING}The call, and the questions about it"
+            + "{#case ROLE_PLAY}The call{#case EMAIL}Task{#case FORM}Task"
             + "{#case TYPING}Passage{/switch}")
     String asked(ItemType type);
 
@@ -35,6 +40,9 @@ interface EvidenceMessages {
 
     @Message("Turn {number}")
     String turn(int number);
+
+    @Message("Question {number}")
+    String question(int number);
 
     @Message("{seconds} s")
     String seconds(long seconds);
@@ -90,6 +98,57 @@ interface EvidenceMessages {
 
     @Message("by “{phrase}”")
     String coveredBy(String phrase);
+
+    @Message("in meaning by “{phrase}”")
+    String coveredInMeaning(String phrase);
+
+    @Message("said too early, before what has to come first: “{phrase}”")
+    String tooEarly(String phrase);
+
+    @Message("Answers")
+    String answers();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("Accepted")
+    String accepted();
+
+    @Message(
+            "{#switch result}{#case RIGHT}right{#case WRONG}wrong{#case NOT_RECOGNISED}not recognised, left out{/switch}")
+    String resultOf(AnswerResult result);
+
+    @Message("{#switch by}{#case TRANSCRIPT}in the transcript{#case ALTERNATIVE}in another way of understanding it"
+            + "{#case LISTENED_FOR}found when listening for the accepted answers and their rivals"
+            + "{#case CHOSEN}chosen on the screen{#case NOTHING}{/switch}")
+    String decidedBy(DecidedBy by);
+
+    @Message("Understood as")
+    String understoodAs();
+
+    @Message("Nothing chosen")
+    String nothingChosen();
+
+    @Message("Spelled, character by character")
+    String spelled();
+
+    @Message("sounds alike, left out")
+    String uncertain();
+
+    @Message("Vocabulary")
+    String vocabulary();
+
+    @Message("Words of English")
+    String band();
+
+    @Message("Different words said")
+    String differentWords();
+
+    @Message("Examples")
+    String examples();
+
+    @Message("{#if upTo == 0}rarer{#else}the {upTo} commonest{/if}")
+    String bandUpTo(int upTo);
 
     @Message("Language")
     String language();

@@ -8,9 +8,12 @@ import org.parlance.delivery.FormItem;
 import org.parlance.engine.Word;
 import org.parlance.scoring.Band;
 import org.parlance.scoring.Evidence.AlignedWord;
+import org.parlance.scoring.Evidence.Answered;
 import org.parlance.scoring.Evidence.FieldResult;
 import org.parlance.scoring.Evidence.PointFound;
+import org.parlance.scoring.Evidence.SpelledCharacter;
 import org.parlance.scoring.Evidence.Typing;
+import org.parlance.scoring.Evidence.WordBand;
 import org.parlance.scoring.Flag;
 import org.parlance.scoring.Score;
 
@@ -53,6 +56,11 @@ record ItemView(
         return type == ItemType.ROLE_PLAY;
     }
 
+    /** Whether each recording answers a question of its own. */
+    public boolean questions() {
+        return type == ItemType.LISTENING;
+    }
+
     /** Whether the item ran, though its page never said that it was ready. */
     public boolean beaconMissing() {
         return given() && readyAt == null;
@@ -80,7 +88,15 @@ record ItemView(
      * @param alignment of what was said with the reference; empty where there is no reference
      * @param matches in the transcript, without spelling and the like; null when it was not checked
      */
-    record Spoken(List<Turn> turns, List<AlignedWord> alignment, List<PointFound> points, MarkedText matches) {
+    record Spoken(
+            List<Turn> turns,
+            List<AlignedWord> alignment,
+            List<PointFound> points,
+            MarkedText matches,
+            List<Answered> answers,
+            List<SpelledCharacter> spelled,
+            List<WordBand> vocabulary) {
+
         /** Whether anything was said otherwise than in the reference. */
         public boolean differs() {
             return alignment.stream().anyMatch(step -> !step.operation().equals("correct"));

@@ -38,6 +38,11 @@ interface ReasonMessages {
     @Message("No response gave a score for this trait: {trait}.")
     String traitMissing(String trait);
 
+    @Message(
+            "{missed} of {spoken} spoken answers were not recognised and were left out of the score, so a person has to"
+                    + " listen to them.")
+    String answersNotRecognised(long missed, long spoken);
+
     @Message("""
             {#switch code}\
             {#case 'silence'}nothing is heard in the recording\
@@ -51,6 +56,8 @@ interface ReasonMessages {
             {#case 'recording-lost'}the recording never arrived\
             {#case 'recording-incomplete'}only the beginning of the recording arrived\
             {#case 'no-speech-model'}the speech model for this language is not installed\
+            {#case 'other-language'}the recogniser understood hardly any English words; it may be another language, or \
+            speech that it cannot follow\
             {#case 'engine-failure'}the engine failed twice on it\
             {#case 'nothing-given'}nothing was written\
             {#case 'no-time'}no typing time was measured\

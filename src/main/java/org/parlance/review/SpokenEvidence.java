@@ -44,7 +44,10 @@ final class SpokenEvidence {
                 found.map(Evidence.Speech::points).orElse(List.of()),
                 found.filter(speech -> !speech.matches().isEmpty())
                         .map(SpokenEvidence::marked)
-                        .orElse(null));
+                        .orElse(null),
+                found.map(Evidence.Speech::answers).orElse(List.of()),
+                found.map(Evidence.Speech::spelled).orElse(List.of()),
+                found.map(Evidence.Speech::vocabulary).orElse(List.of()));
     }
 
     private static Turn turn(Recording recording, boolean counts, List<Word> words) {

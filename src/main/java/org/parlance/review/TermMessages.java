@@ -29,6 +29,8 @@ interface TermMessages {
 
     @Message(
             "{#switch itemType}{#case READ_ALOUD}Read aloud{#case REPEAT}Repeat{#case SHORT_ANSWER}Short answer"
+                    + "{#case SENTENCE_BUILD}Sentence building{#case SPELL_BACK}Spell back{#case STORY_RETELL}Story retell"
+                    + "{#case OPEN_QUESTION}Open question{#case LISTENING}Listening"
                     + "{#case ROLE_PLAY}Role-play{#case EMAIL}E-mail reply{#case FORM}Form{#case TYPING}Typing passage{/switch}")
     String itemType(ItemType itemType);
 
@@ -63,6 +65,10 @@ interface TermMessages {
             + "{#case 'changed-late'}Changed after the time{#case 'below-minimum'}Shorter than asked for"
             + "{#case 'copied-text'}Copied text{#case 'repeated-sentences'}Repeated sentences"
             + "{#case 'blanks-left'}Blanks left in{#case 'quiet'}Quiet recording{#case 'noisy'}Noisy recording"
-            + "{#case 'clipping'}Clipped recording{#else}{flag}{/switch}")
+            + "{#case 'clipping'}Clipped recording{#case 'not-recognised'}Not recognised, left out of the score"
+            + "{#case 'uncertain-letters'}Letters that sound alike, left out of the score"
+            + "{#case 'parroted'}Repeats what was heard or asked{#case 'reading'}May have been read from the screen"
+            + "{#case 'keyword-list'}A list of words rather than sentences"
+            + "{#case 'off-topic'}May be about something else{#else}{flag}{/switch}")
     String flag(String flag);
 }

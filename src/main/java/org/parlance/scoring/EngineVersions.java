@@ -13,8 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parlance.engine.LanguageToolEngine;
+import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechEngine;
 import org.parlance.scoring.objective.TypingGrader;
+import org.parlance.scoring.speech.ContentRubric;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.writing.WritingRubric;
 import org.parlance.web.Json;
@@ -24,12 +26,19 @@ import org.parlance.web.Json;
 public class EngineVersions {
     private final SpeechEngine speechEngine;
     private final LanguageToolEngine languageTool;
+    private final SentenceEmbeddings embeddings;
     private final EntityManager entities;
     private final Clock clock;
 
-    EngineVersions(SpeechEngine speechEngine, LanguageToolEngine languageTool, EntityManager entities, Clock clock) {
+    EngineVersions(
+            SpeechEngine speechEngine,
+            LanguageToolEngine languageTool,
+            SentenceEmbeddings embeddings,
+            EntityManager entities,
+            Clock clock) {
         this.speechEngine = speechEngine;
         this.languageTool = languageTool;
+        this.embeddings = embeddings;
         this.entities = entities;
         this.clock = clock;
     }
@@ -40,7 +49,9 @@ public class EngineVersions {
         SortedMap<String, String> components = new TreeMap<>();
         components.putAll(speechEngine.components(language));
         components.putAll(languageTool.components(language));
+        components.putAll(embeddings.components());
         components.put("rubric.speech", SpeechGrader.RUBRIC);
+        components.put("rubric.content", ContentRubric.VERSION);
         components.put("rubric.writing", WritingRubric.VERSION);
         components.put("rubric.objective", TypingGrader.VERSION);
         String id = idOf(components);
@@ -59,7 +70,8 @@ public class EngineVersions {
         return entities.find(EngineVersion.class, id).components();
     }
 
-    static String idOf(SortedMap<String, String> components) {
+    /** SHA-256 over the sorted components, hex. */
+    public static String idOf(SortedMap<String, String> components) {
         String listed = components.entrySet().stream()
                 .map(component -> component.getKey() + "=" + component.getValue() + "\n")
                 .collect(Collectors.joining());

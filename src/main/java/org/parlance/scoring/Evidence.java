@@ -17,14 +17,106 @@ import org.parlance.engine.Word;
 })
 public sealed interface Evidence {
 
-    /** @param turns one for each recording that was scored, in order */
+    /**
+     * @param turns one for each recording that was scored, in order
+     * @param answers of a short answer and of the questions about a call
+     * @param spelled of what was spelled, character by character
+     * @param vocabulary of a free answer, the commonest words first
+     */
     record Speech(
             List<SpokenTurn> turns,
             String reference,
             List<AlignedWord> alignment,
             List<PointFound> points,
-            List<TextMatch> matches)
-            implements Evidence {}
+            List<TextMatch> matches,
+            List<Answered> answers,
+            List<SpelledCharacter> spelled,
+            List<WordBand> vocabulary)
+            implements Evidence {
+        public Speech {
+            answers = answers == null ? List.of() : List.copyOf(answers);
+            spelled = spelled == null ? List.of() : List.copyOf(spelled);
+            vocabulary = vocabulary == null ? List.of() : List.copyOf(vocabulary);
+        }
+
+        public Speech(
+                List<SpokenTurn> turns,
+                String reference,
+                List<AlignedWord> alignment,
+                List<PointFound> points,
+                List<TextMatch> matches) {
+            this(turns, reference, alignment, points, matches, List.of(), List.of(), List.of());
+        }
+
+        public Speech withAnswers(List<Answered> found) {
+            return new Speech(turns, reference, alignment, points, matches, found, spelled, vocabulary);
+        }
+
+        public Speech withSpelled(List<SpelledCharacter> found) {
+            return new Speech(turns, reference, alignment, points, matches, answers, found, vocabulary);
+        }
+
+        public Speech withVocabulary(List<WordBand> found) {
+            return new Speech(turns, reference, alignment, points, matches, answers, spelled, found);
+        }
+    }
+
+    /**
+     * The answer to one question.
+     *
+     * @param question its text; empty where it was only heard
+     * @param accepted the answers that are right
+     * @param given what decided, as it was heard or chosen; empty when nothing did
+     * @param heardAs the ways in which the recogniser understood it, where that was needed to decide
+     */
+    record Answered(
+            String question,
+            List<String> accepted,
+            AnswerResult result,
+            DecidedBy by,
+            String given,
+            List<String> heardAs) {
+        public boolean spoken() {
+            return by != DecidedBy.CHOSEN;
+        }
+    }
+
+    enum AnswerResult {
+        RIGHT,
+        WRONG,
+        /** The recogniser could not tell; it is left out of the score. */
+        NOT_RECOGNISED
+    }
+
+    enum DecidedBy {
+        /** What was understood freely. */
+        TRANSCRIPT,
+        /** Another way of understanding that was nearly as likely. */
+        ALTERNATIVE,
+        /** Listening for the accepted answers and their rivals only. */
+        LISTENED_FOR,
+        /** The applicant chose it on the screen. */
+        CHOSEN,
+        NOTHING
+    }
+
+    /**
+     * One character of what had to be spelled.
+     *
+     * @param operation "correct", "uncertain" (its name sounds like what was heard), "substituted", "omitted" or "added"
+     * @param expected empty when added
+     * @param heard empty when omitted
+     */
+    record SpelledCharacter(String operation, String expected, String heard) {}
+
+    /**
+     * Words of one frequency band.
+     *
+     * @param upTo how many words of English are at least that common, rounded; 0 for the rarer rest
+     * @param words different ones that were said
+     * @param examples some of them
+     */
+    record WordBand(int upTo, int words, List<String> examples) {}
 
     /** @param words as recognised, with times in seconds from the recording's start */
     record SpokenTurn(int turn, double seconds, String transcript, List<Word> words) {}
@@ -38,8 +130,30 @@ public sealed interface Evidence {
      */
     record AlignedWord(String operation, String expected, String said) {}
 
-    /** @param phrase the phrase of the answer that covered the point, empty when it was not covered */
-    record PointFound(String id, String description, boolean covered, String phrase) {}
+    /**
+     * @param phrase the place of the answer that covered the point or came too early; empty when there is none
+     * @param how in which way it was covered or not
+     * @param similarity of the place with the point, -1 to 1, where its meaning was compared; else 0
+     */
+    record PointFound(String id, String description, boolean covered, String phrase, Coverage how, double similarity) {
+        public PointFound {
+            how = how == null ? (covered ? Coverage.PHRASE : Coverage.MISSING) : how;
+        }
+
+        public PointFound(String id, String description, boolean covered, String phrase) {
+            this(id, description, covered, phrase, null, 0);
+        }
+    }
+
+    enum Coverage {
+        /** One of the point's phrases was said. */
+        PHRASE,
+        /** Something with the point's meaning was said. */
+        MEANING,
+        /** It was said before what has to come first, so it does not count. */
+        TOO_EARLY,
+        MISSING
+    }
 
     record Writing(String text, List<TextMatch> matches, List<PointFound> points) implements Evidence {}
 

@@ -1,6 +1,7 @@
 package org.parlance.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parlance.bank.Item;
@@ -26,26 +27,46 @@ public final class KeyPoints {
         return List.copyOf(found);
     }
 
+    /**
+     * A place of a text.
+     *
+     * @param start the first character, counted in UTF-16 units
+     * @param text as written
+     */
+    public record Place(int start, String text) {}
+
+    /** Every place that says one of the point's phrases, in the order of the text. */
+    public static List<Place> places(Item.KeyPoint point, String text) {
+        List<Token> tokens = TextNormaliser.tokens(text);
+        return point.phrases().stream()
+                .flatMap(phrase -> places(phrase, tokens, text).stream())
+                .sorted(Comparator.comparingInt(Place::start))
+                .toList();
+    }
+
     /** The place of the text, as written, that says the phrase. */
     public static Optional<String> find(String phrase, String text) {
         return find(phrase, TextNormaliser.tokens(text), text);
     }
 
     private static Optional<String> find(String phrase, List<Token> tokens, String text) {
+        return places(phrase, tokens, text).stream().map(Place::text).findFirst();
+    }
+
+    private static List<Place> places(String phrase, List<Token> tokens, String text) {
         List<PhraseWord> words = PhraseWord.of(phrase);
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        for (int start = 0; start + words.size() <= tokens.size(); start++) {
+        List<Place> places = new ArrayList<>();
+        for (int start = 0; !words.isEmpty() && start + words.size() <= tokens.size(); start++) {
             int end = start + words.size();
             boolean cutsNumber = tokens.get(start).continues()
                     || end < tokens.size() && tokens.get(end).continues();
             if (!cutsNumber && matches(words, tokens.subList(start, end))) {
-                return Optional.of(text.substring(
-                        tokens.get(start).start(), tokens.get(end - 1).end()));
+                int from = tokens.get(start).start();
+                places.add(
+                        new Place(from, text.substring(from, tokens.get(end - 1).end())));
             }
         }
-        return Optional.empty();
+        return places;
     }
 
     private static boolean matches(List<PhraseWord> words, List<Token> tokens) {

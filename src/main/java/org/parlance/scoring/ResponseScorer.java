@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parlance.bank.Item;
@@ -137,8 +138,12 @@ class ResponseScorer implements JobHandler {
 
     private ScoredResponse score(Work work) {
         return work.item().type().spoken()
-                ? speech.score(work.item(), work.language(), work.recordings())
+                ? speech.score(work.item(), work.language(), work.recordings(), chosen(work))
                 : writing.score(work.item(), work.language(), work.inTime(), work.late());
+    }
+
+    private static Map<String, String> chosen(Work work) {
+        return work.inTime().map(answer -> answer.content().fieldsOrEmpty()).orElse(Map.of());
     }
 
     private void keep(UUID formItemId, Work work, ScoredResponse scored) {

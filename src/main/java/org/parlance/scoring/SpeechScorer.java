@@ -13,11 +13,13 @@ import org.jboss.logging.Logger;
 import org.parlance.bank.Item;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.PcmAudio;
+import org.parlance.engine.Recognition;
 import org.parlance.engine.RuleSet;
+import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechEngine;
 import org.parlance.engine.SpeechModel;
-import org.parlance.engine.Transcript;
 import org.parlance.engine.TranscriptionException;
+import org.parlance.engine.WordFrequencies;
 import org.parlance.recording.Recording;
 import org.parlance.recording.RecordingAudio;
 import org.parlance.recording.WaveformMeasures;
@@ -32,22 +34,29 @@ class SpeechScorer {
 
     private final SpeechEngine speechEngine;
     private final LanguageToolEngine languageTool;
+    private final SentenceEmbeddings embeddings;
     private final RecordingAudio audio;
 
-    SpeechScorer(SpeechEngine speechEngine, LanguageToolEngine languageTool, RecordingAudio audio) {
+    SpeechScorer(
+            SpeechEngine speechEngine,
+            LanguageToolEngine languageTool,
+            SentenceEmbeddings embeddings,
+            RecordingAudio audio) {
         this.speechEngine = speechEngine;
         this.languageTool = languageTool;
+        this.embeddings = embeddings;
         this.audio = audio;
     }
 
     /**
      * @param recordings the item's answers by turn, the newest take of each last; none is open any more
+     * @param chosen what was chosen on the screen, by question id
      * @throws UncheckedIOException when the store cannot be read now; to be tried again
      */
-    ScoredResponse score(Item item, String language, List<Recording> recordings) {
+    ScoredResponse score(Item item, String language, List<Recording> recordings, Map<String, String> chosen) {
         Map<Integer, Recording> newest = new LinkedHashMap<>();
         recordings.forEach(recording -> newest.put(recording.turn(), recording));
-        if (newest.isEmpty()) {
+        if (newest.isEmpty() && chosen.isEmpty()) {
             return new NeedsReview("nothing-recorded", new Evidence.None());
         }
         if (newest.values().stream().anyMatch(recording -> recording.state() == Recording.State.LOST)) {
@@ -60,17 +69,23 @@ class SpeechScorer {
         List<SpokenTurn> turns = new ArrayList<>();
         for (Recording recording : newest.values()) {
             PcmAudio spoken = read(recording);
-            Optional<Transcript> transcript = transcribe(model.get(), spoken, recording);
-            if (transcript.isEmpty()) {
+            Optional<Recognition> recognition = recognise(model.get(), spoken, item, recording);
+            if (recognition.isEmpty()) {
                 return new NeedsReview("engine-failure", new Evidence.None());
             }
             turns.add(new SpokenTurn(
-                    recording.turn(), transcript.get(), WaveformMeasures.of(spoken.samples(), PcmAudio.RATE)));
+                    recording.turn(), recognition.get(), WaveformMeasures.of(spoken.samples(), PcmAudio.RATE)));
         }
         return marked(
-                SpeechGrader.grade(
-                        item, turns, (text, names) -> languageTool.check(language, text, RuleSet.SPOKEN, names)),
+                SpeechGrader.grade(item, turns, chosen, aids(language)),
                 newest.values().stream().toList());
+    }
+
+    private LanguageAids aids(String language) {
+        return new LanguageAids(
+                (text, names) -> languageTool.check(language, text, RuleSet.SPOKEN, names),
+                embeddings::similarity,
+                WordFrequencies.english()::classOf);
     }
 
     private PcmAudio read(Recording recording) {
@@ -83,12 +98,12 @@ class SpeechScorer {
     }
 
     /** Failed or out of time, it is tried once more on a fresh recogniser. */
-    private static Optional<Transcript> transcribe(SpeechModel model, PcmAudio spoken, Recording recording) {
+    private static Optional<Recognition> recognise(SpeechModel model, PcmAudio spoken, Item item, Recording recording) {
         for (int attempt = 0; attempt < 2; attempt++) {
             try {
-                return Optional.of(model.transcribe(spoken));
+                return Optional.of(model.recognise(spoken, SpeechGrader.expectedWords(item, recording.turn())));
             } catch (TranscriptionException failed) {
-                LOG.warnf(failed, "recording %s was not transcribed", recording.id());
+                LOG.warnf(failed, "recording %s was not recognised", recording.id());
             }
         }
         return Optional.empty();

@@ -4,8 +4,8 @@ package org.parlance.verdict;
  * Why a verdict is what it is, in a form that can be said in any language.
  *
  * @param name the trait's, skill's or item's id, or what needs review; empty for the overall score
- * @param value the score, 0-100, or a probability for BORDERLINE; null where there is none
- * @param limit what the score was held against; null where there is none
+ * @param value the score, 0-100, a probability for BORDERLINE, or a number; null where there is none
+ * @param limit what the value was held against; null where there is none
  */
 public record Reason(Code code, String name, Double value, Double limit) {
     public enum Code {
@@ -23,7 +23,9 @@ public record Reason(Code code, String name, Double value, Double limit) {
         /** An item was never given, as the attempt ended before it. */
         NOT_REACHED,
         /** No response gave this trait. */
-        TRAIT_MISSING
+        TRAIT_MISSING,
+        /** {@code value} of {@code limit} spoken answers were not recognised and left out. */
+        ANSWERS_NOT_RECOGNISED
     }
 
     static Reason shortfall(Code code, String name, double value, double limit) {

@@ -23,6 +23,7 @@ import org.parlance.hiring.Policy;
 import org.parlance.identity.StaffMember;
 import org.parlance.jobs.JobHandler;
 import org.parlance.scoring.EngineVersions;
+import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 import org.parlance.scoring.Score;
@@ -116,12 +117,21 @@ public class VerdictService implements JobHandler {
                 items.add(new ScoredItem(item.itemType(), scores.getOrDefault(item.id(), List.of())));
             }
         }
+        MissedAnswers.reason(evidence(counted, given)).ifPresent(toLookAt::add);
         formItems.ofAttempt(attemptId).stream()
                 .map(FormItem::position)
                 .distinct()
                 .filter(position -> counted.stream().noneMatch(item -> item.position() == position))
                 .forEach(position -> toLookAt.add(Reason.toLookAt(Code.NOT_REACHED, "interrupted")));
         return Combination.combine(policy.rules(), campaign.validated(), items, toLookAt);
+    }
+
+    private static List<Evidence> evidence(List<FormItem> counted, Map<UUID, Response> given) {
+        return counted.stream()
+                .map(item -> given.get(item.id()))
+                .filter(response -> response != null && response.state() == Response.State.SCORED)
+                .flatMap(response -> response.evidence().stream())
+                .toList();
     }
 
     private static List<UUID> ids(List<FormItem> items) {

@@ -1,30 +1,36 @@
 package org.parlance.scoring.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.parlance.bank.Item;
+import org.parlance.bank.Item.Listening;
+import org.parlance.bank.Item.OpenQuestion;
 import org.parlance.bank.Item.ReadAloud;
 import org.parlance.bank.Item.Repeat;
 import org.parlance.bank.Item.RolePlay;
+import org.parlance.bank.Item.SentenceBuild;
 import org.parlance.bank.Item.ShortAnswer;
+import org.parlance.bank.Item.SpellBack;
+import org.parlance.bank.Item.StoryRetell;
 import org.parlance.engine.TextMatch;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Evidence.PointFound;
 import org.parlance.scoring.Flag;
-import org.parlance.scoring.KeyPoints;
+import org.parlance.scoring.LanguageAids;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
-import org.parlance.scoring.TextChecker;
+import org.parlance.scoring.SpokenForm;
 
 /**
- * Grades a spoken answer: read-aloud and repeat by accuracy, fluency and intelligibility, a short answer by
- * comprehension, a role-play by fluency, intelligibility, grammar and task. One turn that cannot be scored sends the
- * response to review.
+ * Grades a spoken answer: what is said after a text (read-aloud, repeat, sentence-build) by accuracy and manner, answers
+ * by comprehension, what is spelled by accuracy, free speech by what it says, its language and its manner. One turn that
+ * cannot be scored sends the response to review; answers that were not recognised are left out.
  */
 public final class SpeechGrader {
     /** The version of the formulas; part of the engine version. */
@@ -36,13 +42,50 @@ public final class SpeechGrader {
     private SpeechGrader() {}
 
     /**
+     * The words that the recogniser is to listen for, as it spells them: what is to be said, in order; the answers to a
+     * question and their rivals; the letters, where something is spelled. Empty where somebody speaks freely.
+     */
+    public static List<String> expectedWords(Item item, int turn) {
+        if (item instanceof ShortAnswer shortAnswer) {
+            return AnswerFinder.choices(shortAnswer.acceptedAnswers());
+        }
+        if (item instanceof Listening listening) {
+            return turn < listening.questions().size()
+                    ? AnswerFinder.choices(listening.questions().get(turn).accepted())
+                    : List.of();
+        }
+        if (item instanceof SpellBack) {
+            return LetterNames.vocabulary();
+        }
+        return references(item).stream().findFirst().map(SpokenForm::words).orElse(List.of());
+    }
+
+    /** The texts of which one is to be said; empty where none is. */
+    private static List<String> references(Item item) {
+        if (item instanceof ReadAloud readAloud) {
+            return List.of(readAloud.text());
+        }
+        if (item instanceof Repeat repeat) {
+            return List.of(repeat.prompt().script());
+        }
+        return item instanceof SentenceBuild build ? build.acceptedSentences() : List.of();
+    }
+
+    /**
      * @param item one that is answered by speaking
      * @param turns every recording of the answer, in order
-     * @param checker with the rules for speech: no spelling, casing or punctuation
+     * @param chosen what was chosen on the screen, by question id; empty but for listening
      */
-    public static ScoredResponse grade(Item item, List<SpokenTurn> turns, TextChecker checker) {
+    public static ScoredResponse grade(
+            Item item, List<SpokenTurn> turns, Map<String, String> chosen, LanguageAids aids) {
+        if (item instanceof Listening listening) {
+            return AnswerGrader.answered(listening, turns, chosen);
+        }
         if (turns.isEmpty()) {
             return new NeedsReview("no-recording", new Evidence.None());
+        }
+        if (item instanceof ShortAnswer shortAnswer) {
+            return AnswerGrader.answered(shortAnswer, turns);
         }
         Optional<String> reason = turns.stream()
                 .map(SoundCheck::reasonForReview)
@@ -51,19 +94,30 @@ public final class SpeechGrader {
         if (reason.isPresent()) {
             return new NeedsReview(reason.get(), evidence(turns, "", List.of(), List.of(), List.of()));
         }
-        if (item instanceof ReadAloud readAloud) {
-            return said(readAloud.text(), turns);
+        if (item instanceof SpellBack spellBack) {
+            return AnswerGrader.spelled(spellBack, turns);
         }
-        if (item instanceof Repeat repeat) {
-            return said(repeat.prompt().script(), turns);
+        if (item instanceof StoryRetell retell) {
+            return FreeSpeechGrader.retold(retell, turns, aids);
         }
-        if (item instanceof ShortAnswer shortAnswer) {
-            return answered(shortAnswer, turns);
+        if (item instanceof OpenQuestion question) {
+            return FreeSpeechGrader.answered(question, turns, aids);
         }
         if (item instanceof RolePlay rolePlay) {
-            return played(rolePlay, turns, checker);
+            return FreeSpeechGrader.played(rolePlay, turns, aids);
         }
-        throw new IllegalArgumentException(item.type().id() + " is not answered by speaking");
+        return said(
+                nearest(references(item), text(turns, " "))
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(item.type().id() + " is not answered by speaking")),
+                turns);
+    }
+
+    /** Of several sentences that are right, the one that most of was said. */
+    private static Optional<String> nearest(List<String> references, String said) {
+        return references.stream()
+                .max(Comparator.comparingDouble(reference ->
+                        SpeechRubric.accuracy(WordAlignment.of(reference, said)).value()));
     }
 
     private static Scored said(String reference, List<SpokenTurn> turns) {
@@ -76,45 +130,27 @@ public final class SpeechGrader {
         return new Scored(scores, evidence(turns, reference, alignment.words(), List.of(), List.of()), flags(turns));
     }
 
-    private static Scored answered(ShortAnswer item, List<SpokenTurn> turns) {
-        Optional<String> answer = AcceptedAnswers.find(item.acceptedAnswers(), text(turns, " "));
-        String accepted = String.join(" | ", item.acceptedAnswers());
-        List<PointFound> points = List.of(new PointFound("answer", accepted, answer.isPresent(), answer.orElse("")));
-        return new Scored(
-                List.of(SpeechRubric.comprehension(answer.isPresent())),
-                evidence(turns, accepted, List.of(), points, List.of()),
-                flags(turns));
-    }
-
-    private static Scored played(RolePlay item, List<SpokenTurn> turns, TextChecker checker) {
-        String text = text(turns, BETWEEN_TURNS);
+    /** How somebody speaks who speaks freely. */
+    static List<Score> manner(List<SpokenTurn> turns) {
         SpeechFeatures features = features(turns);
-        List<TextMatch> matches = checker.check(text, Set.of());
-        List<PointFound> points = KeyPoints.find(item.keyPoints(), text);
-        List<Score> scores = List.of(
-                SpeechRubric.fluency(features),
-                SpeechRubric.intelligibility(features),
-                SpeechRubric.grammar(features.words(), matches),
-                SpeechRubric.task(features.words(), item.minWords(), points));
-        return new Scored(scores, evidence(turns, "", List.of(), points, matches), flags(turns));
+        return List.of(SpeechRubric.fluency(features), SpeechRubric.intelligibility(features));
     }
 
     private static SpeechFeatures features(List<SpokenTurn> turns) {
-        return SpeechFeatures.of(
-                turns.stream().map(turn -> turn.transcript().words()).toList());
+        return SpeechFeatures.of(turns.stream().map(SpokenTurn::recognition).toList());
     }
 
-    private static String text(List<SpokenTurn> turns, String between) {
+    static String text(List<SpokenTurn> turns, String between) {
         return turns.stream().map(turn -> turn.transcript().text()).collect(Collectors.joining(between));
     }
 
-    private static List<Flag> flags(List<SpokenTurn> turns) {
+    static List<Flag> flags(List<SpokenTurn> turns) {
         List<Flag> flags = new ArrayList<>();
         turns.forEach(turn -> flags.addAll(SoundCheck.flags(turn)));
         return List.copyOf(flags);
     }
 
-    private static Evidence evidence(
+    static Evidence.Speech evidence(
             List<SpokenTurn> turns,
             String reference,
             List<Evidence.AlignedWord> alignment,

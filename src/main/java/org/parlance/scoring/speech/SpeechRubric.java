@@ -6,15 +6,14 @@ import java.util.Map;
 import org.parlance.bank.Trait;
 import org.parlance.engine.MatchKind;
 import org.parlance.engine.TextMatch;
-import org.parlance.scoring.Evidence.PointFound;
 import org.parlance.scoring.Score;
 
 /**
  * From features to scores, each on the reporting scale of 0 to 100 and cut off at its ends.
  *
- * <p>Accuracy and comprehension count what was said. Fluency and intelligibility are first formulas: straight lines
+ * <p>Accuracy counts what was said. Fluency and intelligibility are first formulas: straight lines
  * through some two hundred sentences that adults of one mother tongue read aloud and experts rated, a rating of 10
- * being 100. They are not calibrated for any other people or task. Grammar and task fulfilment are judged constants.
+ * being 100. They are not calibrated for any other people or task. Grammar is a judged constant.
  */
 final class SpeechRubric {
     /** Changes with every change of a formula; part of the engine version. */
@@ -23,7 +22,6 @@ final class SpeechRubric {
     private static final double RECOGNISER_SEM = 5;
     private static final double FITTED_SEM = 15;
     private static final double LARGEST_SEM = 40;
-    private static final double ONE_ANSWER_SEM = 25;
     private static final int ENOUGH_WORDS = 20;
     private static final int GRAMMAR_WORDS = 40;
 
@@ -80,11 +78,6 @@ final class SpeechRubric {
         return score(Trait.INTELLIGIBILITY, value, fittedError(features), features.named());
     }
 
-    /** 100 for an accepted answer, 0 for another; one answer by itself says little, so its error is 25 points. */
-    static Score comprehension(boolean right) {
-        return score(Trait.COMPREHENSION, right ? 100 : 0, ONE_ANSWER_SEM, Map.of("accepted", right ? 1.0 : 0.0));
-    }
-
     /**
      * {@code 90 * exp(-e / 10)}, e being grammar matches in 100 words, counted as if there were at least 40. A transcript
      * hides some mistakes, so none found is 90. Error 15 points, growing as words get fewer than 40. Not calibrated.
@@ -100,24 +93,6 @@ final class SpeechRubric {
                 90 * Math.exp(-density / 10),
                 Math.min(LARGEST_SEM, sem),
                 Map.of("words", (double) words, "grammarMatches", (double) errors, "matchesPer100Words", density));
-    }
-
-    /**
-     * {@code 80 * share of the points covered + 20 * share of the words asked for}; without points the words alone. Its
-     * error is that of a share of so many points, at least 5.
-     *
-     * @param minWords 0 or more
-     */
-    static Score task(int words, int minWords, List<PointFound> points) {
-        int covered = (int) points.stream().filter(PointFound::covered).count();
-        double length = minWords == 0 ? 1 : Math.min(1, (double) words / minWords);
-        double share = points.isEmpty() ? length : (double) covered / points.size();
-        double sem = Math.max(RECOGNISER_SEM, 0.8 * shareError(covered, points.size()));
-        return score(
-                Trait.TASK,
-                80 * share + 20 * length,
-                sem,
-                Map.of("points", (double) points.size(), "pointsCovered", (double) covered, "words", (double) words));
     }
 
     private static double wordAccuracy(WordAlignment alignment) {

@@ -1,5 +1,6 @@
 package org.parlance.scoring.speech;
 
+import org.parlance.engine.Recognition;
 import org.parlance.engine.Transcript;
 import org.parlance.recording.WaveformMeasures;
 
@@ -8,4 +9,9 @@ import org.parlance.recording.WaveformMeasures;
  *
  * @param turn counted from 0; only a role-play has more than one
  */
-public record SpokenTurn(int turn, Transcript transcript, WaveformMeasures waveform) {}
+public record SpokenTurn(int turn, Recognition recognition, WaveformMeasures waveform) {
+    /** What was understood freely. */
+    Transcript transcript() {
+        return recognition.free();
+    }
+}

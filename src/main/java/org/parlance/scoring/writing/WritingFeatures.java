@@ -1,5 +1,6 @@
 package org.parlance.scoring.writing;
 
+import org.parlance.scoring.LexicalDiversity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.parlance.bank.Item;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.Trait;
 import org.parlance.engine.MatchKind;
+import org.parlance.engine.Recognition;
 import org.parlance.engine.TextMatch;
 import org.parlance.engine.Transcript;
 import org.parlance.engine.Word;
@@ -165,6 +167,7 @@ class SpeechGraderTest {
         for (String word : said.isEmpty() ? new String[0] : said.split(" ")) {
             words.add(new Word(word, 0.35 * words.size(), 0.35 * words.size() + 0.33, 0.95));
         }
-        return new SpokenTurn(number, new Transcript(said, words, wave.seconds()), wave);
+        Transcript free = new Transcript(said, words, wave.seconds());
+        return new SpokenTurn(number, new Recognition(free, List.of(), Optional.empty(), 1), wave);
     }
 }

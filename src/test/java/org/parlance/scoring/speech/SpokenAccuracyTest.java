@@ -56,7 +56,9 @@ class SpokenAccuracyTest {
     private static ScoredResponse grade(String text, PcmAudio audio) {
         Item item = new Item.ReadAloud(new ItemHeader("r-1", 1, "live", "B1", "delivery", 10, 30), text);
         SpokenTurn turn = new SpokenTurn(
-                0, TestModels.english().transcribe(audio), WaveformMeasures.of(audio.samples(), PcmAudio.RATE));
+                0,
+                TestModels.english().recognise(audio, SpeechGrader.expectedWords(item)),
+                WaveformMeasures.of(audio.samples(), PcmAudio.RATE));
         return SpeechGrader.grade(item, List.of(turn), (said, neverErrors) -> List.of());
     }
 

@@ -1,4 +1,4 @@
-package org.parlance.scoring.writing;
+package org.parlance.scoring;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,13 +10,13 @@ import java.util.Set;
  * MTLD, the measure of textual lexical diversity (McCarthy and Jarvis 2010): the mean length of the stretches whose
  * type-token ratio stays above 0.72, taken forward and backward. It hardly depends on a text's length.
  */
-final class LexicalDiversity {
+public final class LexicalDiversity {
     private static final double THRESHOLD = 0.72;
 
     private LexicalDiversity() {}
 
     /** In words; a text that never repeats itself gets its own length. 0 for no words. */
-    static double mtld(List<String> words) {
+    public static double mtld(List<String> words) {
         if (words.isEmpty()) {
             return 0;
         }
@@ -25,7 +25,7 @@ final class LexicalDiversity {
         return (oneWay(words) + oneWay(backward)) / 2;
     }
 
-    static double typeTokenRatio(List<String> words) {
+    public static double typeTokenRatio(List<String> words) {
         return words.isEmpty() ? 0 : (double) new HashSet<>(words).size() / words.size();
     }
 

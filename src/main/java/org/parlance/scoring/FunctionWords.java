@@ -1,4 +1,4 @@
-package org.parlance.scoring.writing;
+package org.parlance.scoring;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Set;
  * The small words that carry a language's sentences. About 40% of the words of English prose are among these; a text
  * in another language, a list of keywords or keyboard noise has few. A word that English shares is in no other list.
  */
-final class FunctionWords {
+public final class FunctionWords {
     private static final Set<String> ENGLISH = set(
             "the be to of and a in that have i it for not on with he as you do at this but his by from they we say her"
                     + " she or an will my one all would there their what so up out if about who get which go me"
@@ -42,12 +42,12 @@ final class FunctionWords {
     private FunctionWords() {}
 
     /** Share of the words that are English function words, 0-1. */
-    static double english(List<String> words) {
+    public static double english(List<String> words) {
         return share(words, ENGLISH);
     }
 
     /** The largest share that the function words of any one other language reach, 0-1. */
-    static double otherLanguage(List<String> words) {
+    public static double otherLanguage(List<String> words) {
         return OTHERS.stream()
                 .mapToDouble(language -> share(words, language))
                 .max()

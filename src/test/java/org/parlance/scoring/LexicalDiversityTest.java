@@ -1,4 +1,4 @@
-package org.parlance.scoring.writing;
+package org.parlance.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,58 @@
+package org.parlance.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parlance.engine.CatalogueEntry;
+import org.parlance.engine.ModelCatalogue;
+import org.parlance.engine.ModelInstaller;
+import org.parlance.engine.Versions;
+import picocli.CommandLine.Option;
+
+/** The options that name the speech model a command works with. */
+final class ModelChoice {
+    private static final String LANGUAGE = "en";
+
+    @Option(
+            names = "--model",
+            paramLabel = "<id>",
+            description =
+                    "the speech model, see 'models list' (default: the first one for English); fetched if missing")
+    private String id;
+
+    @Option(
+            names = "--dir",
+            paramLabel = "<directory>",
+            description = "where models are installed (default: the user's cache directory)")
+    private Path directory = ModelInstaller.defaultDirectory();
+
+    @Option(
+            names = "--catalogue",
+            paramLabel = "<file>",
+            description = "a model catalogue of your own, whose models come first")
+    private Path catalogue;
+
+    /** Installs the model unless it is there, and loads it. */
+    LocalSpeechScoring load(PrintWriter err, int threads) {
+        CatalogueEntry entry = entry();
+        try (ConsoleProgress progress = new ConsoleProgress(err)) {
+            ModelInstaller installer = new ModelInstaller(directory, progress);
+            Path installed = installer.install(entry);
+            TreeMap<String, String> components = new TreeMap<>();
+            components.put("vosk", Versions.of("vosk"));
+            components.put("speech-model", entry.id());
+            installer.origin(entry).ifPresent(sha256 -> components.put("speech-model-sha256", sha256));
+            return LocalSpeechScoring.load(installed, entry.language(), components, threads);
+        }
+    }
+
+    private CatalogueEntry entry() {
+        ModelCatalogue builtIn = ModelCatalogue.builtIn();
+        ModelCatalogue all = catalogue == null ? builtIn : builtIn.with(catalogue);
+        Optional<CatalogueEntry> entry = id == null ? all.recogniserFor(LANGUAGE) : all.find(id);
+        return entry.filter(found -> found.kind() == CatalogueEntry.Kind.RECOGNISER)
+                .orElseThrow(() -> new CommandFailure("there is no speech model "
+                        + (id == null ? "for English" : "'" + id + "'") + ": see 'parlance models list'"));
+    }
+}

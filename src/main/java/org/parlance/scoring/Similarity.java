@@ -1,0 +1,8 @@
+package org.parlance.scoring;
+
+/** Compares what two texts mean; sentence embeddings stand behind it, and the graders stay pure. */
+@FunctionalInterface
+public interface Similarity {
+    /** @return -1 to 1; unrelated texts are near 0 */
+    double between(String one, String other);
+}

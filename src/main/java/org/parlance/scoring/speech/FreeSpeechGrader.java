@@ -1,0 +1,102 @@
+package org.parlance.scoring.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parlance.bank.Item.OpenQuestion;
+import org.parlance.bank.Item.RolePlay;
+import org.parlance.bank.Item.StoryRetell;
+import org.parlance.engine.TextMatch;
+import org.parlance.engine.Word;
+import org.parlance.scoring.Evidence;
+import org.parlance.scoring.Evidence.PointFound;
+import org.parlance.scoring.Flag;
+import org.parlance.scoring.LanguageAids;
+import org.parlance.scoring.Proportion;
+import org.parlance.scoring.Score;
+import org.parlance.scoring.ScoredResponse;
+import org.parlance.scoring.ScoredResponse.NeedsReview;
+import org.parlance.scoring.ScoredResponse.Scored;
+import org.parlance.scoring.speech.Stretches.Stretch;
+
+/** Grades what somebody says in words of his or her own. */
+final class FreeSpeechGrader {
+    private final FreeTask task;
+    private final List<SpokenTurn> turns;
+    private final LanguageAids aids;
+    private final String text;
+    private final List<Word> words;
+    private final List<Stretch> stretches;
+    private final List<PointFound> points;
+
+    private FreeSpeechGrader(FreeTask task, List<SpokenTurn> turns, LanguageAids aids) {
+        this.task = task;
+        this.turns = turns;
+        this.aids = aids;
+        this.text = SpeechGrader.text(turns, SpeechGrader.BETWEEN_TURNS);
+        this.words = turns.stream()
+                .flatMap(turn -> turn.transcript().words().stream())
+                .toList();
+        this.stretches = Stretches.of(text);
+        this.points = PointFinder.find(task.points(), text, stretches, aids.similarity());
+    }
+
+    /** Comprehension by the story's points, and the way of speaking. */
+    static ScoredResponse retold(StoryRetell item, List<SpokenTurn> turns, LanguageAids aids) {
+        FreeSpeechGrader grader = new FreeSpeechGrader(FreeTask.of(item), turns, aids);
+        return grader.graded(grader.retelling());
+    }
+
+    static ScoredResponse answered(OpenQuestion item, List<SpokenTurn> turns, LanguageAids aids) {
+        return task(FreeTask.of(item), turns, aids);
+    }
+
+    static ScoredResponse played(RolePlay item, List<SpokenTurn> turns, LanguageAids aids) {
+        return task(FreeTask.of(item), turns, aids);
+    }
+
+    private static ScoredResponse task(FreeTask task, List<SpokenTurn> turns, LanguageAids aids) {
+        FreeSpeechGrader grader = new FreeSpeechGrader(task, turns, aids);
+        return grader.graded(Optional.of(ContentRubric.task(grader.features())));
+    }
+
+    private Optional<Score> retelling() {
+        Optional<Proportion> told = TaskFeatures.points(points);
+        return told.map(share ->
+                ContentRubric.retelling(share, words.size(), task.minWords(), FreeSpeechCheck.keywordList(words)));
+    }
+
+    private TaskFeatures features() {
+        int ownWords = words.size() - Overlap.of(text, task.given()).words();
+        return new TaskFeatures(
+                Math.max(0, ownWords),
+                task.minWords(),
+                TaskFeatures.points(points),
+                TaskFeatures.steps(task.points(), points),
+                relevance(),
+                FreeSpeechCheck.keywordList(words));
+    }
+
+    private Relevance relevance() {
+        return Relevance.of(stretches, task.about(), aids.similarity());
+    }
+
+    private ScoredResponse graded(Optional<Score> content) {
+        List<TextMatch> matches = aids.checker().check(text, Set.of());
+        SpokenVocabulary vocabulary = SpokenVocabulary.of(words, aids.commonness());
+        Evidence.Speech evidence =
+                SpeechGrader.evidence(turns, "", List.of(), points, matches).withVocabulary(vocabulary.bands());
+        if (FreeSpeechCheck.hardlyEnglish(words)) {
+            return new NeedsReview("other-language", evidence);
+        }
+        List<Score> scores = new ArrayList<>();
+        content.ifPresent(scores::add);
+        scores.addAll(SpeechGrader.manner(turns));
+        scores.add(ContentRubric.vocabulary(vocabulary));
+        scores.add(SpeechRubric.grammar(words.size(), matches));
+        List<Flag> flags = new ArrayList<>(SpeechGrader.flags(turns));
+        flags.addAll(FreeSpeechCheck.flags(task, text, words, relevance()));
+        return new Scored(List.copyOf(scores), evidence, List.copyOf(flags));
+    }
+}
