@@ -14,8 +14,7 @@ final class EveryTask {
               {"id": "retell", "type": "story-retell", "count": 1},
               {"id": "speak", "type": "open-question", "count": 1},
               {"id": "listen", "type": "listening", "count": 1},
-              {"id": "late", "type": "role-play", "count": 1, "kind": "late-payment"},
-              {"id": "sale", "type": "role-play", "count": 1, "kind": "sale"}]}
+              {"id": "late", "type": "role-play", "count": 1, "kind": "late-payment"}]}
             """;
 
     private static final String SKILLS = """

@@ -43,7 +43,6 @@ class EveryTaskIT {
                         "story-retell SCORED",
                         "open-question SCORED",
                         "listening SCORED",
-                        "role-play SCORED",
                         "role-play SCORED");
         Recruiting recruiter = Recruiting.signIn("recruiter");
         recruiter.openResult(result);

@@ -6,8 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import org.parlance.bank.CallKind;
@@ -34,8 +37,8 @@ final class VoiceSitting {
     private final ApplicantPages applicant;
     private final SpokenAnswers answers;
     private final Page page;
+    private final Deque<Double> seconds = new ArrayDeque<>();
     private List<String> said;
-    private double seconds;
 
     VoiceSitting(ApplicantPages applicant, SpokenAnswers answers) {
         this.applicant = applicant;
@@ -80,7 +83,7 @@ final class VoiceSitting {
             }
             assertThat(panel.getByText("Recording. Speak now."))
                     .isVisible(new IsVisibleOptions().setTimeout(PROMPT_MS));
-            speak("item-" + item.type().id());
+            speak(panel, "item-" + item.type().id());
         }
         applicant.awaitItemAfter(id);
     }
@@ -100,23 +103,30 @@ final class VoiceSitting {
         panel.getByRole(AriaRole.BUTTON).click();
     }
 
-    /** Puts what is said from this turn on into the microphone; nothing where it is not said but chosen. */
+    /**
+     * Puts what is said in this turn into the microphone; of spoken questions, which follow at once, all up to the
+     * next that is chosen.
+     */
     private void hearNext(int turn) {
-        if (turn < said.size() && !said.get(turn).isEmpty()) {
-            seconds = hear(said.get(turn));
+        seconds.clear();
+        List<String> texts = said.subList(turn, said.size());
+        boolean atOnce = applicant.itemContent() instanceof Listening;
+        texts = atOnce ? texts.stream().takeWhile(text -> !text.isEmpty()).toList() : texts.subList(0, 1);
+        if (!texts.isEmpty()) {
+            seconds.addAll(Stack.shared().microphone().say(page, texts));
         }
     }
 
-    private double hear(String text) {
-        return Stack.shared().microphone().say(page, text);
-    }
-
     /** Speaks for so long by the clock on the page, then says so. */
-    private void speak(String picture) {
+    private void speak(Locator panel, String picture) {
+        int most = Integer.parseInt(panel.locator("answer-recorder").getAttribute("data-max-seconds"));
         page.evaluate("() => { delete window.secondsAtStart; }");
         page.waitForFunction(SECONDS_LEFT, 1);
         Screenshots.desk(page, picture);
-        page.waitForFunction(SECONDS_LEFT, Math.ceil(seconds));
+        page.waitForFunction(
+                SECONDS_LEFT,
+                Math.min(most - 2, Math.ceil(seconds.removeFirst())),
+                new WaitForFunctionOptions().setTimeout(PROMPT_MS));
         applicant.button("I have finished speaking").click();
     }
 }
