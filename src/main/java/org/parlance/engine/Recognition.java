@@ -23,6 +23,11 @@ public record Recognition(Transcript free, List<Alternative> alternatives, Optio
      */
     public record Expected(Transcript transcript, double score, List<String> knownWords) {}
 
+    /** How often a pause made the recogniser begin anew. */
+    public int breaks() {
+        return Math.max(0, segments - 1);
+    }
+
     /** The log-likelihood of the best free way; 0 when nothing was heard. */
     public double freeScore() {
         return alternatives.isEmpty() ? 0 : alternatives.get(0).score();

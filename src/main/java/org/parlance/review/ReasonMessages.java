@@ -44,26 +44,27 @@ interface ReasonMessages {
     String answersNotRecognised(long missed, long spoken);
 
     @Message("""
-            {#switch code}\
-            {#case 'silence'}nothing is heard in the recording\
-            {#case 'nothing-recognised'}no words were recognised in the recording\
-            {#case 'too-quiet'}the recording is too quiet to be understood\
-            {#case 'noise-only'}nothing but noise is heard in the recording\
-            {#case 'clipped'}the recording is distorted, as it was too loud\
-            {#case 'too-short'}the recording is too short\
-            {#case 'nothing-recorded'}nothing was recorded\
-            {#case 'no-recording'}nothing was recorded\
-            {#case 'recording-lost'}the recording never arrived\
-            {#case 'recording-incomplete'}only the beginning of the recording arrived\
-            {#case 'no-speech-model'}the speech model for this language is not installed\
-            {#case 'other-language'}the recogniser understood hardly any English words; it may be another language, or \
-            speech that it cannot follow\
-            {#case 'engine-failure'}the engine failed twice on it\
-            {#case 'nothing-given'}nothing was written\
-            {#case 'no-time'}no typing time was measured\
-            {#case 'implausible-speed'}the text appeared faster than anybody types\
-            {#else}{code}\
-            {/switch}\
-            """)
+        {#switch code}\
+        {#case 'silence'}nothing is heard in the recording\
+        {#case 'nothing-recognised'}no words were recognised in the recording\
+        {#case 'too-quiet'}the recording is too quiet to be understood\
+        {#case 'noise-only'}nothing but noise is heard in the recording\
+        {#case 'music'}nothing but music or tones is heard in the recording\
+        {#case 'clipped'}the recording is distorted, as it was too loud\
+        {#case 'too-short'}the recording is too short\
+        {#case 'nothing-recorded'}nothing was recorded\
+        {#case 'no-recording'}nothing was recorded\
+        {#case 'recording-lost'}the recording never arrived\
+        {#case 'recording-incomplete'}only the beginning of the recording arrived\
+        {#case 'no-speech-model'}the speech model for this language is not installed\
+        {#case 'other-language'}the recogniser understood hardly any English words; it may be another language, or \
+        speech that it cannot follow\
+        {#case 'engine-failure'}the engine failed twice on it\
+        {#case 'nothing-given'}nothing was written\
+        {#case 'no-time'}no typing time was measured\
+        {#case 'implausible-speed'}the text appeared faster than anybody types\
+        {#else}{code}\
+        {/switch}\
+        """)
     String unscorableBecause(String code);
 }

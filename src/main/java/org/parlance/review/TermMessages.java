@@ -14,9 +14,8 @@ import org.parlance.verdict.Outcome;
 /** The field's words: skills, traits, item types, states. */
 @MessageBundle("term")
 interface TermMessages {
-    @Message(
-            "{#switch skill}{#case SPEAKING}Speaking{#case LISTENING}Listening{#case WRITING}Writing{#case READING}Reading"
-                    + "{#case TYPING}Typing{/switch}")
+    @Message("{#switch skill}{#case SPEAKING}Speaking{#case LISTENING}Listening{#case WRITING}Writing{#case"
+            + " READING}Reading{#case TYPING}Typing{/switch}")
     String skill(Skill skill);
 
     @Message("{#switch trait}{#case INTELLIGIBILITY}Intelligibility{#case FLUENCY}Fluency{#case PROSODY}Prosody"
@@ -66,6 +65,10 @@ interface TermMessages {
             + "{#case 'changed-late'}Changed after the time{#case 'below-minimum'}Shorter than asked for"
             + "{#case 'copied-text'}Copied text{#case 'repeated-sentences'}Repeated sentences"
             + "{#case 'blanks-left'}Blanks left in{#case 'quiet'}Quiet recording{#case 'noisy'}Noisy recording"
+            + "{#case 'babble'}Voices in the background{#case 'music'}Music in the background"
+            + "{#case 'narrow-band'}Narrow-band sound, as of a telephone or headset"
+            + "{#case 'noise-suppression'}Noise suppression at work{#case 'cut-off'}Cut off while speaking"
+            + "{#case 'another-voice'}Another voice in parts"
             + "{#case 'clipping'}Clipped recording{#case 'not-recognised'}Not recognised, left out of the score"
             + "{#case 'uncertain-letters'}Letters that sound alike, left out of the score"
             + "{#case 'parroted'}Repeats what was heard or asked{#case 'reading'}May have been read from the screen"

@@ -22,8 +22,8 @@ import org.parlance.engine.TranscriptionException;
 import org.parlance.engine.WordFrequencies;
 import org.parlance.recording.Recording;
 import org.parlance.recording.RecordingAudio;
-import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
+import org.parlance.scoring.speech.SoundMeasures;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.speech.SpokenTurn;
 
@@ -74,7 +74,7 @@ class SpeechScorer {
                 return new NeedsReview("engine-failure", new Evidence.None());
             }
             turns.add(new SpokenTurn(
-                    recording.turn(), recognition.get(), WaveformMeasures.of(spoken.samples(), PcmAudio.RATE)));
+                    recording.turn(), recognition.get(), SoundMeasures.of(spoken.samples(), PcmAudio.RATE)));
         }
         return marked(
                 SpeechGrader.grade(item, turns, chosen, aids(language)),

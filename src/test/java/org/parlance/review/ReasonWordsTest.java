@@ -63,6 +63,11 @@ class ReasonWordsTest {
     }
 
     @Test
+    void explainsThatOnlyMusicWasHeard() {
+        assertThat(words.of(new Reason(Code.UNSCORABLE, "music", null, null))).contains("nothing but music or tones");
+    }
+
+    @Test
     void showsACodeThatIsNew() {
         assertThat(words.of(new Reason(Code.UNSCORABLE, "eaten-by-dog", null, null)))
                 .contains("eaten-by-dog");

@@ -1,5 +1,6 @@
 package org.parlance.testing;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import org.parlance.engine.PcmAudio;
@@ -81,6 +82,64 @@ public final class Waves {
     public static short[] mixed(short[] first, short[] second, double decibels) {
         double factor = rms(first) / rms(second) * Math.pow(10, -decibels / 20);
         return mixed(first, scaled(second, factor));
+    }
+
+    /** Without what lies above a frequency, by 70 dB and more, as on the telephone. */
+    public static short[] lowPassed(short[] samples, double hertz) {
+        int taps = 255;
+        double[] kernel = new double[taps];
+        for (int k = 0; k < taps; k++) {
+            int away = k - taps / 2;
+            double cutoff = hertz / RATE;
+            double sinc = away == 0 ? 2 * cutoff : Math.sin(2 * Math.PI * cutoff * away) / (Math.PI * away);
+            double angle = 2 * Math.PI * k / (taps - 1);
+            kernel[k] = sinc * (0.42 - 0.5 * Math.cos(angle) + 0.08 * Math.cos(2 * angle));
+        }
+        short[] low = new short[samples.length];
+        for (int i = 0; i < low.length; i++) {
+            double value = 0;
+            for (int k = Math.max(0, taps / 2 - i); k < Math.min(taps, samples.length - i + taps / 2); k++) {
+                value += kernel[k] * samples[i + k - taps / 2];
+            }
+            low[i] = clip(value);
+        }
+        return low;
+    }
+
+    /** As a tape plays at another speed: a voice becomes another one, higher for a factor above 1. */
+    public static short[] resampled(short[] samples, double factor) {
+        short[] resampled = new short[(int) ((samples.length - 1) / factor)];
+        for (int i = 0; i < resampled.length; i++) {
+            int before = (int) (i * factor);
+            double share = i * factor - before;
+            resampled[i] = clip((1 - share) * samples[before] + share * samples[before + 1]);
+        }
+        return resampled;
+    }
+
+    /** The same with its end put before its beginning. */
+    public static short[] turned(short[] samples, double share) {
+        int at = (int) (share * samples.length);
+        return joined(Arrays.copyOfRange(samples, at, samples.length), Arrays.copyOf(samples, at));
+    }
+
+    /** Chords of three decaying notes with six partials each, a new one every second. */
+    public static short[] music(double seconds, double amplitude) {
+        short[] samples = new short[(int) (seconds * RATE)];
+        int[] roots = {0, 5, 7, 2, 9};
+        int[] chord = {0, 4, 7};
+        for (int i = 0; i < samples.length; i++) {
+            double time = (double) i / RATE;
+            double value = 0;
+            for (int note : chord) {
+                double hertz = 220 * Math.pow(2, (roots[(int) time % roots.length] + note) / 12.0);
+                for (int partial = 1; partial <= 6; partial++) {
+                    value += Math.sin(2 * Math.PI * hertz * partial * time) / partial;
+                }
+            }
+            samples[i] = clip(amplitude * Short.MAX_VALUE / 6 * value * Math.exp(-1.5 * (time % 1)));
+        }
+        return samples;
     }
 
     public static double rms(short[] samples) {

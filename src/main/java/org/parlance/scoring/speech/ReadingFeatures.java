@@ -127,12 +127,11 @@ final class ReadingFeatures {
         named.put("readingPauseRatio", brief.seconds() / span);
         named.put("readingPauseSecondsPerWord", per(brief.seconds(), words));
         named.put("readingPauseSecondsPerPhone", per(brief.seconds(), phones));
-        named.put("readingLongestPause", brief.longest());
         named.put("matchedPhoneRate", matchedPhones / span);
         named.put("expectedPhoneRate", phones / span);
         named.put("matchedArticulation", matchedPhones / Math.max(SHORTEST_SPAN, span - brief.seconds()));
         named.put("expectedArticulation", phones / Math.max(SHORTEST_SPAN, span - brief.seconds()));
-        named.put("segmentsPerTenExpectedWords", per(10.0 * recognition.segments(), words));
+        named.put("breaksPerTenExpectedWords", per(10.0 * recognition.breaks(), words));
         List<Double> lengths = new ArrayList<>();
         matched.forEach(word ->
                 lengths.add(Math.log(Math.max(0.02, word.end() - word.start()) / Phones.of(word.text()))));

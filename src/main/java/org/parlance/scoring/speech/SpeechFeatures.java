@@ -24,7 +24,7 @@ import org.parlance.engine.Word;
  * @param likelihood log-likelihood of the best way of understanding
  * @param margin by how much it is better than the next best way, at most {@value #MOST_MARGIN} a turn
  * @param disagreement entropy of the n best ways, nats, summed over the turns
- * @param segments pieces, parted by long pauses
+ * @param breaks places where a pause made the recogniser begin anew
  */
 public record SpeechFeatures(
         int words,
@@ -39,7 +39,7 @@ public record SpeechFeatures(
         double likelihood,
         double margin,
         double disagreement,
-        int segments) {
+        int breaks) {
     /** The shortest gap between words that a listener takes for a pause, seconds. */
     public static final double PAUSE = 0.25;
 
@@ -70,7 +70,7 @@ public record SpeechFeatures(
                 turns.stream()
                         .mapToDouble(turn -> disagreement(turn.alternatives()))
                         .sum(),
-                turns.stream().mapToInt(Recognition::segments).sum());
+                turns.stream().mapToInt(Recognition::breaks).sum());
     }
 
     /** Seconds from the first word to the last, of each turn. */
@@ -158,7 +158,7 @@ public record SpeechFeatures(
         named.put("likelihoodPerPhone", per(likelihood, phones));
         named.put("marginPerSecond", per(margin, span));
         named.put("disagreementPerWord", per(disagreement, words));
-        named.put("segmentsPerTenWords", per(10.0 * segments, words));
+        named.put("breaksPerTenWords", per(10.0 * breaks, words));
         return named;
     }
 

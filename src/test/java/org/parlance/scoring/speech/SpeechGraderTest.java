@@ -168,6 +168,17 @@ class SpeechGraderTest {
             words.add(new Word(word, 0.35 * words.size(), 0.35 * words.size() + 0.33, 0.95));
         }
         Transcript free = new Transcript(said, words, wave.seconds());
-        return new SpokenTurn(number, new Recognition(free, List.of(), Optional.empty(), 1), wave);
+        return new SpokenTurn(
+                number,
+                new Recognition(free, List.of(), Optional.empty(), 1),
+                new SoundMeasures(
+                        wave,
+                        wave.loud(),
+                        new Background(wave.noise(), 1, 0, 0),
+                        8000,
+                        5.6,
+                        0,
+                        0,
+                        new VoiceShift(0, 0, 0, 0)));
     }
 }

@@ -10,7 +10,6 @@ import org.parlance.bank.Item;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.Trait;
 import org.parlance.engine.PcmAudio;
-import org.parlance.recording.WaveformMeasures;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
@@ -58,7 +57,7 @@ class SpokenAccuracyTest {
         SpokenTurn turn = new SpokenTurn(
                 0,
                 TestModels.english().recognise(audio, SpeechGrader.expectedWords(item)),
-                WaveformMeasures.of(audio.samples(), PcmAudio.RATE));
+                SoundMeasures.of(audio.samples(), PcmAudio.RATE));
         return SpeechGrader.grade(item, List.of(turn), (said, neverErrors) -> List.of());
     }
 

@@ -1,0 +1,73 @@
+package org.parlance.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fitted map from features to trait scores: what it was fitted on, what it holds for, how well it agrees with people,
+ * and the map itself.
+ *
+ * @param id names it in evidence and reports
+ * @param language BCP 47 primary tag
+ * @param recogniser SHA-256 of the speech model whose features it was fitted on; it means nothing for another
+ * @param date of the fit, ISO
+ * @param data where recordings and ratings come from
+ * @param populations who spoke in them
+ * @param itemTypes the tasks they did; for others the calibration is used with a flag
+ * @param responses number of rated responses
+ * @param speakers number of speakers
+ * @param forms by {@link #WITH_REFERENCE} and {@link #FREE}
+ */
+public record Calibration(
+        String id,
+        String language,
+        String recogniser,
+        String date,
+        String data,
+        String populations,
+        List<String> itemTypes,
+        int responses,
+        int speakers,
+        Map<String, Map<String, FittedTrait>> forms) {
+    /** For answers whose words are known beforehand. */
+    public static final String WITH_REFERENCE = "withReference";
+
+    /** From features that need no reference: for people who speak freely. */
+    public static final String FREE = "free";
+
+    /** Beside the traits: people's judgement of the response as a whole. */
+    public static final String OVERALL = "overall";
+
+    /**
+     * @param rating the column of people's ratings, 0-10, taken to the reporting scale by ten
+     * @param pearson with the ratings, cross-validated by speaker
+     * @param interval its 95% interval, speakers drawn with replacement
+     * @param sem root of the mean squared difference from the ratings, cross-validated, points
+     * @param candidates cross-validated Pearson of every kind of model that was tried, by name
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FittedTrait(
+            String rating,
+            double pearson,
+            List<Double> interval,
+            double sem,
+            Map<String, Double> candidates,
+            FittedModel model) {
+        /** Cut off at the ends of the scale. */
+        public double score(Map<String, Double> features) {
+            return Math.max(0, Math.min(100, model.predict(features)));
+        }
+    }
+
+    /** @param trait a trait's id, or {@link #OVERALL} */
+    public Optional<FittedTrait> trait(String form, String trait) {
+        return Optional.ofNullable(forms.getOrDefault(form, Map.of()).get(trait));
+    }
+
+    /** Whether it was fitted on responses to such items. */
+    public boolean holdsFor(String itemType) {
+        return itemTypes.contains(itemType);
+    }
+}

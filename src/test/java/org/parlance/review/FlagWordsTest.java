@@ -1,0 +1,28 @@
+package org.parlance.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parlance.testing.Messages;
+
+class FlagWordsTest {
+    private final TermMessages terms = Messages.of(TermMessages.class);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quiet",
+                "noisy",
+                "babble",
+                "music",
+                "clipping",
+                "narrow-band",
+                "noise-suppression",
+                "cut-off",
+                "another-voice"
+            })
+    void aFlagOfTheSoundHasWordsOfItsOwn(String code) {
+        assertThat(terms.flag(code)).contains(" ").isNotEqualTo(code);
+    }
+}
