@@ -2,8 +2,8 @@ package org.parlance.review;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.parlance.delivery.PromptPlaying;
 import org.parlance.bank.ItemType;
+import org.parlance.delivery.PromptPlaying;
 import org.parlance.scoring.Evidence.AnswerResult;
 import org.parlance.scoring.Evidence.DecidedBy;
 
