@@ -62,7 +62,16 @@ public final class CalibrationFit {
         return new Result(fitted, predicted);
     }
 
-    static double[] crossValidated(Observations data, Function<Observations, FittedModel> kind) {
+    private static String simplest(Map<String, Double> candidates) {
+        double highest = candidates.values().stream().max(Double::compare).orElseThrow();
+        return candidates.entrySet().stream()
+                .filter(candidate -> candidate.getValue() >= highest - NO_WORSE)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static double[] crossValidated(Observations data, Function<Observations, FittedModel> kind) {
         int[] folds = folds(data.speakers());
         double[] predicted = new double[data.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
