@@ -74,20 +74,22 @@ public final class SpeechModel implements AutoCloseable {
      * @throws TranscriptionException if it fails, or takes longer than twice the audio and longer than 20 seconds
      */
     public Transcript transcribe(PcmAudio audio) {
-        return new Decoding(audio).free();
+        Decoding decoding = new Decoding(audio);
+        return decoding.best(decoding.alternatives(Optional.empty(), ALTERNATIVES));
     }
 
     /**
-     * Decodes the recording in every way that scoring needs: freely for the words and their confidences, freely for the
-     * n best ways and their likelihoods and, where words are expected, both once more with those words to choose from.
+     * Decodes the recording in every way that scoring needs: freely for the n best ways of understanding it and, where
+     * words are expected, once more with those words to choose from. A word's confidence comes from the ways, which cost
+     * one decoding; the recogniser's own, which cost a second one, told raters' judgements no better.
      *
      * @param expectedWords the words to be said, lower case, in order; empty when somebody speaks freely
      * @throws TranscriptionException if it fails, or one decoding takes longer than twice the audio and than 20 seconds
      */
     public Recognition recognise(PcmAudio audio, List<String> expectedWords) {
         Decoding decoding = new Decoding(audio);
-        Transcript free = decoding.free();
         List<Alternative> alternatives = decoding.alternatives(Optional.empty(), ALTERNATIVES);
+        Transcript free = decoding.best(alternatives);
         List<String> known = expectedWords.stream().filter(this::knows).toList();
         Optional<Recognition.Expected> expected =
                 known.isEmpty() ? Optional.empty() : Optional.of(decoding.expected(known));
@@ -102,7 +104,6 @@ public final class SpeechModel implements AutoCloseable {
         Decoding decoding = new Decoding(audio);
         List<String> known = expectedWords.stream().filter(this::knows).toList();
         Map<String, Runnable> decodings = new LinkedHashMap<>();
-        decodings.put("free words", decoding::free);
         decodings.put("free alternatives", () -> decoding.alternatives(Optional.empty(), ALTERNATIVES));
         if (!known.isEmpty()) {
             decodings.put("expected words", () -> decoding.expected(known));
@@ -128,11 +129,10 @@ public final class SpeechModel implements AutoCloseable {
             this.limit = Math.max(LEAST_TIME.toNanos(), (long) (2e9 * seconds));
         }
 
-        Transcript free() {
-            List<JsonNode> results = decode(Optional.empty(), recognizer -> recognizer.setWords(true));
-            segments = (int)
-                    results.stream().filter(result -> result.has("result")).count();
-            return transcript(results);
+        Transcript best(List<Alternative> alternatives) {
+            return alternatives.isEmpty()
+                    ? new Transcript("", List.of(), seconds)
+                    : new Transcript(alternatives.get(0).text(), Posteriors.words(alternatives), seconds);
         }
 
         Recognition.Expected expected(List<String> known) {
@@ -153,6 +153,11 @@ public final class SpeechModel implements AutoCloseable {
                     .map(result -> ways(result))
                     .filter(ways -> !ways.isEmpty())
                     .toList();
+            if (grammar.isEmpty()) {
+                segments = (int) pieces.stream()
+                        .filter(ways -> !ways.get(0).words().isEmpty())
+                        .count();
+            }
             return Alternatives.of(pieces, count);
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.parlance.engine.Alternative;
+import org.parlance.engine.Posteriors;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.SpeechModel;
 import org.parlance.engine.Word;

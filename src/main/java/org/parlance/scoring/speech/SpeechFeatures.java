@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parlance.engine.Alternative;
+import org.parlance.engine.Posteriors;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.Word;
 
