@@ -59,9 +59,8 @@ record BoostedTrees(int depth, int trees, double rate) {
             List<Node> grown = new ArrayList<>();
             for (int i = 0; i < trees; i++) {
                 int[] rows = sample(data.size(), (int) (ROWS * data.size()));
-                int[] features = sample(
-                        data.names().size(),
-                        (int) Math.ceil(FEATURES * data.names().size()));
+                int[] features = sample(data.names().size(), (int)
+                        Math.ceil(FEATURES * data.names().size()));
                 Grown tree = grow(rows, features, 0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
                 grown.add(tree.node());
                 for (int row = 0; row < residuals.length; row++) {

@@ -10,13 +10,17 @@ import org.parlance.scoring.Calibration.FittedTrait;
 import org.parlance.scoring.FittedModel;
 
 /**
- * Fits a trait to people's ratings. Several kinds of model are tried; the one that predicts best in cross-validation,
- * where no speaker is in both parts, is fitted to all of the data.
+ * Fits a trait to people's ratings. Several kinds of model are tried; the simplest of those that predict best in
+ * cross-validation, where no speaker is in both parts, is fitted to all of the data.
  */
 public final class CalibrationFit {
     /** Parts that the speakers are dealt to. */
     static final int FOLDS = 10;
 
+    /** So little is chance: the simpler model is taken. */
+    private static final double NO_WORSE = 0.004;
+
+    /** From the simplest on. */
     private static final Map<String, Function<Observations, FittedModel>> KINDS = kinds();
 
     private CalibrationFit() {}
@@ -26,7 +30,7 @@ public final class CalibrationFit {
         kinds.put("ridge", new RidgeRegression(0.02)::fit);
         kinds.put("trees of depth 1", new BoostedTrees(1, 300, 0.08)::fit);
         kinds.put("trees of depth 2", new BoostedTrees(2, 220, 0.06)::fit);
-        kinds.put("trees of depth 3", new BoostedTrees(3, 180, 0.05)::fit);
+        kinds.put("trees of depth 3", new BoostedTrees(3, 240, 0.04)::fit);
         return kinds;
     }
 
@@ -45,10 +49,7 @@ public final class CalibrationFit {
             predictions.put(name, predicted);
             candidates.put(name, round(Correlation.pearson(predicted, data.targets())));
         });
-        String best = candidates.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        String best = simplest(candidates);
         double[] predicted = predictions.get(best);
         Interval interval = Bootstrap.ofPearson(rated(data, predicted));
         FittedTrait fitted = new FittedTrait(
@@ -61,12 +62,23 @@ public final class CalibrationFit {
         return new Result(fitted, predicted);
     }
 
-    static double[] crossValidated(Observations data, Function<Observations, FittedModel> kind) {
+    private static String simplest(Map<String, Double> candidates) {
+        double highest = candidates.values().stream().max(Double::compare).orElseThrow();
+        return candidates.entrySet().stream()
+                .filter(candidate -> candidate.getValue() >= highest - NO_WORSE)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static double[] crossValidated(Observations data, Function<Observations, FittedModel> kind) {
         int[] folds = folds(data.speakers());
         double[] predicted = new double[data.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            int[] train = IntStream.range(0, data.size()).filter(row -> folds[row] != held).toArray();
+            int[] train = IntStream.range(0, data.size())
+                    .filter(row -> folds[row] != held)
+                    .toArray();
             FittedModel model = kind.apply(data.only(train));
             IntStream.range(0, data.size())
                     .filter(row -> folds[row] == held)

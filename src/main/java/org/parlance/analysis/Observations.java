@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * @param targets people's judgements on the reporting scale, 0-100
  * @param speakers who said it
  */
-public record Observations(List<String> names, int[] directions, double[][] rows, double[] targets, List<String> speakers) {
+public record Observations(
+        List<String> names, int[] directions, double[][] rows, double[] targets, List<String> speakers) {
 
     /** @param features for each response its features by name; one that is not there counts as 0 */
     public static Observations of(
@@ -40,7 +41,9 @@ public record Observations(List<String> names, int[] directions, double[][] rows
     }
 
     double[] column(int feature) {
-        return IntStream.range(0, rows.length).mapToDouble(row -> rows[row][feature]).toArray();
+        return IntStream.range(0, rows.length)
+                .mapToDouble(row -> rows[row][feature])
+                .toArray();
     }
 
     Map<String, Double> features(int row) {

@@ -29,11 +29,13 @@ record RidgeRegression(double penalty) {
                     .average()
                     .orElse(0));
             for (int row = 0; row < n; row++) {
-                columns[feature][row] = deviations[feature] > 1e-12 ? (columns[feature][row] - mean) / deviations[feature] : 0;
+                columns[feature][row] =
+                        deviations[feature] > 1e-12 ? (columns[feature][row] - mean) / deviations[feature] : 0;
             }
         }
         double base = Arrays.stream(data.targets()).average().orElse(0);
-        double[] residuals = Arrays.stream(data.targets()).map(target -> target - base).toArray();
+        double[] residuals =
+                Arrays.stream(data.targets()).map(target -> target - base).toArray();
         double[] weights = new double[features];
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int feature = 0; feature < features; feature++) {

@@ -59,7 +59,7 @@ final class BlueprintRules {
             here.require(
                     section.kind() == null || section.type() == ItemType.ROLE_PLAY,
                     "kind is '%s'; only a role-play section has one",
-                    section.kind());
+                    section.kind() == null ? "" : section.kind().id());
         }
         blueprint.sections().stream()
                 .filter(section -> section.type() != null)

@@ -90,7 +90,7 @@ final class SpokenItemRules {
     private static Pattern shapeOf(SpellKind kind) {
         return Pattern.compile(
                 switch (kind) {
-                    case NAME -> "\\p{Lu}\\p{L}+([ '-]\\p{L}+)*";
+                    case NAME -> "\\p{Lu}\\p{L}*([ '-]\\p{L}+)*";
                     case EMAIL -> "[a-z0-9]+([._-][a-z0-9]+)*@[a-z0-9]+([.-][a-z0-9]+)*\\.[a-z]{2,}";
                     case REFERENCE -> "[A-Z0-9]+(-[A-Z0-9]+)*";
                     case PHONE -> "\\+?[0-9]+([ -][0-9]+)*";

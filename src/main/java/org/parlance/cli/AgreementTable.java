@@ -39,9 +39,9 @@ final class AgreementTable {
         if (report.baseline() != null) {
             baseline(report.baseline(), report.rating());
         }
-        missing(report.withoutRating(), "scores without a rating");
-        missing(report.withoutScore(), "ratings without a line of scores");
-        missing(report.notScored(), "rated lines without a score for " + report.trait());
+        missing(report.withoutRating(), "Scores without a rating");
+        missing(report.withoutScore(), "Ratings without a line of scores");
+        missing(report.notScored(), "Rated lines without a score for " + report.trait());
         out.flush();
     }
 
@@ -85,9 +85,8 @@ final class AgreementTable {
     private void missing(List<String> ids, String what) {
         if (!ids.isEmpty()) {
             String more = ids.size() > IDS_SHOWN ? " and " + (ids.size() - IDS_SHOWN) + " more" : "";
-            out.printf(
-                    "%n%d %s: %s%s%n",
-                    ids.size(), what, String.join(", ", ids.subList(0, Math.min(IDS_SHOWN, ids.size()))), more);
+            String shown = String.join(", ", ids.subList(0, Math.min(IDS_SHOWN, ids.size())));
+            out.printf("%n%s (%d): %s%s%n", what, ids.size(), shown, more);
         }
     }
 

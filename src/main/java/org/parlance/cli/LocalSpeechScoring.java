@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parlance.bank.Item;
+import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.LanguageToolPool;
 import org.parlance.engine.PcmAudio;
 import org.parlance.engine.Recognition;
@@ -23,7 +24,6 @@ import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
-import org.parlance.scoring.speech.ContentRubric;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.speech.SpokenTurn;
 
@@ -41,27 +41,24 @@ final class LocalSpeechScoring implements SpeechScoring {
 
     /**
      * @param directory an installed model
-     * @param components what identifies the recogniser and its model, by name
+     * @param speech what identifies the recogniser and its model, by name
      * @param calibration for the model; without one there are features, and no scores of how somebody speaks
      * @param threads how many will score at once
      */
     static LocalSpeechScoring load(
             Path directory,
             String language,
-            SortedMap<String, String> components,
+            Map<String, String> speech,
             Optional<Calibration> calibration,
             int threads) {
-        TreeMap<String, String> all = new TreeMap<>(components);
         SentenceEmbeddings embeddings = new SentenceEmbeddings();
-        all.putAll(embeddings.components());
-        calibration.ifPresent(fitted -> all.put("calibration.speech", fitted.id()));
-        all.put("rubric.speech", SpeechGrader.RUBRIC);
-        all.put("rubric.content", ContentRubric.VERSION);
+        SortedMap<String, String> components = EngineVersions.components(
+                speech, LanguageToolEngine.componentsOf(language), embeddings.components(), calibration);
         // an instance is made when the first open answer needs it, as are the embeddings; read speech never does
         LanguageToolPool pool = LanguageToolPool.of(language, threads);
         return new LocalSpeechScoring(
                 SpeechModel.load(directory),
-                EngineVersions.idOf(all),
+                EngineVersions.idOf(components),
                 new LanguageAids(
                         (text, names) -> pool.check(text, RuleSet.SPOKEN, names),
                         embeddings::similarity,

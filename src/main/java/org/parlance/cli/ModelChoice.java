@@ -59,6 +59,22 @@ final class ModelChoice {
         }
     }
 
+    String language() {
+        return entry().language();
+    }
+
+    /** SHA-256 of what the model was installed from; it is installed unless it is there. */
+    String checksum(PrintWriter err) {
+        CatalogueEntry entry = entry();
+        try (ConsoleProgress progress = new ConsoleProgress(err)) {
+            ModelInstaller installer = new ModelInstaller(directory, progress);
+            installer.install(entry);
+            return installer
+                    .origin(entry)
+                    .orElseThrow(() -> new CommandFailure("it is not known what model " + entry.id() + " came from"));
+        }
+    }
+
     private Optional<Calibration> calibration(String language, Optional<String> recogniser) {
         if (calibration == null) {
             return Calibrations.of(CalibrationFile.builtIn(), language, recogniser);

@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
             ModelsCommand.class,
             ScoreCommand.class,
             AgreeCommand.class,
+            CalibrateCommand.class,
             BenchCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
@@ -26,6 +27,8 @@ public final class ParlanceCommand implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {
+        // before anything logs, or the server's log manager complains that it came too late
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         System.exit(commandLine().execute(args));
     }
 

@@ -62,12 +62,12 @@ final class SpeechBench {
             Sample sample = samples.get(i);
             audio += sample.audio().seconds();
             if (i % 2 == 0) {
-                pipeline += CpuClock.secondsOf(() -> scoring.score(sample.line(), sample.audio()));
+                pipeline += CpuClock.secondsOf(() -> score(sample));
             }
             scoring.decodings(sample.line(), sample.audio())
                     .forEach((name, decoding) -> decodings.merge(name, CpuClock.secondsOf(decoding), Double::sum));
             if (i % 2 == 1) {
-                pipeline += CpuClock.secondsOf(() -> scoring.score(sample.line(), sample.audio()));
+                pipeline += CpuClock.secondsOf(() -> score(sample));
             }
             oneMore.run();
         }
@@ -76,8 +76,16 @@ final class SpeechBench {
         return new Cost(audio, pipeline, decodings, pipeline / bare, pipeline / audio);
     }
 
+    private void score(Sample sample) {
+        try {
+            scoring.score(sample.line(), sample.audio());
+        } catch (RuntimeException failed) {
+            throw new CommandFailure(sample.line().id() + " cannot be scored: " + failed.getMessage(), failed);
+        }
+    }
+
     private void scoreAndDecode(Sample sample) {
-        scoring.score(sample.line(), sample.audio());
+        score(sample);
         scoring.decodings(sample.line(), sample.audio()).values().forEach(Runnable::run);
     }
 

@@ -55,7 +55,8 @@ public class PromptPlayings implements PanacheRepositoryBase<PromptPlaying, UUID
             if (count("formItemId", item.id()) >= MOST_OF_AN_ITEM) {
                 throw Problems.conflict("This item has too many playings.");
             }
-            PromptPlaying begun = new PromptPlaying(playingId, item.id(), report.turn(), at(item, now, report.startedAgo()));
+            PromptPlaying begun =
+                    new PromptPlaying(playingId, item.id(), report.turn(), at(item, now, report.startedAgo()));
             persist(begun);
             return begun;
         });

@@ -80,7 +80,9 @@ class SittingResource {
             int chunks) {}
 
     /** @param detail what was wrong with the sound or the prompt, as a code; null when there is nothing to add */
-    record Interrupted(@NotNull Cause cause, @Pattern(regexp = "[a-z-]{1,20}") String detail) {
+    record Interrupted(
+            @NotNull Cause cause,
+            @Pattern(regexp = "[a-z-]{1,20}") String detail) {
         enum Cause {
             TRACK_ENDED,
             TRACK_MUTED,

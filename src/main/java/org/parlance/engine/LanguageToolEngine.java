@@ -48,6 +48,11 @@ public class LanguageToolEngine {
 
     /** What of the engine version comes from LanguageTool, by name; empty for a language that is not available. */
     public Map<String, String> components(String language) {
+        return componentsOf(language);
+    }
+
+    /** The same without an engine. */
+    public static Map<String, String> componentsOf(String language) {
         return LanguageRules.of(language)
                 .map(rules -> Map.of(
                         "languagetool",

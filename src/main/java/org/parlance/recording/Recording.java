@@ -69,7 +69,7 @@ public class Recording {
      * What a recording is of.
      *
      * @param formItemId null for a check
-     * @param turn from 0; only a role-play has more than one
+     * @param turn from 0; a role-play and a listening item have more than one
      * @param take from 0
      */
     public record Slot(UUID formItemId, Purpose purpose, int turn, int take) {}

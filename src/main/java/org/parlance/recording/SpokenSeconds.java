@@ -24,8 +24,6 @@ final class SpokenSeconds {
                     ? OptionalInt.of(questions.get(turn).answerSeconds())
                     : OptionalInt.empty();
         }
-        return turn == 0 && item.type().spoken()
-                ? OptionalInt.of(item.header().answerSeconds())
-                : OptionalInt.empty();
+        return turn == 0 && item.type().spoken() ? OptionalInt.of(item.header().answerSeconds()) : OptionalInt.empty();
     }
 }

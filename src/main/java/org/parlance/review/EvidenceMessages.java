@@ -3,6 +3,7 @@ package org.parlance.review;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.parlance.bank.ItemType;
+import org.parlance.delivery.PromptPlaying;
 import org.parlance.scoring.Evidence.AnswerResult;
 import org.parlance.scoring.Evidence.DecidedBy;
 
@@ -22,6 +23,20 @@ interface EvidenceMessages {
 
     @Message("The page never reported that it was ready, so the clock ran from the delivery.")
     String beaconMissing();
+
+    @Message("Prompts as they were played")
+    String playings();
+
+    @Message("Prompt {number}: from {from} s to {to} s after the start")
+    String played(int number, long from, long to);
+
+    @Message("Prompt {number}: from {from} s after the start; its end was not reported")
+    String playedOpen(int number, long from);
+
+    @Message("Prompt {number}: not heard, {#switch failure}{#case NETWORK}it did not arrive"
+            + "{#case DECODE}it could not be decoded{#case REFUSED}the browser refused to play it"
+            + "{#case STUCK}it got stuck{/switch} ({from} s after the start)")
+    String playFailed(int number, long from, PromptPlaying.Failure failure);
 
     @Message("Not given")
     String notGiven();

@@ -2,6 +2,7 @@ package org.parlance.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.stream.Collectors;
 import org.parlance.bank.Item;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
+import org.parlance.delivery.PromptPlayings;
 import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswers;
 import org.parlance.recording.Recordings;
+import org.parlance.review.ItemView.PlayingView;
 import org.parlance.review.ItemView.ScoreView;
 import org.parlance.review.ItemView.TypingView;
 import org.parlance.review.ItemView.Written;
@@ -28,6 +31,7 @@ class ItemReader {
     private final FormItems formItems;
     private final Responses responses;
     private final Recordings recordings;
+    private final PromptPlayings playings;
     private final WrittenAnswers answers;
     private final ReasonMessages reasons;
 
@@ -35,11 +39,13 @@ class ItemReader {
             FormItems formItems,
             Responses responses,
             Recordings recordings,
+            PromptPlayings playings,
             WrittenAnswers answers,
             ReasonMessages reasons) {
         this.formItems = formItems;
         this.responses = responses;
         this.recordings = recordings;
+        this.playings = playings;
         this.answers = answers;
         this.reasons = reasons;
     }
@@ -71,6 +77,7 @@ class ItemReader {
                 formItem.readyAt(),
                 formItem.endedAt(),
                 AskedOf.item(item),
+                playings(formItem),
                 response.map(known -> known.state() != Response.State.WAITING).orElse(false),
                 response.map(Response::reviewReason)
                         .map(reasons::unscorableBecause)
@@ -84,6 +91,13 @@ class ItemReader {
                         ? new TypingView(typing, TypingDiff.of(typing.expected(), typing.typed()))
                         : null,
                 answers.late(formItem.id()).map(ItemReader::plain).orElse(null));
+    }
+
+    private List<PlayingView> playings(FormItem formItem) {
+        Instant start = formItem.readyAt() == null ? formItem.deliveredAt() : formItem.readyAt();
+        return playings.ofItem(formItem.id()).stream()
+                .map(playing -> PlayingView.of(playing, start))
+                .toList();
     }
 
     private ItemView.Spoken spoken(FormItem formItem, Evidence evidence) {

@@ -1,10 +1,12 @@
 package org.parlance.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.parlance.bank.ItemType;
 import org.parlance.delivery.FormItem;
+import org.parlance.delivery.PromptPlaying;
 import org.parlance.engine.Word;
 import org.parlance.scoring.Band;
 import org.parlance.scoring.Evidence.AlignedWord;
@@ -23,6 +25,7 @@ import org.parlance.scoring.Score;
  *
  * @param endedAt null while it waits or runs
  * @param readyAt null when the page never reported that it was ready
+ * @param playings of the prompts, in order
  * @param scored whether there are scores, or a reason why there are none
  * @param problem why it could not be scored, in words; null when it was
  * @param lateText what came after the time, shown apart and not scored; null when there is none
@@ -37,6 +40,7 @@ record ItemView(
         Instant readyAt,
         Instant endedAt,
         Asked asked,
+        List<PlayingView> playings,
         boolean scored,
         String problem,
         List<ScoreView> scores,
@@ -68,6 +72,26 @@ record ItemView(
 
     /** What the applicant was asked. @param details lines such as accepted answers or a customer's turns */
     record Asked(String text, List<String> details) {}
+
+    /**
+     * One time that a prompt was played.
+     *
+     * @param number of the prompt, from 1
+     * @param from seconds after the item's start; before it when negative
+     * @param to as from; null when the page never reported an end
+     * @param failure null when it was heard to its end, or when no end was reported
+     */
+    record PlayingView(int number, long from, Long to, PromptPlaying.Failure failure) {
+        static PlayingView of(PromptPlaying playing, Instant start) {
+            return new PlayingView(
+                    playing.turn() + 1,
+                    Duration.between(start, playing.startedAt()).toSeconds(),
+                    playing.endedAt() == null
+                            ? null
+                            : Duration.between(start, playing.endedAt()).toSeconds(),
+                    playing.failure());
+        }
+    }
 
     record ScoreView(Score score) {
         public long points() {

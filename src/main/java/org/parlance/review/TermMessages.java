@@ -48,7 +48,8 @@ interface TermMessages {
             + "{#case CUT_OFF}Cut off, and no interruption was left{#case TRACK_ENDED}The microphone was lost"
             + "{#case TRACK_MUTED}The microphone was muted, as by a phone call"
             + "{#case CONTEXT_INTERRUPTED}The audio was interrupted, as by a phone call"
-            + "{#case OTHER}The line or the page was lost{/switch}")
+            + "{#case OTHER}The line or the page was lost"
+            + "{#case SOUND_FAULT}The sound was at fault{#case PROMPT_FAILED}A prompt could not be played{/switch}")
     String endReason(FormItem.EndReason reason);
 
     @Message("{#switch kind}{#case GRAMMAR}Grammar{#case SPELLING}Spelling{#case CASING}Casing"

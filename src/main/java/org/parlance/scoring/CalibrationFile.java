@@ -27,7 +27,10 @@ public final class CalibrationFile {
 
     /** Those that are part of Parlance. */
     public static List<Calibration> builtIn() {
-        return BUILT_IN.stream().map(CalibrationFile::resource).flatMap(Optional::stream).toList();
+        return BUILT_IN.stream()
+                .map(CalibrationFile::resource)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Calibration> resource(String name) {

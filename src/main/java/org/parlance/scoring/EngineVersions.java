@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,15 +50,11 @@ public class EngineVersions {
     /** The id of what scores a language on this node now: SHA-256 over the sorted components, hex. */
     @Transactional
     public String current(String language) {
-        SortedMap<String, String> components = new TreeMap<>();
-        components.putAll(speechEngine.components(language));
-        components.putAll(languageTool.components(language));
-        components.putAll(embeddings.components());
-        calibrations.of(language).ifPresent(fitted -> components.put("calibration.speech", fitted.id()));
-        components.put("rubric.speech", SpeechGrader.RUBRIC);
-        components.put("rubric.content", ContentRubric.VERSION);
-        components.put("rubric.writing", WritingRubric.VERSION);
-        components.put("rubric.objective", TypingGrader.VERSION);
+        SortedMap<String, String> components = components(
+                speechEngine.components(language),
+                languageTool.components(language),
+                embeddings.components(),
+                calibrations.of(language));
         String id = idOf(components);
         entities.createNativeQuery(
                         "insert into engine_version (id, components, first_used_at) values (:id, cast(:components as"
@@ -72,6 +69,24 @@ public class EngineVersions {
     @Transactional
     public Map<String, String> components(String id) {
         return entities.find(EngineVersion.class, id).components();
+    }
+
+    /** Everything that scores depend on beside the response, by name. */
+    public static SortedMap<String, String> components(
+            Map<String, String> speech,
+            Map<String, String> languageTool,
+            Map<String, String> embeddings,
+            Optional<Calibration> calibration) {
+        SortedMap<String, String> components = new TreeMap<>();
+        components.putAll(speech);
+        components.putAll(languageTool);
+        components.putAll(embeddings);
+        calibration.ifPresent(fitted -> components.put("calibration.speech", fitted.id()));
+        components.put("rubric.speech", SpeechGrader.RUBRIC);
+        components.put("rubric.content", ContentRubric.VERSION);
+        components.put("rubric.writing", WritingRubric.VERSION);
+        components.put("rubric.objective", TypingGrader.VERSION);
+        return components;
     }
 
     /** SHA-256 over the sorted components, hex. */

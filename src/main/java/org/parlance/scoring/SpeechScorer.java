@@ -23,7 +23,6 @@ import org.parlance.engine.WordFrequencies;
 import org.parlance.recording.Recording;
 import org.parlance.recording.RecordingAudio;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
-import org.parlance.scoring.speech.SoundMeasures;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.speech.SpokenTurn;
 

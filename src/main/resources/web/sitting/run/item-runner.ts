@@ -18,11 +18,12 @@ export async function runItem(
   const heading = part(section, "h1, h2");
   heading.focus();
   const loaded = run.preload();
-  // waited for below; until then a failure is not unheard of
-  loaded.catch(() => undefined);
+  const failed = loaded.then(() => new Promise<never>(() => undefined));
+  // it is waited for while the instructions are read, and not at all after a reload
+  failed.catch(() => undefined);
   if (!("started" in section.dataset)) {
     const over = new AbortController();
-    await Promise.race([clicked(begin, over.signal), after(READING_MS, over.signal)]);
+    await Promise.race([clicked(begin, over.signal), after(READING_MS, over.signal), failed]);
     over.abort();
   }
   begin.disabled = true;

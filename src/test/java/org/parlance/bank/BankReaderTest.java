@@ -87,6 +87,13 @@ class BankReaderTest {
                 ROLE_PLAY
                         + "|phrases: [sorry]|phrases: [Sorry*s]|key point 'sorry' has 'Sorry*s'; allowed are lower-case",
                 ROLE_PLAY + "|phrases: [sorry]|phrases: []|key point 'sorry' phrases is missing or empty",
+                ROLE_PLAY
+                        + "|kind: inbound|kind: wrong|unknown kind of call 'wrong'; allowed are inbound, late-payment, sale",
+                ROLE_PLAY
+                        + "|step: offer|step: sing|unknown step 'sing'; allowed are greet, verify, answer, offer, close",
+                ROLE_PLAY
+                        + "|after: sorry|after: refund|key point 'refund' comes after 'refund'; allowed are the ids of key points listed before it",
+                ROLE_PLAY + "|kind: inbound|kind: late-payment|no key point comes after one of the step verify",
                 "en/small/bank.yaml|id: en/small|id: en/tiny|id is 'en/tiny'; it must be 'en/small'",
                 "en/small/bank.yaml|licence: Apache-2.0||licence is missing or empty",
                 "en/small/bank.yaml|skill: speaking|skill: singing|unknown skill 'singing'; allowed are speaking, listening",
@@ -99,6 +106,7 @@ class BankReaderTest {
                 PROFILE + "|upper: 0.8|upper: 0.1|allowed are 0 <= lower < upper <= 1",
                 PROFILE + "|types: [read-aloud]|types: [typing]|counts typing items, which no section gives",
                 PROFILE + "|id: reading|id: writing|id is 'writing'; it must be the file's name",
+                PROFILE + "|count: 1|kind: sale, count: 1|kind is 'sale'; only a role-play section has one",
                 PROFILE + "|type: read-aloud|type: sing-along|unknown item type 'sing-along'",
             })
     void aBrokenPlaceIsNamedWithWhatIsAllowed(String file, String good, String broken, String message)

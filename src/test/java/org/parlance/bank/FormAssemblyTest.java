@@ -115,6 +115,42 @@ class FormAssemblyTest {
                 .isEmpty();
     }
 
+    @Test
+    void aSectionThatNamesAKindGivesOnlyCallsOfIt() {
+        ItemPool calls = new ItemPool("en", calls());
+        LongStream.range(0, 50).forEach(seed -> assertThat(FormAssembly.draw(
+                        blueprint(
+                                new Blueprint.Section("sale", ItemType.ROLE_PLAY, 2, CallKind.SALE),
+                                new Blueprint.Section("in", ItemType.ROLE_PLAY, 1, CallKind.INBOUND)),
+                        calls,
+                        seed,
+                        Set.of()))
+                .extracting(item -> item.callKind().orElseThrow())
+                .containsExactly(CallKind.SALE, CallKind.SALE, CallKind.INBOUND));
+        Blueprint three = blueprint(new Blueprint.Section("sale", ItemType.ROLE_PLAY, 3, CallKind.SALE));
+        assertThatThrownBy(() -> FormAssembly.draw(three, calls, 1, Set.of()))
+                .hasMessage(
+                        "The form of 'test' needs 3 live role-play (sale) items in language 'en', the banks hold 2");
+    }
+
+    @Test
+    void anEquivalentOfACallIsOfItsKindEvenWhenAnotherIsNearer() {
+        ItemPool calls = new ItemPool("en", calls());
+        Item given = calls.find("sale-b1").orElseThrow();
+        assertThat(FormAssembly.equivalent(given, calls, 7, Set.of(given.id())))
+                .contains(calls.find("sale-c1").orElseThrow());
+        assertThat(FormAssembly.equivalent(given, calls, 7, Set.of(given.id(), "sale-c1")))
+                .isEmpty();
+    }
+
+    private static List<Item> calls() {
+        return List.of(
+                Items.call("sale-b1", "B1", CallKind.SALE),
+                Items.call("sale-c1", "C1", CallKind.SALE),
+                Items.call("in-b1", "B1", CallKind.INBOUND),
+                Items.call("in-b2", "B2", CallKind.INBOUND));
+    }
+
     private Item item(String id) {
         return pool.find(id).orElseThrow();
     }
@@ -137,6 +173,12 @@ class FormAssemblyTest {
     }
 
     private static Blueprint blueprint(int readAloud, int typing) {
+        return blueprint(
+                new Blueprint.Section("read", ItemType.READ_ALOUD, readAloud),
+                new Blueprint.Section("typing", ItemType.TYPING, typing));
+    }
+
+    private static Blueprint blueprint(Blueprint.Section... sections) {
         return new Blueprint(
                 "test",
                 1,
@@ -144,9 +186,7 @@ class FormAssemblyTest {
                 "For tests",
                 "en",
                 "inbound-voice",
-                List.of(
-                        new Blueprint.Section("read", ItemType.READ_ALOUD, readAloud),
-                        new Blueprint.Section("typing", ItemType.TYPING, typing)),
+                List.of(sections),
                 Map.of(),
                 Map.of(),
                 59,

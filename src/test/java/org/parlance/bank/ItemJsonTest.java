@@ -28,6 +28,22 @@ class ItemJsonTest {
         assertThat(items()).extracting(Item::type).containsExactlyInAnyOrder(ItemType.values());
     }
 
+    @Test
+    void aCallThatWasFrozenBeforeThereWereKindsIsInbound() {
+        String now = ItemJson.write(Items.call("t-call", "B1", CallKind.INBOUND));
+        assertThat(now).contains("\"kind\":\"inbound\",");
+        assertThat(ItemJson.read(now.replace("\"kind\":\"inbound\",", "")))
+                .isEqualTo(Items.call("t-call", "B1", CallKind.INBOUND));
+    }
+
+    @Test
+    void aKeyPointOfNoStepSaysNothingOfOne() {
+        Item.Prompt prompt = new Item.Prompt("audio/one.mp3", "A story.", 1.5, "");
+        Item.KeyPoint point = new Item.KeyPoint("end", "Tells the end", List.of("home"));
+        Item story = new Item.StoryRetell(Items.header("t-story", "B1", "home"), prompt, List.of(point), 20);
+        assertThat(ItemJson.write(story)).doesNotContain("step").doesNotContain("after");
+    }
+
     static List<Item> items() {
         return Items.ofEachType();
     }

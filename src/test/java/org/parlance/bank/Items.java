@@ -19,6 +19,11 @@ final class Items {
         return new Item.TypingPassage(header(id, difficulty, topic), "Please keep the receipt.");
     }
 
+    static Item.RolePlay call(String id, String difficulty, CallKind kind) {
+        return new Item.RolePlay(
+                header(id, difficulty, "calls"), kind, "A call.", "Help.", List.of(), List.of(), List.of(), 20);
+    }
+
     static List<Item> ofEachType() {
         Item.Prompt prompt = new Item.Prompt("audio/one.mp3", "Where is my order?", 1.5, "ab".repeat(32));
         Item.KeyPoint point = new Item.KeyPoint("refund", "Offers the refund", List.of("refund*", "money back"));

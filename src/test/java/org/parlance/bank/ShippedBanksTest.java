@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedBanksTest {
@@ -25,21 +27,57 @@ class ShippedBanksTest {
 
     @Test
     void theyHoldEnoughItemsOfEachType() {
-        Map<ItemType, Integer> least = Map.of(
+        Map<ItemType, Integer> least = new EnumMap<>(Map.of(
                 ItemType.READ_ALOUD, 12,
                 ItemType.REPEAT, 12,
-                ItemType.SHORT_ANSWER, 14,
-                ItemType.ROLE_PLAY, 6,
-                ItemType.EMAIL, 6,
-                ItemType.FORM, 6,
-                ItemType.TYPING, 6);
+                ItemType.SENTENCE_BUILD, 12,
+                ItemType.SHORT_ANSWER, 24,
+                ItemType.SPELL_BACK, 12,
+                ItemType.STORY_RETELL, 6,
+                ItemType.OPEN_QUESTION, 10,
+                ItemType.LISTENING, 6));
+        least.putAll(Map.of(ItemType.EMAIL, 6, ItemType.FORM, 6, ItemType.TYPING, 6));
         least.forEach((type, count) ->
                 assertThat(library.pool("en").live(type)).as(type.id()).hasSizeGreaterThanOrEqualTo(count));
     }
 
+    @ParameterizedTest
+    @EnumSource(CallKind.class)
+    void theyHoldEnoughCallsOfEachKind(CallKind kind) {
+        assertThat(library.pool("en").live(new Blueprint.Section("call", ItemType.ROLE_PLAY, 1, kind)))
+                .hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void aTestIsOverInTwentyMinutes() {
+        for (Blueprint blueprint :
+                library.blueprints().stream().filter(Blueprint::spoken).toList()) {
+            assertThat(LongStream.range(0, 50)
+                            .mapToDouble(
+                                    seed -> FormAssembly.draw(blueprint, library.pool("en"), seed, Set.of()).stream()
+                                            .mapToDouble(Item::totalSeconds)
+                                            .sum()))
+                    .as(blueprint.id())
+                    .allMatch(seconds -> seconds < 20 * 60);
+        }
+    }
+
+    @Test
+    void aListeningCallIsFollowedByChosenAndSpokenAnswers() {
+        for (Item item : library.pool("en").live(ItemType.LISTENING)) {
+            List<Item.Question> questions = ((Item.Listening) item).questions();
+            assertThat(questions.stream().filter(Item.Question::spoken))
+                    .as(item.id())
+                    .hasSize(2);
+            assertThat(questions).as(item.id()).hasSize(4);
+        }
+    }
+
     @Test
     void everyBlueprintDrawsManyDifferentForms() {
-        assertThat(library.blueprints()).extracting(Blueprint::id).containsExactly("chat-email", "inbound-voice");
+        assertThat(library.blueprints())
+                .extracting(Blueprint::id)
+                .containsExactly("blended-voice", "chat-email", "inbound-voice", "outbound-voice");
         for (Blueprint blueprint : library.blueprints()) {
             Set<List<Item>> forms = LongStream.range(0, 50)
                     .mapToObj(seed -> FormAssembly.draw(blueprint, library.pool("en"), seed, Set.of()))
@@ -60,10 +98,14 @@ class ShippedBanksTest {
             for (Item.Prompt prompt : item.prompts()) {
                 assertThat(library.audio("en", prompt.audio())).isRegularFile();
                 assertThat(library.audio("en", prompt.audio()).toFile().length())
-                        .isLessThan(100_000);
-                assertThat(prompt.seconds()).isBetween(1.0, 15.0);
+                        .isLessThan(isLong(item) ? 400_000 : 100_000);
+                assertThat(prompt.seconds()).as(prompt.audio()).isBetween(1.0, isLong(item) ? 60.0 : 15.0);
             }
         }
+    }
+
+    private static boolean isLong(Item item) {
+        return item.type() == ItemType.STORY_RETELL || item.type() == ItemType.LISTENING;
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ class EntranceHttpTest {
         applicant.consent();
         fetchAll(applicant);
         assertThat(formItems.ofAttempt(attempt(applicant).id()))
-                .hasSize(7)
+                .hasSize(9)
                 .allMatch(item -> item.state() == FormItem.State.WAITING);
     }
 

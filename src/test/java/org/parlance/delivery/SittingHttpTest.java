@@ -116,7 +116,7 @@ class SittingHttpTest {
         assertThat(applicant.take().position()).isEqualTo(2);
         assertThat(attempt(applicant).interruptions()).isEqualTo(3);
         assertThat(formItems.counted(attempt(applicant).id()))
-                .hasSize(7)
+                .hasSize(9)
                 .filteredOn(item -> item.position() == 1)
                 .allMatch(item -> item.state() == FormItem.State.ENDED);
     }

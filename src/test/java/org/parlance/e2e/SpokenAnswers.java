@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.parlance.bank.Item;
 import org.parlance.bank.Item.KnowledgeEntry;
+import org.parlance.bank.Item.Listening;
+import org.parlance.bank.Item.OpenQuestion;
 import org.parlance.bank.Item.ReadAloud;
 import org.parlance.bank.Item.Repeat;
 import org.parlance.bank.Item.RolePlay;
+import org.parlance.bank.Item.SentenceBuild;
 import org.parlance.bank.Item.ShortAnswer;
+import org.parlance.bank.Item.SpellBack;
+import org.parlance.bank.Item.StoryRetell;
 
-/** What an applicant says, turn by turn. */
+/** What an applicant says, turn by turn; in a listening item question by question, where a chosen one is not said. */
 interface SpokenAnswers {
     List<String> to(Item item);
 
@@ -24,11 +29,25 @@ interface SpokenAnswers {
         if (item instanceof Repeat repeat) {
             return List.of(repeat.prompt().script());
         }
+        if (item instanceof SentenceBuild build) {
+            return List.of(build.acceptedSentences().get(0));
+        }
         if (item instanceof ShortAnswer shortAnswer) {
-            String answer = shortAnswer.acceptedAnswers().stream()
-                    .max(Comparator.comparingInt(String::length))
-                    .orElseThrow();
-            return List.of("I think it is %s. The answer is %s.".formatted(answer, answer));
+            return List.of(inASentence(shortAnswer.acceptedAnswers()));
+        }
+        if (item instanceof SpellBack spellBack) {
+            return List.of(spellBack.prompt().script());
+        }
+        if (item instanceof StoryRetell story) {
+            return List.of(story.prompt().script());
+        }
+        if (item instanceof OpenQuestion question) {
+            return List.of(opinion(question));
+        }
+        if (item instanceof Listening listening) {
+            return listening.questions().stream()
+                    .map(question -> question.spoken() ? inASentence(question.accepted()) : "")
+                    .toList();
         }
         if (item instanceof RolePlay rolePlay) {
             return call(rolePlay);
@@ -46,6 +65,22 @@ interface SpokenAnswers {
                     default -> "We went to the lake last summer and the children swam until the evening.";
                 };
         return Collections.nCopies(Math.max(1, item.prompts().size()), other);
+    }
+
+    private static String inASentence(List<String> accepted) {
+        String answer =
+                accepted.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+        return "I think it is %s. The answer is %s.".formatted(answer, answer);
+    }
+
+    private static String opinion(OpenQuestion item) {
+        String points = item.keyPoints().stream()
+                .map(point -> "I would say that %s matters. "
+                        .formatted(point.phrases().get(0).replace("*", "")))
+                .collect(Collectors.joining());
+        return "This is a good question, and I have thought about it for a long time. " + points
+                + "In my last job I talked to many customers every day. Most of them were friendly, and I was happy to"
+                + " help them. When a customer was angry, I listened first, and then I looked for an answer.";
     }
 
     private static List<String> call(RolePlay item) {

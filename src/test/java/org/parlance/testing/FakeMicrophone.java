@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.parlance.engine.PcmAudio;
 
 /**
@@ -37,6 +39,9 @@ public final class FakeMicrophone {
     /** From the opening of the microphone to the first word: what the page takes to start recording. */
     private static final double LEAD_SECONDS = 0.8;
 
+    /** From one text to the next: more than the page takes from one recording to the next. */
+    private static final double PAUSE_SECONDS = 4;
+
     private final Path file;
 
     FakeMicrophone(Path file) {
@@ -54,19 +59,40 @@ public final class FakeMicrophone {
      * @return how many seconds that takes
      */
     public double say(Page page, String text) {
-        PcmAudio speech = Speech.audio(text);
-        put(speech);
-        page.evaluate(END_STREAMS);
-        return LEAD_SECONDS + speech.seconds();
+        return say(page, List.of(text)).get(0);
     }
 
-    private void put(PcmAudio speech) {
+    /**
+     * From the page's next recording on, its microphone hears these texts, with pauses in which the page goes on from
+     * one recording to the next.
+     *
+     * @return how many seconds each takes, the pause before it included
+     */
+    public List<Double> say(Page page, List<String> texts) {
         ByteArrayOutputStream samples = new ByteArrayOutputStream();
-        samples.writeBytes(Speech.silence(LEAD_SECONDS).bytes());
-        samples.writeBytes(speech.bytes());
+        List<Double> seconds = new ArrayList<>();
+        for (String text : texts) {
+            double silent = seconds.isEmpty() ? LEAD_SECONDS : PAUSE_SECONDS;
+            PcmAudio speech = Speech.audio(text);
+            samples.writeBytes(Speech.silence(silent).bytes());
+            samples.writeBytes(speech.bytes());
+            seconds.add(silent + speech.seconds());
+        }
+        put(PcmAudio.ofSamples(samples.toByteArray()));
+        page.evaluate(END_STREAMS);
+        return seconds;
+    }
+
+    /** From the page's next recording on, its microphone is muted. */
+    public void mute(Page page) {
+        put(Speech.silence(1));
+        page.evaluate(END_STREAMS);
+    }
+
+    private void put(PcmAudio sound) {
         try {
             Path written = Files.createTempFile(file.getParent(), "microphone", ".wav");
-            Files.write(written, PcmAudio.ofSamples(samples.toByteArray()).toWav());
+            Files.write(written, sound.toWav());
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

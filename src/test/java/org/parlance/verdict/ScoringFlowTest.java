@@ -89,7 +89,7 @@ class ScoringFlowTest {
         assertThat(attempt(applicant).state()).isEqualTo(Attempt.State.DECIDED);
         assertThat(verdict.overall()).isGreaterThan(59);
         assertThat(responsesOf(applicant))
-                .hasSize(7)
+                .hasSize(9)
                 .allMatch(response -> response.state() == Response.State.SCORED)
                 .allMatch(response -> response.evidence().isPresent());
 

@@ -13,7 +13,7 @@ public final class CalibratedFeatures {
     private static final Map<String, Integer> WITH_REFERENCE = new LinkedHashMap<>();
 
     static {
-        add(FREE, 0, "phoneRate phoneArticulation");
+        add(FREE, 0, "phoneRate phoneArticulation nucleiPerSecond");
         add(FREE, 1, "meanConfidence likelihoodPerSecond marginPerSecond");
         add(FREE, -1, "pausesPerWord briefPausesPerWord pauseRatio briefPauseRatio pauseSecondsPerWord");
         add(FREE, -1, "unsureShare repeatedShare disagreementPerWord breaksPerTenWords");
@@ -21,11 +21,15 @@ public final class CalibratedFeatures {
         add(FREE, 0, "energyModulation nucleusContrast intervalVariation voicedVariability");
         WITH_REFERENCE.putAll(FREE);
         add(WITH_REFERENCE, 1, "fitPerSecond fitPerPhone expectedPosterior matchedShare recognisedShare");
-        add(WITH_REFERENCE, 0, "matchedPhoneRate matchedArticulation expectedPhoneRate expectedArticulation phoneLength");
+        add(
+                WITH_REFERENCE,
+                0,
+                "matchedPhoneRate matchedArticulation expectedPhoneRate expectedArticulation phoneLength");
         add(WITH_REFERENCE, -1, "bestAlternativeError wordError characterError matchedCharacterError");
         add(WITH_REFERENCE, -1, "unknownShare unknownPerWord extraPerWord phoneLengthDeviation");
         add(WITH_REFERENCE, -1, "readingBriefPausesPerWord readingPausesPerWord readingLongPausesPerWord");
         add(WITH_REFERENCE, -1, "readingPauseRatio readingPauseSecondsPerWord readingPauseSecondsPerPhone");
+        add(WITH_REFERENCE, -1, "readingLongestPause readingLongestPauseShare");
         add(WITH_REFERENCE, -1, "breaksPerTenExpectedWords");
     }
 

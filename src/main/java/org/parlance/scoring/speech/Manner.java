@@ -32,22 +32,22 @@ final class Manner {
     static Map<String, Double> readingFeatures(List<SpokenTurn> turns, List<String> expected) {
         Map<String, Double> features = freeFeatures(turns);
         SpokenTurn first = turns.get(0);
-        List<String> known = first.recognition()
-                .expected()
-                .map(found -> found.knownWords())
-                .orElse(expected);
+        List<String> known =
+                first.recognition().expected().map(found -> found.knownWords()).orElse(expected);
         features.putAll(ReadingFeatures.of(first.recognition(), known));
         return features;
     }
 
     /** Of the recognition of all turns, and of their melody and rhythm by the seconds that each was spoken. */
     static Map<String, Double> freeFeatures(List<SpokenTurn> turns) {
-        Map<String, Double> features =
-                new LinkedHashMap<>(SpeechFeatures.of(turns.stream().map(SpokenTurn::recognition).toList())
+        Map<String, Double> features = new LinkedHashMap<>(
+                SpeechFeatures.of(turns.stream().map(SpokenTurn::recognition).toList())
                         .named());
         double seconds = turns.stream()
                 .mapToDouble(turn -> turn.prosody().speechSeconds())
                 .sum();
+        int nuclei = turns.stream().mapToInt(turn -> turn.prosody().nuclei()).sum();
+        features.put("nucleiPerSecond", SpeechFeatures.per(nuclei, features.get("speechSeconds")));
         for (SpokenTurn turn : turns) {
             double share = SpeechFeatures.per(turn.prosody().speechSeconds(), seconds);
             turn.prosody().named().forEach((name, value) -> features.merge(name, share * value, Double::sum));

@@ -22,8 +22,8 @@ final class Phones {
         String letters = word.toLowerCase(Locale.ROOT).replace("'", "");
         letters = SILENT_ED.matcher(letters).replaceAll("d");
         letters = ONE_SOUND.matcher(letters.replace("igh", "i")).replaceAll("c");
-        letters = SILENT_E.matcher(letters.replace("qu", "kw").replace("x", "ks"))
-                .replaceAll("");
+        letters =
+                SILENT_E.matcher(letters.replace("qu", "kw").replace("x", "ks")).replaceAll("");
         letters = VOWELS.matcher(DOUBLE.matcher(letters).replaceAll("$1")).replaceAll("a");
         return Math.max(1, letters.length());
     }

@@ -9,7 +9,8 @@ final class Posteriors {
 
     /** @return one share for each alternative, 1 in all: {@code exp(score) / sum of exp(scores)} */
     static double[] of(List<Alternative> alternatives) {
-        double best = alternatives.stream().mapToDouble(Alternative::score).max().orElse(0);
+        double best =
+                alternatives.stream().mapToDouble(Alternative::score).max().orElse(0);
         double[] shares = alternatives.stream()
                 .mapToDouble(way -> Math.exp(way.score() - best))
                 .toArray();

@@ -25,6 +25,9 @@ final class ReadingFeatures {
     private static final double SHORTEST_SPAN = 0.3;
     private static final double WORST_WORD_ERROR = 2;
 
+    /** One pause in a sentence of three words is not three times as bad as one in nine: shorter texts count as this long. */
+    private static final double FEW_WORDS = 8;
+
     private final Recognition recognition;
     private final List<String> expected;
     private final List<Word> found;
@@ -119,22 +122,25 @@ final class ReadingFeatures {
         Pauses brief = Pauses.of(List.of(found), SpeechFeatures.BRIEF_PAUSE);
         Pauses pauses = Pauses.of(List.of(found), PAUSE);
         Pauses longOnes = Pauses.of(List.of(found), LONG_PAUSE);
-        int words = expected.size();
-        int matchedPhones = matched.stream().mapToInt(word -> Phones.of(word.text())).sum();
+        double words = Math.max(FEW_WORDS, expected.size());
+        int matchedPhones =
+                matched.stream().mapToInt(word -> Phones.of(word.text())).sum();
         named.put("readingBriefPausesPerWord", per(brief.count(), words));
         named.put("readingPausesPerWord", per(pauses.count(), words));
         named.put("readingLongPausesPerWord", per(longOnes.count(), words));
         named.put("readingPauseRatio", brief.seconds() / span);
         named.put("readingPauseSecondsPerWord", per(brief.seconds(), words));
         named.put("readingPauseSecondsPerPhone", per(brief.seconds(), phones));
+        named.put("readingLongestPause", brief.longest());
+        named.put("readingLongestPauseShare", brief.longest() / span);
         named.put("matchedPhoneRate", matchedPhones / span);
         named.put("expectedPhoneRate", phones / span);
         named.put("matchedArticulation", matchedPhones / Math.max(SHORTEST_SPAN, span - brief.seconds()));
         named.put("expectedArticulation", phones / Math.max(SHORTEST_SPAN, span - brief.seconds()));
         named.put("breaksPerTenExpectedWords", per(10.0 * recognition.breaks(), words));
         List<Double> lengths = new ArrayList<>();
-        matched.forEach(word ->
-                lengths.add(Math.log(Math.max(0.02, word.end() - word.start()) / Phones.of(word.text()))));
+        matched.forEach(
+                word -> lengths.add(Math.log(Math.max(0.02, word.end() - word.start()) / Phones.of(word.text()))));
         double mean = lengths.stream().mapToDouble(length -> length).average().orElse(0);
         double variance = lengths.stream()
                 .mapToDouble(length -> (length - mean) * (length - mean))

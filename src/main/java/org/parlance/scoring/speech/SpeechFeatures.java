@@ -53,7 +53,8 @@ public record SpeechFeatures(
 
     /** @param turns what was recognised in each recording; at least one word in all */
     public static SpeechFeatures of(List<Recognition> turns) {
-        List<List<Word>> byTurn = turns.stream().map(turn -> turn.free().words()).toList();
+        List<List<Word>> byTurn =
+                turns.stream().map(turn -> turn.free().words()).toList();
         List<Word> words = byTurn.stream().flatMap(List::stream).toList();
         return new SpeechFeatures(
                 words.size(),

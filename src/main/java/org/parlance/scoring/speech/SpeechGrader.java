@@ -121,9 +121,7 @@ public final class SpeechGrader {
         if (item instanceof ShortAnswer || item instanceof SpellBack || item instanceof Listening) {
             return Map.of();
         }
-        return hasReference(item)
-                ? Manner.readingFeatures(turns, expectedWords(item, 0))
-                : Manner.freeFeatures(turns);
+        return hasReference(item) ? Manner.readingFeatures(turns, expectedWords(item, 0)) : Manner.freeFeatures(turns);
     }
 
     /** Whether the words to be said are known beforehand. */
@@ -142,12 +140,10 @@ public final class SpeechGrader {
         WordAlignment alignment = WordAlignment.of(reference, text(turns, " "));
         List<Score> scores = new ArrayList<>();
         scores.add(SpeechRubric.accuracy(alignment));
-        scores.addAll(Manner.scores(
-                item.type(), Calibration.WITH_REFERENCE, features(item, turns), aids.calibration()));
+        scores.addAll(
+                Manner.scores(item.type(), Calibration.WITH_REFERENCE, features(item, turns), aids.calibration()));
         return new Scored(
-                List.copyOf(scores),
-                evidence(turns, reference, alignment.words(), List.of(), List.of()),
-                flags(turns));
+                List.copyOf(scores), evidence(turns, reference, alignment.words(), List.of(), List.of()), flags(turns));
     }
 
     static String text(List<SpokenTurn> turns, String between) {

@@ -20,14 +20,12 @@ public record SpokenTurn(int turn, Recognition recognition, SoundMeasures sound,
                 .map(expected -> expected.transcript().words())
                 .filter(found -> !found.isEmpty())
                 .orElse(recognition.free().words());
-        List<double[]> spans =
-                words.stream().map(word -> new double[] {word.start(), word.end()}).toList();
+        List<double[]> spans = words.stream()
+                .map(word -> new double[] {word.start(), word.end()})
+                .toList();
         short[] samples = audio.samples();
         return new SpokenTurn(
-                turn,
-                recognition,
-                SoundMeasures.of(samples, PcmAudio.RATE),
-                Prosody.of(samples, PcmAudio.RATE, spans));
+                turn, recognition, SoundMeasures.of(samples, PcmAudio.RATE), Prosody.of(samples, PcmAudio.RATE, spans));
     }
 
     /** What was understood freely. */

@@ -3,10 +3,10 @@ package org.parlance.scoring.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parlance.scoring.FunctionWords;
 import org.parlance.engine.MatchKind;
 import org.parlance.engine.TextMatch;
 import org.parlance.scoring.Flag;
+import org.parlance.scoring.FunctionWords;
 
 /**
  * Whether a text is an answer that a rubric can score.

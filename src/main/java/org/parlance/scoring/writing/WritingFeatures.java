@@ -1,6 +1,5 @@
 package org.parlance.scoring.writing;
 
-import org.parlance.scoring.LexicalDiversity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parlance.engine.MatchKind;
 import org.parlance.engine.TextMatch;
+import org.parlance.scoring.LexicalDiversity;
 
 /**
  * What is measured in a reply.
