@@ -77,9 +77,9 @@ public final class CalibrationFile {
     /** Indents everything but what lies within a tree. */
     private static final class OneLineTrees extends DefaultPrettyPrinter {
         private static final long serialVersionUID = 1;
-        private static final int DEPTH = 6;
 
-        private int depth;
+        /** Objects that are open within a tree, itself among them; a tree is an object in an array. */
+        private int open;
 
         OneLineTrees() {
             indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -97,8 +97,8 @@ public final class CalibrationFile {
 
         @Override
         public void writeStartObject(JsonGenerator generator) throws IOException {
-            depth++;
-            if (depth > DEPTH) {
+            if (open > 0 || generator.getOutputContext().getParent().inArray()) {
+                open++;
                 generator.writeRaw('{');
             } else {
                 super.writeStartObject(generator);
@@ -107,19 +107,19 @@ public final class CalibrationFile {
 
         @Override
         public void beforeObjectEntries(JsonGenerator generator) throws IOException {
-            if (depth <= DEPTH) {
+            if (open == 0) {
                 super.beforeObjectEntries(generator);
             }
         }
 
         @Override
         public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
-            generator.writeRaw(depth > DEPTH ? ":" : ": ");
+            generator.writeRaw(open > 0 ? ":" : ": ");
         }
 
         @Override
         public void writeObjectEntrySeparator(JsonGenerator generator) throws IOException {
-            if (depth > DEPTH) {
+            if (open > 0) {
                 generator.writeRaw(',');
             } else {
                 super.writeObjectEntrySeparator(generator);
@@ -128,12 +128,12 @@ public final class CalibrationFile {
 
         @Override
         public void writeEndObject(JsonGenerator generator, int entries) throws IOException {
-            if (depth > DEPTH) {
+            if (open > 0) {
                 generator.writeRaw('}');
+                open--;
             } else {
                 super.writeEndObject(generator, entries);
             }
-            depth--;
         }
     }
 }
