@@ -62,6 +62,22 @@ public final class Speech {
         }
     }
 
+    /** The voice's WAV file at another rate, with 24 bits a sample. */
+    public static Path wav(String text, int rate) {
+        try {
+            Path wav = wav(text);
+            Path file = wav.resolveSibling(rate + "-" + wav.getFileName());
+            if (!Files.exists(file)) {
+                Path converted = Files.createTempFile(wav.getParent(), "rate", ".wav");
+                run("sox", "-R", wav.toString(), "-r", Integer.toString(rate), "-b", "24", converted.toString());
+                Files.move(converted, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static PcmAudio silence(double seconds) {
         return noise(seconds, 0);
     }
