@@ -77,7 +77,7 @@ class SetbackIT {
         stack.microphone().mute(page);
         applicant.button("Begin this task").click();
         applicant.button("Start speaking now").click();
-        assertThat(page.getByText("Recording. Speak now.")).isVisible();
+        assertThat(applicant.item().getByText("Recording. Speak now.")).isVisible();
         page.waitForTimeout(2500);
         applicant.button("I have finished speaking").click();
         return item;
