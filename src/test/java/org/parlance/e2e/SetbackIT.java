@@ -38,9 +38,6 @@ class SetbackIT {
         applicant.awaitItemAfter(silent);
         UUID anew = applicant.itemId();
         sitting.takeOne();
-        double accuracy = Patience.await(
-                "the score", Duration.ofSeconds(60), () -> stack.database().find(Double.class, ACCURACY, anew));
-        assertThat(accuracy).isGreaterThan(60);
         assertThat(endOf(silent)).isEqualTo("SOUND_FAULT 1");
         assertThat(endOf(anew)).isEqualTo("STOPPED 1");
 
@@ -68,6 +65,9 @@ class SetbackIT {
                                 "select interruptions from attempt where invitation_id = ?",
                                 applicant.invited().invitationId()))
                 .contains(0);
+        double accuracy = Patience.await(
+                "the score", Duration.ofSeconds(60), () -> stack.database().find(Double.class, ACCURACY, anew));
+        assertThat(accuracy).isGreaterThan(60);
         page.context().close();
     }
 
