@@ -20,10 +20,17 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         return find("invitation.id = ?1 order by number desc", invitationId).firstResultOptional();
     }
 
-    /** Locked until the transaction's end, so that nothing else moves the attempt. */
+    /**
+     * Locked until the transaction's end, so that nothing else moves the attempt, and as it is now: the request may have
+     * read it before something else moved it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Attempt locked(UUID attemptId) {
-        return findById(attemptId, LockModeType.PESSIMISTIC_WRITE);
+        Attempt attempt = findById(attemptId);
+        if (attempt != null) {
+            getEntityManager().refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return attempt;
     }
 
     /** Locked until the transaction's end, so that consent given twice at once starts one attempt. */

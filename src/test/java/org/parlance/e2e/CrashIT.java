@@ -47,7 +47,7 @@ class CrashIT {
         }
         List<String> before =
                 Patience.await("the recordings", Duration.ofSeconds(30), () -> Optional.of(checksumsOf(applicant))
-                        .filter(found -> found.size() == 6));
+                        .filter(found -> found.size() == 8));
 
         server.kill();
         sitting.begin();
@@ -61,7 +61,7 @@ class CrashIT {
         Result result = Result.await(applicant.invited());
         assertThat(result.outcome()).as("%s", result.reasons()).isEqualTo("PASS");
         List<String> kept = checksumsOf(applicant);
-        assertThat(kept).containsAll(before).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(kept).containsAll(before).hasSizeGreaterThanOrEqualTo(10);
         assertThat(kept).allSatisfy(recording -> assertThat(fingerprintOfFile(recording.substring(0, 36)))
                 .isEqualTo(recording.substring(37)));
         applicant.page().context().close();
