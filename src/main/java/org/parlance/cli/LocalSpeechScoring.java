@@ -19,6 +19,7 @@ import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.Band;
 import org.parlance.scoring.Calibration;
 import org.parlance.scoring.EngineVersions;
+import org.parlance.scoring.InstalledCalibration;
 import org.parlance.scoring.LanguageAids;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
@@ -53,7 +54,10 @@ final class LocalSpeechScoring implements SpeechScoring {
             int threads) {
         SentenceEmbeddings embeddings = new SentenceEmbeddings();
         SortedMap<String, String> components = EngineVersions.components(
-                speech, LanguageToolEngine.componentsOf(language), embeddings.components(), calibration);
+                speech,
+                LanguageToolEngine.componentsOf(language),
+                embeddings.components(),
+                calibration.map(InstalledCalibration::of).map(InstalledCalibration::version));
         // an instance is made when the first open answer needs it, as are the embeddings; read speech never does
         LanguageToolPool pool = LanguageToolPool.of(language, threads);
         return new LocalSpeechScoring(

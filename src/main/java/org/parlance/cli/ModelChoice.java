@@ -3,6 +3,7 @@ package org.parlance.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parlance.engine.CatalogueEntry;
@@ -10,8 +11,9 @@ import org.parlance.engine.ModelCatalogue;
 import org.parlance.engine.ModelInstaller;
 import org.parlance.engine.Versions;
 import org.parlance.scoring.Calibration;
+import org.parlance.scoring.CalibrationChoice;
 import org.parlance.scoring.CalibrationFile;
-import org.parlance.scoring.Calibrations;
+import org.parlance.scoring.InstalledCalibration;
 import picocli.CommandLine.Option;
 
 /** The options that name the speech model a command works with. */
@@ -77,7 +79,11 @@ final class ModelChoice {
 
     private Optional<Calibration> calibration(String language, Optional<String> recogniser) {
         if (calibration == null) {
-            return Calibrations.of(CalibrationFile.builtIn(), language, recogniser);
+            List<InstalledCalibration> builtIn = CalibrationFile.builtIn().stream()
+                    .map(InstalledCalibration::of)
+                    .toList();
+            return CalibrationChoice.of(builtIn, language, recogniser, Optional.empty())
+                    .calibration();
         }
         try {
             Calibration own = CalibrationFile.read(calibration);

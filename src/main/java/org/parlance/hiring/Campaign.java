@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -38,6 +39,7 @@ public class Campaign {
 
     private String language;
     private boolean validated;
+    private String calibrationId;
     private Instant opensAt;
     private Instant closesAt;
     private UUID createdBy;
@@ -48,10 +50,12 @@ public class Campaign {
 
     protected Campaign() {}
 
+    /** @param calibrationId null for the server's default */
     Campaign(
             ClientAccount clientAccount,
             String name,
             Blueprint blueprint,
+            String calibrationId,
             Instant opensAt,
             Instant closesAt,
             UUID createdBy,
@@ -62,6 +66,7 @@ public class Campaign {
         this.blueprintVersion = blueprint.version();
         this.blueprint = Json.write(blueprint);
         this.language = blueprint.language();
+        this.calibrationId = calibrationId;
         this.opensAt = opensAt;
         this.closesAt = closesAt;
         this.createdBy = createdBy;
@@ -96,6 +101,11 @@ public class Campaign {
     /** Whether the campaign has agreement figures of its own, so that fitted traits may propose a fail. */
     public boolean validated() {
         return validated;
+    }
+
+    /** Names the calibration that the voice is judged by; empty for the server's default. */
+    public Optional<String> calibrationId() {
+        return Optional.ofNullable(calibrationId);
     }
 
     public Instant opensAt() {

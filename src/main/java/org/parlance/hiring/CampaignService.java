@@ -43,13 +43,27 @@ public class CampaignService {
         this.clock = clock;
     }
 
+    /** One whose applicants' voice is judged by the server's default calibration. */
+    @Transactional
+    public Campaign create(
+            ClientAccount account, String name, String blueprintId, Instant opensAt, Instant closesAt, Actor actor) {
+        return create(account, name, blueprintId, null, opensAt, closesAt, actor);
+    }
+
     /**
+     * @param calibrationId the calibration that the voice is judged by; null for the server's default
      * @throws HttpProblem 400 when the window or name is wrong or the job profile
      *     unknown, 409 when the name is taken or the language's speech model is missing
      */
     @Transactional
     public Campaign create(
-            ClientAccount account, String name, String blueprintId, Instant opensAt, Instant closesAt, Actor actor) {
+            ClientAccount account,
+            String name,
+            String blueprintId,
+            String calibrationId,
+            Instant opensAt,
+            Instant closesAt,
+            Actor actor) {
         String trimmed = name == null ? "" : name.strip();
         if (trimmed.isEmpty() || trimmed.length() > 120) {
             throw Problems.badRequest("A campaign needs a name of 1 to 120 characters.");
@@ -67,7 +81,8 @@ public class CampaignService {
         if (campaigns.nameTaken(account.id(), trimmed)) {
             throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
         }
-        Campaign campaign = new Campaign(account, trimmed, blueprint, opensAt, closesAt, actor.id(), clock.instant());
+        Campaign campaign = new Campaign(
+                account, trimmed, blueprint, calibrationId, opensAt, closesAt, actor.id(), clock.instant());
         campaigns.persist(campaign);
         entities.persist(
                 new Policy(campaign.id(), 1, PolicyRules.of(blueprint), "from the job profile", clock.instant()));

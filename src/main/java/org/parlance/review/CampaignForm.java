@@ -12,13 +12,15 @@ import org.parlance.web.Problems;
 record CampaignForm(
         @RestForm String profile,
         @RestForm String account,
+        @RestForm String calibration,
         @RestForm String name,
         @RestForm String opens,
         @RestForm String closes) {
 
     /** Open from today on, for thirty days. */
     static CampaignForm suggested(LocalDate today) {
-        return new CampaignForm("", "", "", today.toString(), today.plusDays(30).toString());
+        return new CampaignForm(
+                "", "", "", "", today.toString(), today.plusDays(30).toString());
     }
 
     /** @throws HttpProblem 400 when it is no date */
@@ -29,6 +31,11 @@ record CampaignForm(
     /** The end of the closing day. @throws HttpProblem 400 when it is no date */
     Instant closesAt(ZoneId zone) {
         return day(closes).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Null for the server's default. */
+    String calibrationOrNull() {
+        return calibration == null || calibration.isBlank() ? null : calibration;
     }
 
     private static LocalDate day(String typed) {

@@ -15,13 +15,16 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.parlance.bank.Banks;
+import org.parlance.bank.Blueprint;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.ClientAccount;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.scoring.Calibrations;
 import org.parlance.web.Problems;
 
 /** The list of campaigns, a campaign's page with its live states, and the form for a new one. */
@@ -34,13 +37,21 @@ class CampaignPages {
     private final CampaignReader reader;
     private final CampaignService campaigns;
     private final Banks banks;
+    private final Calibrations calibrations;
     private final Clock clock;
 
-    CampaignPages(CurrentStaff staff, CampaignReader reader, CampaignService campaigns, Banks banks, Clock clock) {
+    CampaignPages(
+            CurrentStaff staff,
+            CampaignReader reader,
+            CampaignService campaigns,
+            Banks banks,
+            Calibrations calibrations,
+            Clock clock) {
         this.staff = staff;
         this.reader = reader;
         this.campaigns = campaigns;
         this.banks = banks;
+        this.calibrations = calibrations;
         this.clock = clock;
     }
 
@@ -64,6 +75,7 @@ class CampaignPages {
                     account(form),
                     form.name(),
                     form.profile(),
+                    calibration(form),
                     form.opensAt(clock.getZone()),
                     form.closesAt(clock.getZone()),
                     staff.actor());
@@ -82,8 +94,23 @@ class CampaignPages {
                 .orElseThrow(() -> Problems.badRequest("Choose one of your client accounts."));
     }
 
+    /** @throws HttpProblem 400 when it does not fit the speech model of the profile's language */
+    private String calibration(CampaignForm form) {
+        String chosen = form.calibrationOrNull();
+        boolean fits = banks.blueprint(form.profile()).stream()
+                .flatMap(profile -> calibrations.fitting(profile.language()).stream())
+                .anyMatch(calibration -> calibration.id().equals(chosen));
+        if (chosen != null && !fits) {
+            throw Problems.badRequest("The calibration '" + chosen
+                    + "' does not fit the speech model for this job profile's language. Choose another.");
+        }
+        return chosen;
+    }
+
     private TemplateInstance form(CampaignForm form, String problem) {
-        return ReviewTemplates.newCampaign(form, banks.blueprints(), staff.accounts(), problem);
+        List<Blueprint> profiles = banks.blueprints();
+        List<CalibrationOffer> offers = CalibrationOffer.of(profiles, calibrations::fitting);
+        return ReviewTemplates.newCampaign(form, profiles, staff.accounts(), offers, problem);
     }
 
     @GET

@@ -75,6 +75,7 @@ class CampaignReader {
                 summary(campaign, funnel),
                 (int) Math.round(campaigns.currentPolicy(campaignId).rules().cut()),
                 blueprint.sections().stream().mapToInt(Section::count).sum(),
+                campaign.calibrationId().orElse(null),
                 rows(campaignId));
     }
 

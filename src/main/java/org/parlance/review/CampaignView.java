@@ -7,8 +7,12 @@ import org.parlance.delivery.Attempt;
 import org.parlance.hiring.Invitation;
 import org.parlance.verdict.Outcome;
 
-/** A campaign's page: its funnel and everybody who was invited, newest first. */
-record CampaignView(CampaignSummary summary, int cut, int items, List<Row> rows) {
+/**
+ * A campaign's page: its funnel and everybody who was invited, newest first.
+ *
+ * @param calibration the one that was chosen; null for the server's default
+ */
+record CampaignView(CampaignSummary summary, int cut, int items, String calibration, List<Row> rows) {
     /**
      * One invitation and its newest attempt.
      *

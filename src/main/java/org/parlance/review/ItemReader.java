@@ -19,6 +19,9 @@ import org.parlance.review.ItemView.PlayingView;
 import org.parlance.review.ItemView.ScoreView;
 import org.parlance.review.ItemView.TypingView;
 import org.parlance.review.ItemView.Written;
+import org.parlance.scoring.Calibration;
+import org.parlance.scoring.CalibrationFacts;
+import org.parlance.scoring.EngineVersions;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Evidence.FieldResult;
 import org.parlance.scoring.Response;
@@ -33,6 +36,7 @@ class ItemReader {
     private final Recordings recordings;
     private final PromptPlayings playings;
     private final WrittenAnswers answers;
+    private final EngineVersions engineVersions;
     private final ReasonMessages reasons;
 
     ItemReader(
@@ -41,12 +45,14 @@ class ItemReader {
             Recordings recordings,
             PromptPlayings playings,
             WrittenAnswers answers,
+            EngineVersions engineVersions,
             ReasonMessages reasons) {
         this.formItems = formItems;
         this.responses = responses;
         this.recordings = recordings;
         this.playings = playings;
         this.answers = answers;
+        this.engineVersions = engineVersions;
         this.reasons = reasons;
     }
 
@@ -83,6 +89,7 @@ class ItemReader {
                         .map(reasons::unscorableBecause)
                         .orElse(null),
                 scores.stream().map(ScoreView::new).toList(),
+                response.flatMap(known -> judgedBy(known, scores)).orElse(null),
                 response.map(Response::flags).orElse(List.of()),
                 item.type().spoken() ? spoken(formItem, evidence) : null,
                 written(evidence, inTime),
@@ -91,6 +98,12 @@ class ItemReader {
                         ? new TypingView(typing, TypingDiff.of(typing.expected(), typing.typed()))
                         : null,
                 answers.late(formItem.id()).map(ItemReader::plain).orElse(null));
+    }
+
+    private Optional<CalibrationFacts> judgedBy(Response response, List<Score> scores) {
+        return scores.stream().anyMatch(score -> Calibration.TRAITS.contains(score.trait()))
+                ? engineVersions.calibration(response.engineVersion())
+                : Optional.empty();
     }
 
     private List<PlayingView> playings(FormItem formItem) {

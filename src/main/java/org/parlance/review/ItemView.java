@@ -9,6 +9,7 @@ import org.parlance.delivery.FormItem;
 import org.parlance.delivery.PromptPlaying;
 import org.parlance.engine.Word;
 import org.parlance.scoring.Band;
+import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.Evidence.AlignedWord;
 import org.parlance.scoring.Evidence.Answered;
 import org.parlance.scoring.Evidence.FieldResult;
@@ -28,6 +29,7 @@ import org.parlance.scoring.Score;
  * @param playings of the prompts, in order
  * @param scored whether there are scores, or a reason why there are none
  * @param problem why it could not be scored, in words; null when it was
+ * @param judgedBy the calibration behind the scores of how somebody speaks; null where there are none
  * @param lateText what came after the time, shown apart and not scored; null when there is none
  */
 record ItemView(
@@ -44,6 +46,7 @@ record ItemView(
         boolean scored,
         String problem,
         List<ScoreView> scores,
+        CalibrationFacts judgedBy,
         List<Flag> flags,
         Spoken spoken,
         Written written,
@@ -54,6 +57,11 @@ record ItemView(
     /** Whether the applicant ever saw it. */
     public boolean given() {
         return state != FormItem.State.WAITING;
+    }
+
+    /** Whether its task is one that the calibration was fitted on. */
+    public boolean calibrated() {
+        return judgedBy.holdsFor(type.id());
     }
 
     public boolean call() {

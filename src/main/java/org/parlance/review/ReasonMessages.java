@@ -43,6 +43,12 @@ interface ReasonMessages {
                     + " listen to them.")
     String answersNotRecognised(long missed, long spoken);
 
+    @Message("Intelligibility, fluency and prosody were not judged, as {#switch code}"
+            + "{#case 'calibration-gone'}the calibration that was chosen for the campaign is not on the server"
+            + "{#case 'calibration-misfit'}the calibration that was chosen for the campaign does not fit the server's"
+            + " speech model{#else}no calibration fits the server's speech model{/switch}. A person has to listen.")
+    String noCalibration(String code);
+
     @Message("""
         {#switch code}\
         {#case 'silence'}nothing is heard in the recording\

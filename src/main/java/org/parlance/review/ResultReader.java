@@ -32,6 +32,7 @@ class ResultReader {
     private final EngineVersions engineVersions;
     private final Shortlisting shortlisting;
     private final EntityManager entities;
+    private final TermMessages terms;
     private final ReasonWords words;
 
     ResultReader(
@@ -49,6 +50,7 @@ class ResultReader {
         this.engineVersions = engineVersions;
         this.shortlisting = shortlisting;
         this.entities = entities;
+        this.terms = terms;
         this.words = new ReasonWords(reasons, terms);
     }
 
@@ -59,6 +61,7 @@ class ResultReader {
         Campaign campaign = attempt.invitation().campaign();
         Applicant applicant = attempt.invitation().applicant();
         Optional<Standing> standing = verdicts.standing(attemptId);
+        List<ItemView> asked = items.of(attemptId);
         return new ResultView(
                 attemptId,
                 campaign.id(),
@@ -74,7 +77,8 @@ class ResultReader {
                 attempt.userAgent(),
                 standing.map(this::view).orElse(null),
                 standing.map(Standing::verdict).map(this::chart).orElse(ProfileChart.EMPTY),
-                items.of(attemptId),
+                CalibrationView.of(asked, campaign.validated(), terms),
+                asked,
                 equipment(attemptId),
                 standing.map(known -> engineVersions.components(known.verdict().engineVersion()))
                         .orElse(Map.of()),

@@ -15,6 +15,7 @@ import org.parlance.verdict.Shortlisting;
  * @param submittedAt null while it runs
  * @param verdict null until everything is scored
  * @param shortlisted null when it was not put forward
+ * @param calibrations that judged the voice; more than one only where the campaign's was changed meanwhile
  * @param components what produced the scores, name to version
  */
 record ResultView(
@@ -32,6 +33,7 @@ record ResultView(
         String browser,
         VerdictView verdict,
         ProfileChart chart,
+        List<CalibrationView> calibrations,
         List<ItemView> items,
         List<EquipmentCheck> equipment,
         Map<String, String> components,

@@ -100,6 +100,22 @@ interface ReviewMessages {
     @Message("Name of the campaign")
     String name();
 
+    @Message("Calibration")
+    String calibration();
+
+    @Message("How intelligibility, fluency and prosody are judged. The default is the newest that the operator has put"
+            + " on the server. A chosen one stays; if it is ever taken away, people listen to the answers instead.")
+    String calibrationHelp();
+
+    @Message("The server's default")
+    String calibrationDefault();
+
+    @Message("{id}: {date}, {responses} responses by {speakers} speakers")
+    String calibrationOption(String id, String date, int responses, int speakers);
+
+    @Message("calibration {id}")
+    String calibrationChosen(String id);
+
     @Message("First day")
     String opens();
 

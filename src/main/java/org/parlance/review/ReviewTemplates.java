@@ -16,7 +16,11 @@ final class ReviewTemplates {
     static native TemplateInstance campaigns(List<CampaignSummary> campaigns, boolean mayEdit);
 
     static native TemplateInstance newCampaign(
-            CampaignForm form, List<Blueprint> profiles, List<ClientAccount> accounts, String problem);
+            CampaignForm form,
+            List<Blueprint> profiles,
+            List<ClientAccount> accounts,
+            List<CalibrationOffer> offers,
+            String problem);
 
     static native TemplateInstance campaign(CampaignView view, InvitationForm form, String problem, boolean mayEdit);
 

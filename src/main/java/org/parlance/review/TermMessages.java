@@ -73,6 +73,9 @@ interface TermMessages {
             + "{#case 'uncertain-letters'}Letters that sound alike, left out of the score"
             + "{#case 'parroted'}Repeats what was heard or asked{#case 'reading'}May have been read from the screen"
             + "{#case 'keyword-list'}A list of words rather than sentences"
+            + "{#case 'no-calibration'}Voice not judged: no calibration fits the speech model"
+            + "{#case 'calibration-gone'}Voice not judged: the campaign's calibration is not on the server"
+            + "{#case 'calibration-misfit'}Voice not judged: the campaign's calibration does not fit the speech model"
             + "{#case 'off-topic'}May be about something else{#else}{flag}{/switch}")
     String flag(String flag);
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parlance.bank.Trait;
 
 /**
  * The fitted map from features to trait scores: what it was fitted on, what it holds for, how well it agrees with people,
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param date of the fit, ISO
  * @param data where recordings and ratings come from
  * @param populations who spoke in them
- * @param itemTypes the tasks they did; for others the calibration is used with a flag
+ * @param itemTypes the tasks they did; for others it is a guide, with a larger error
  * @param responses number of rated responses
  * @param speakers number of speakers
  * @param forms by {@link #WITH_REFERENCE} and {@link #FREE}
@@ -36,6 +37,9 @@ public record Calibration(
 
     /** From features that need no reference: for people who speak freely. */
     public static final String FREE = "free";
+
+    /** How somebody speaks: what calibrations score. */
+    public static final List<Trait> TRAITS = List.of(Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
 
     /** Beside the traits: people's judgement of the response as a whole. */
     public static final String OVERALL = "overall";

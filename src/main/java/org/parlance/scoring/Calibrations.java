@@ -1,42 +1,62 @@
 package org.parlance.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parlance.engine.SpeechEngine;
+import org.parlance.hiring.Campaign;
 
-/** The calibrations of this server: the operator's own and those that are part of Parlance. */
+/** The calibrations of this server: the operator's own, the newest first, and those that are part of Parlance. */
 @ApplicationScoped
 public class Calibrations {
-    private final List<Calibration> all;
+    private final List<InstalledCalibration> all;
     private final SpeechEngine engine;
 
     Calibrations(CalibrationConfig config, SpeechEngine engine) {
         this.engine = engine;
-        this.all = Stream.concat(
-                        config.dir().map(CalibrationFile::of).stream()
-                                .flatMap(List::stream)
-                                .sorted(Comparator.comparing(Calibration::date).reversed()),
-                        CalibrationFile.builtIn().stream())
-                .toList();
+        this.all = inOrder(config.dir().map(CalibrationFile::of).orElse(List.of()), CalibrationFile.builtIn());
     }
 
     /**
-     * The one for the language's speech model: of the operator's own the newest, else Parlance's.
+     * In the order of preference. One of the operator's takes the place of a built-in one with its id.
      *
-     * @return empty where none was fitted with that model
+     * @throws IllegalStateException when two of the operator's have the same id, as a campaign's choice would be unclear
      */
-    public Optional<Calibration> of(String language) {
-        return of(all, language, engine.modelChecksum(language));
+    static List<InstalledCalibration> inOrder(List<Calibration> own, List<Calibration> builtIn) {
+        List<Calibration> order = new ArrayList<>();
+        own.stream().sorted(Comparator.comparing(Calibration::date).reversed()).forEach(calibration -> {
+            if (named(order, calibration.id())) {
+                throw new IllegalStateException("there are two calibrations with the id " + calibration.id()
+                        + " in parlance.calibrations.dir: give one of them another");
+            }
+            order.add(calibration);
+        });
+        Stream<Calibration> others = builtIn.stream().filter(calibration -> !named(order, calibration.id()));
+        return Stream.concat(order.stream(), others.toList().stream())
+                .map(InstalledCalibration::of)
+                .toList();
     }
 
-    /** @param recogniser SHA-256 of the speech model */
-    public static Optional<Calibration> of(List<Calibration> all, String language, Optional<String> recogniser) {
+    private static boolean named(List<Calibration> calibrations, String id) {
+        return calibrations.stream().anyMatch(calibration -> calibration.id().equals(id));
+    }
+
+    /** What a campaign's applicants are judged by: its own choice, else the first that fits the speech model. */
+    CalibrationChoice choice(Campaign campaign) {
+        String language = campaign.language();
+        return CalibrationChoice.of(all, language, engine.modelChecksum(language), campaign.calibrationId());
+    }
+
+    /** Those that fit the language's speech model; the first of them is the server's default. */
+    public List<CalibrationFacts> fitting(String language) {
+        Optional<String> recogniser = engine.modelChecksum(language);
         return all.stream()
-                .filter(calibration -> calibration.language().equals(language)
-                        && recogniser.filter(calibration.recogniser()::equals).isPresent())
-                .findFirst();
+                .filter(one ->
+                        recogniser.filter(model -> one.fits(language, model)).isPresent())
+                .map(one -> CalibrationFacts.of(one.calibration()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.parlance.web.Json;
@@ -18,12 +19,20 @@ public class EngineVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private String components;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String calibration;
+
     private Instant firstUsedAt;
 
     protected EngineVersion() {}
 
     public String id() {
         return id;
+    }
+
+    /** What was known about the calibration when it was first used; empty where there was none. */
+    public Optional<CalibrationFacts> calibration() {
+        return Optional.ofNullable(calibration).map(json -> Json.read(json, CalibrationFacts.class));
     }
 
     /** Name to version or checksum. */

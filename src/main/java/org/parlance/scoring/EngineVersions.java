@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechEngine;
+import org.parlance.hiring.Campaign;
 import org.parlance.scoring.objective.TypingGrader;
 import org.parlance.scoring.speech.ContentRubric;
 import org.parlance.scoring.speech.SpeechGrader;
@@ -47,20 +48,29 @@ public class EngineVersions {
         this.clock = clock;
     }
 
-    /** The id of what scores a language on this node now: SHA-256 over the sorted components, hex. */
+    /** The id of what scores a campaign on this node now: SHA-256 over the sorted components, hex. */
     @Transactional
-    public String current(String language) {
+    public String current(Campaign campaign) {
+        String language = campaign.language();
+        CalibrationChoice judgedBy = calibrations.choice(campaign);
         SortedMap<String, String> components = components(
                 speechEngine.components(language),
                 languageTool.components(language),
                 embeddings.components(),
-                calibrations.of(language));
+                judgedBy.version());
         String id = idOf(components);
         entities.createNativeQuery(
-                        "insert into engine_version (id, components, first_used_at) values (:id, cast(:components as"
-                                + " jsonb), :now) on conflict (id) do nothing")
+                        "insert into engine_version (id, components, calibration, first_used_at) values (:id,"
+                                + " cast(:components as jsonb), cast(nullif(:calibration, '') as jsonb), :now)"
+                                + " on conflict (id) do nothing")
                 .setParameter("id", id)
                 .setParameter("components", Json.write(components))
+                .setParameter(
+                        "calibration",
+                        judgedBy.calibration()
+                                .map(CalibrationFacts::of)
+                                .map(Json::write)
+                                .orElse(""))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         return id;
@@ -71,17 +81,27 @@ public class EngineVersions {
         return entities.find(EngineVersion.class, id).components();
     }
 
-    /** Everything that scores depend on beside the response, by name. */
+    /** What judged the voice under this version; empty where nothing did. */
+    @Transactional
+    public Optional<CalibrationFacts> calibration(String id) {
+        return entities.find(EngineVersion.class, id).calibration();
+    }
+
+    /**
+     * Everything that scores depend on beside the response, by name.
+     *
+     * @param calibration its version; empty where there is none
+     */
     public static SortedMap<String, String> components(
             Map<String, String> speech,
             Map<String, String> languageTool,
             Map<String, String> embeddings,
-            Optional<Calibration> calibration) {
+            Optional<String> calibration) {
         SortedMap<String, String> components = new TreeMap<>();
         components.putAll(speech);
         components.putAll(languageTool);
         components.putAll(embeddings);
-        calibration.ifPresent(fitted -> components.put("calibration.speech", fitted.id()));
+        calibration.ifPresent(version -> components.put("calibration.speech", version));
         components.put("rubric.speech", SpeechGrader.RUBRIC);
         components.put("rubric.content", ContentRubric.VERSION);
         components.put("rubric.writing", WritingRubric.VERSION);

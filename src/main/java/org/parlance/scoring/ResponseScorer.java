@@ -16,6 +16,7 @@ import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
 import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswers;
+import org.parlance.hiring.Campaign;
 import org.parlance.jobs.JobHandler;
 import org.parlance.jobs.Jobs;
 import org.parlance.jobs.OneAtATime;
@@ -34,6 +35,7 @@ class ResponseScorer implements JobHandler {
     private record Work(
             Item item,
             String language,
+            CalibrationChoice judgedBy,
             UUID attemptId,
             String engineVersion,
             List<Recording> recordings,
@@ -45,6 +47,7 @@ class ResponseScorer implements JobHandler {
     private final WrittenAnswers answers;
     private final SpeechScorer speech;
     private final WritingScorer writing;
+    private final Calibrations calibrations;
     private final EngineVersions engineVersions;
     private final EntityManager entities;
     private final Jobs jobs;
@@ -57,6 +60,7 @@ class ResponseScorer implements JobHandler {
             WrittenAnswers answers,
             SpeechScorer speech,
             WritingScorer writing,
+            Calibrations calibrations,
             EngineVersions engineVersions,
             EntityManager entities,
             Jobs jobs,
@@ -67,6 +71,7 @@ class ResponseScorer implements JobHandler {
         this.answers = answers;
         this.speech = speech;
         this.writing = writing;
+        this.calibrations = calibrations;
         this.engineVersions = engineVersions;
         this.entities = entities;
         this.jobs = jobs;
@@ -110,8 +115,8 @@ class ResponseScorer implements JobHandler {
             return Optional.empty();
         }
         UUID attemptId = formItem.attempt().id();
-        String language = formItem.attempt().invitation().campaign().language();
-        String engineVersion = engineVersions.current(language);
+        Campaign campaign = formItem.attempt().invitation().campaign();
+        String engineVersion = engineVersions.current(campaign);
         if (!response.beginTry(clock.instant())) {
             response.needsReview("engine-failure", engineVersion, new Evidence.None(), clock.instant());
             jobs.enqueue(Attempt.DECIDE, attemptId);
@@ -119,7 +124,8 @@ class ResponseScorer implements JobHandler {
         }
         return Optional.of(new Work(
                 formItem.item(),
-                language,
+                campaign.language(),
+                calibrations.choice(campaign),
                 attemptId,
                 engineVersion,
                 answersSpoken,
@@ -138,7 +144,7 @@ class ResponseScorer implements JobHandler {
 
     private ScoredResponse score(Work work) {
         return work.item().type().spoken()
-                ? speech.score(work.item(), work.language(), work.recordings(), chosen(work))
+                ? speech.score(work.item(), work.language(), work.judgedBy(), work.recordings(), chosen(work))
                 : writing.score(work.item(), work.language(), work.inTime(), work.late());
     }
 
@@ -165,9 +171,9 @@ class ResponseScorer implements JobHandler {
         FormItem formItem = formItems.findById(formItemId);
         Response response = lockedResponse(formItemId);
         if (response.state() == Response.State.WAITING) {
-            String language = formItem.attempt().invitation().campaign().language();
+            Campaign campaign = formItem.attempt().invitation().campaign();
             response.needsReview(
-                    "engine-failure", engineVersions.current(language), new Evidence.None(), clock.instant());
+                    "engine-failure", engineVersions.current(campaign), new Evidence.None(), clock.instant());
             jobs.enqueue(Attempt.DECIDE, formItem.attempt().id());
         }
     }

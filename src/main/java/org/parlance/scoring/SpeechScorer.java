@@ -34,28 +34,31 @@ class SpeechScorer {
     private final SpeechEngine speechEngine;
     private final LanguageToolEngine languageTool;
     private final SentenceEmbeddings embeddings;
-    private final Calibrations calibrations;
     private final RecordingAudio audio;
 
     SpeechScorer(
             SpeechEngine speechEngine,
             LanguageToolEngine languageTool,
             SentenceEmbeddings embeddings,
-            Calibrations calibrations,
             RecordingAudio audio) {
         this.speechEngine = speechEngine;
         this.languageTool = languageTool;
         this.embeddings = embeddings;
-        this.calibrations = calibrations;
         this.audio = audio;
     }
 
     /**
      * @param recordings the item's answers by turn, the newest take of each last; none is open any more
+     * @param judgedBy the campaign's calibration
      * @param chosen what was chosen on the screen, by question id
      * @throws UncheckedIOException when the store cannot be read now; to be tried again
      */
-    ScoredResponse score(Item item, String language, List<Recording> recordings, Map<String, String> chosen) {
+    ScoredResponse score(
+            Item item,
+            String language,
+            CalibrationChoice judgedBy,
+            List<Recording> recordings,
+            Map<String, String> chosen) {
         Map<Integer, Recording> newest = new LinkedHashMap<>();
         recordings.forEach(recording -> newest.put(recording.turn(), recording));
         if (newest.isEmpty() && chosen.isEmpty()) {
@@ -77,17 +80,19 @@ class SpeechScorer {
             }
             turns.add(SpokenTurn.of(recording.turn(), spoken, recognition.get()));
         }
+        ScoredResponse graded = SpeechGrader.grade(item, turns, chosen, aids(language, judgedBy.calibration()));
         return marked(
-                SpeechGrader.grade(item, turns, chosen, aids(language)),
-                newest.values().stream().toList());
+                graded,
+                newest.values().stream().toList(),
+                SpeechGrader.judgesManner(item) ? judgedBy.flag() : Optional.empty());
     }
 
-    private LanguageAids aids(String language) {
+    private LanguageAids aids(String language, Optional<Calibration> calibration) {
         return new LanguageAids(
                 (text, names) -> languageTool.check(language, text, RuleSet.SPOKEN, names),
                 embeddings::similarity,
                 word -> WordFrequencies.english().classOf(word),
-                calibrations.of(language));
+                calibration);
     }
 
     private PcmAudio read(Recording recording) {
@@ -111,11 +116,13 @@ class SpeechScorer {
         return Optional.empty();
     }
 
-    private static ScoredResponse marked(ScoredResponse graded, List<Recording> recordings) {
+    private static ScoredResponse marked(
+            ScoredResponse graded, List<Recording> recordings, Optional<Flag> withoutCalibration) {
         if (!(graded instanceof ScoredResponse.Scored scored)) {
             return graded;
         }
         List<Flag> flags = new ArrayList<>(scored.flags());
+        withoutCalibration.ifPresent(flags::add);
         for (Recording recording : recordings) {
             if (recording.incomplete()) {
                 return new NeedsReview("recording-incomplete", scored.evidence());

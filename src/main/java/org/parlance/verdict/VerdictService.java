@@ -90,7 +90,7 @@ public class VerdictService implements JobHandler {
                 .filter(item -> given.containsKey(item.id()))
                 .map(item -> given.get(item.id()).engineVersion())
                 .findFirst()
-                .orElseGet(() -> engineVersions.current(campaign.language()));
+                .orElseGet(() -> engineVersions.current(campaign));
         if (verdicts.exists(attemptId, policy.id(), engineVersion)) {
             return;
         }
@@ -118,6 +118,10 @@ public class VerdictService implements JobHandler {
             }
         }
         MissedAnswers.reason(evidence(counted, given)).ifPresent(toLookAt::add);
+        MissingCalibration.reason(
+                        policy.rules(),
+                        given.values().stream().map(Response::flags).toList())
+                .ifPresent(toLookAt::add);
         formItems.ofAttempt(attemptId).stream()
                 .map(FormItem::position)
                 .distinct()

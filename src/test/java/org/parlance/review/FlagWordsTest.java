@@ -20,7 +20,10 @@ class FlagWordsTest {
                 "narrow-band",
                 "noise-suppression",
                 "cut-off",
-                "another-voice"
+                "another-voice",
+                "no-calibration",
+                "calibration-gone",
+                "calibration-misfit"
             })
     void aFlagOfTheSoundHasWordsOfItsOwn(String code) {
         assertThat(terms.flag(code)).contains(" ").isNotEqualTo(code);

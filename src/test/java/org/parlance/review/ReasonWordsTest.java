@@ -42,6 +42,14 @@ class ReasonWordsTest {
                 .startsWith("2 of 5 spoken answers were not recognised");
     }
 
+    @Test
+    void saysWhyNobodyJudgedTheVoice() {
+        assertThat(words.of(new Reason(Code.NO_CALIBRATION, "calibration-gone", null, null)))
+                .contains("is not on the server");
+        assertThat(words.of(new Reason(Code.NO_CALIBRATION, "calibration-misfit", null, null)))
+                .contains("does not fit");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -49,12 +49,23 @@ public class TestHiring {
 
     @Transactional
     public TestApplicant invite(String blueprintId, Duration openFor) {
+        return invite(blueprintId, null, openFor);
+    }
+
+    /** @param calibrationId need not be there; null for the server's default */
+    @Transactional
+    public TestApplicant inviteJudgedBy(String blueprintId, String calibrationId) {
+        return invite(blueprintId, calibrationId, Duration.ofDays(300));
+    }
+
+    private TestApplicant invite(String blueprintId, String calibrationId, Duration openFor) {
         int number = count.incrementAndGet();
         Instant now = clock.instant();
         Campaign campaign = campaigns.create(
                 accounts.ofSlug("northwind"),
                 blueprintId + " " + number,
                 blueprintId,
+                calibrationId,
                 now,
                 now.plus(openFor),
                 Actor.SYSTEM);

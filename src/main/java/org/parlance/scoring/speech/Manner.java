@@ -16,8 +16,6 @@ import org.parlance.scoring.Score;
  * tasks that the calibration was not fitted on. Without a calibration there are no scores, and a person has to listen.
  */
 final class Manner {
-    private static final List<Trait> TRAITS = List.of(Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
-
     /** The rated sentences had eight words in the middle, and few had less than three. */
     private static final double ENOUGH_WORDS = 4;
 
@@ -59,7 +57,7 @@ final class Manner {
     static List<Score> scores(
             ItemType type, String form, Map<String, Double> features, Optional<Calibration> calibration) {
         List<Score> scores = new ArrayList<>();
-        for (Trait trait : TRAITS) {
+        for (Trait trait : Calibration.TRAITS) {
             calibration
                     .flatMap(fitted -> fitted.trait(form, trait.id()))
                     .ifPresent(fitted -> scores.add(new Score(

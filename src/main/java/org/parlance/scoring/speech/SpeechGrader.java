@@ -118,10 +118,15 @@ public final class SpeechGrader {
      * @return empty for items that are about the answer alone
      */
     public static Map<String, Double> features(Item item, List<SpokenTurn> turns) {
-        if (item instanceof ShortAnswer || item instanceof SpellBack || item instanceof Listening) {
+        if (!judgesManner(item)) {
             return Map.of();
         }
         return hasReference(item) ? Manner.readingFeatures(turns, expectedWords(item, 0)) : Manner.freeFeatures(turns);
+    }
+
+    /** Whether it matters how somebody speaks, so that a calibration is needed; else the answer alone counts. */
+    public static boolean judgesManner(Item item) {
+        return !(item instanceof ShortAnswer || item instanceof SpellBack || item instanceof Listening);
     }
 
     /** Whether the words to be said are known beforehand. */

@@ -1,0 +1,90 @@
+package org.parlance.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.parlance.bank.ItemType;
+import org.parlance.bank.Trait;
+import org.parlance.scoring.Calibration;
+import org.parlance.scoring.CalibrationFacts;
+import org.parlance.scoring.CalibrationFacts.Agreement;
+
+/**
+ * The calibration that judged the voice in an attempt, and what it is good for.
+ *
+ * @param fittedTasks the tasks that it was fitted on
+ * @param otherTasks tasks of the attempt that it judged, though it was not fitted on them
+ * @param mayFail whether judged traits may propose a fail in the campaign
+ */
+record CalibrationView(
+        CalibrationFacts facts, List<String> fittedTasks, List<String> otherTasks, List<Row> rows, boolean mayFail) {
+
+    /**
+     * A trait's agreement with people: Pearson with its interval, such as "0.77 (0.71 to 0.81)". Null where the trait was
+     * not fitted.
+     */
+    record Row(Trait trait, String withReference, String free) {}
+
+    /** Those that judged any of the attempt's items. */
+    static List<CalibrationView> of(List<ItemView> items, boolean mayFail, TermMessages terms) {
+        return items.stream()
+                .map(ItemView::judgedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(facts -> of(facts, items, mayFail, terms))
+                .toList();
+    }
+
+    private static CalibrationView of(
+            CalibrationFacts facts, List<ItemView> items, boolean mayFail, TermMessages terms) {
+        return new CalibrationView(
+                facts,
+                facts.itemTypes().stream().map(type -> task(type, terms)).toList(),
+                items.stream()
+                        .filter(item -> facts.equals(item.judgedBy()) && !item.calibrated())
+                        .map(item -> terms.itemType(item.type()))
+                        .distinct()
+                        .toList(),
+                Calibration.TRAITS.stream().map(trait -> row(facts, trait)).toList(),
+                mayFail);
+    }
+
+    private static Row row(CalibrationFacts facts, Trait trait) {
+        return new Row(
+                trait,
+                facts.agreement(Calibration.WITH_REFERENCE, trait.id())
+                        .map(CalibrationView::shown)
+                        .orElse(null),
+                facts.agreement(Calibration.FREE, trait.id())
+                        .map(CalibrationView::shown)
+                        .orElse(null));
+    }
+
+    /** An operator's calibration may name tasks that Parlance does not know. */
+    private static String task(String id, TermMessages terms) {
+        Optional<ItemType> known = Arrays.stream(ItemType.values())
+                .filter(type -> type.id().equals(id))
+                .findFirst();
+        return known.map(terms::itemType).orElse(id);
+    }
+
+    public String fitted() {
+        return String.join(", ", fittedTasks);
+    }
+
+    public String others() {
+        return String.join(", ", otherTasks);
+    }
+
+    private static String shown(Agreement agreement) {
+        List<Double> ends = Optional.ofNullable(agreement.interval()).orElse(List.of());
+        String interval = ends.size() == 2 ? " (" + rounded(ends.get(0)) + " to " + rounded(ends.get(1)) + ")" : "";
+        return rounded(agreement.pearson()) + interval;
+    }
+
+    private static String rounded(double value) {
+        return String.format(Locale.ENGLISH, "%.2f", value);
+    }
+}

@@ -1,0 +1,60 @@
+package org.parlance.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parlance.bank.ItemType;
+import org.parlance.bank.Trait;
+import org.parlance.delivery.FormItem;
+import org.parlance.scoring.CalibrationFacts;
+import org.parlance.scoring.CalibrationFacts.Agreement;
+import org.parlance.testing.Messages;
+
+class CalibrationViewTest {
+    private static final CalibrationFacts FACTS = new CalibrationFacts(
+            "own",
+            "2026-12-01",
+            "recordings",
+            "adults",
+            List.of("read-aloud", "interview"),
+            300,
+            40,
+            Map.of("withReference", Map.of("fluency", new Agreement(0.768, List.of(0.711, 0.812), 10))));
+
+    private final TermMessages terms = Messages.of(TermMessages.class);
+
+    private static ItemView item(ItemType type, CalibrationFacts judgedBy) {
+        return new ItemView(
+                1, type, "item-1", false, FormItem.State.ENDED, FormItem.EndReason.STOPPED, null, null, null,
+                List.of(), true, null, List.of(), judgedBy, List.of(), null, null, null, null, null);
+    }
+
+    @Test
+    void namesTheTasksThatItWasNotFittedOnOnce() {
+        List<ItemView> items = Stream.of(ItemType.READ_ALOUD, ItemType.ROLE_PLAY, ItemType.ROLE_PLAY)
+                .map(type -> item(type, FACTS))
+                .toList();
+        CalibrationView view = CalibrationView.of(items, false, terms).get(0);
+        assertThat(view.fitted()).isEqualTo("Read aloud, interview");
+        assertThat(view.others()).isEqualTo("Role-play");
+        assertThat(view.mayFail()).isFalse();
+    }
+
+    @Test
+    void showsTheAgreementOfEachTrait() {
+        CalibrationView view =
+                CalibrationView.of(List.of(item(ItemType.READ_ALOUD, FACTS)), false, terms).get(0);
+        assertThat(view.rows()).extracting(CalibrationView.Row::trait)
+                .containsExactly(Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
+        assertThat(view.rows().get(1).withReference()).isEqualTo("0.77 (0.71 to 0.81)");
+        assertThat(view.rows().get(1).free()).isNull();
+    }
+
+    @Test
+    void whereNoVoiceWasJudgedThereIsNothingToSay() {
+        assertThat(CalibrationView.of(List.of(item(ItemType.EMAIL, null)), false, terms)).isEmpty();
+    }
+}
