@@ -18,7 +18,7 @@ public record Recognition(Transcript free, List<Alternative> alternatives, Optio
      * The recording decoded with nothing but the expected words and "something else" to choose from.
      *
      * @param transcript the words that were matched, and {@value SpeechModel#UNKNOWN} for other speech
-     * @param score log-likelihood of the best way, comparable with the alternatives'
+     * @param score log-likelihood of the best way; it may lie above the free ways', as few words are cheaper than many
      * @param knownWords those of the expected words that the model knows, in order
      */
     public record Expected(Transcript transcript, double score, List<String> knownWords) {}

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parlance.scoring.Calibration.FittedTrait;
@@ -57,24 +56,6 @@ class CalibrationFileTest {
         assertThatThrownBy(() -> CalibrationFile.read(file)).hasMessageContaining("colour");
         Path gone = directory.resolve("gone");
         assertThatThrownBy(() -> CalibrationFile.of(gone)).hasMessageContaining(gone + " cannot be read");
-    }
-
-    @Test
-    void theFirstForLanguageAndModelIsTaken() {
-        List<Calibration> all = List.of(
-                calibration("polish", "pl", "00"),
-                calibration("other-model", "en", "11"),
-                calibration("newest", "en", "00"),
-                calibration("older", "en", "00"));
-        assertThat(Calibrations.of(all, "en", Optional.of("00")))
-                .map(Calibration::id)
-                .contains("newest");
-        assertThat(Calibrations.of(all, "pl", Optional.of("00")))
-                .map(Calibration::id)
-                .contains("polish");
-        assertThat(Calibrations.of(all, "pl", Optional.of("11"))).isEmpty();
-        assertThat(Calibrations.of(all, "de", Optional.of("00"))).isEmpty();
-        assertThat(Calibrations.of(all, "en", Optional.empty())).isEmpty();
     }
 
     private static Calibration calibration(String id, String language, String recogniser) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Phones {
     private static final Pattern SILENT_ED = Pattern.compile("(?<=[a-z]{2})(?<![aeiouytd])ed$");
     private static final Pattern ONE_SOUND = Pattern.compile("tch|th|sh|ch|ph|wh|ck|gh|ng|kn|wr");
-    private static final Pattern SILENT_E = Pattern.compile("(?<=[a-z]{2})(?<![aeiouy]l)e$");
+    private static final Pattern SILENT_E = Pattern.compile("(?<=[a-z]{2})(?<![^aeiouyl]l)e$");
     private static final Pattern DOUBLE = Pattern.compile("([bcdfgklmnprstvz])\\1");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
