@@ -27,9 +27,8 @@ interface CalibrationMessages {
     @Message("Tasks")
     String tasks();
 
-    @Message(
-            "Agreement with people's ratings: Pearson's correlation with its 95% interval. Each speaker was predicted by"
-                    + " a model that had never heard them. 1 is perfect; 0 is none.")
+    @Message("Agreement with people's ratings: Pearson's correlation with its 95% interval. Each speaker was predicted"
+            + " by a model that had never heard them. 1 is perfect; 0 is none.")
     String agreement();
 
     @Message("Trait")

@@ -26,11 +26,10 @@ interface TermMessages {
             + "{#case TYPING_ACCURACY}Typing accuracy{/switch}")
     String trait(Trait trait);
 
-    @Message(
-            "{#switch itemType}{#case READ_ALOUD}Read aloud{#case REPEAT}Repeat{#case SHORT_ANSWER}Short answer"
-                    + "{#case SENTENCE_BUILD}Sentence building{#case SPELL_BACK}Spell back{#case STORY_RETELL}Story retell"
-                    + "{#case OPEN_QUESTION}Open question{#case LISTENING}Listening"
-                    + "{#case ROLE_PLAY}Role-play{#case EMAIL}E-mail reply{#case FORM}Form{#case TYPING}Typing passage{/switch}")
+    @Message("{#switch itemType}{#case READ_ALOUD}Read aloud{#case REPEAT}Repeat{#case SHORT_ANSWER}Short answer{#case"
+            + " SENTENCE_BUILD}Sentence building{#case SPELL_BACK}Spell back{#case STORY_RETELL}Story retell{#case"
+            + " OPEN_QUESTION}Open question{#case LISTENING}Listening{#case ROLE_PLAY}Role-play{#case EMAIL}E-mail"
+            + " reply{#case FORM}Form{#case TYPING}Typing passage{/switch}")
     String itemType(ItemType itemType);
 
     @Message("{#switch state}{#case INVITED}Invited{#case OPENED}Link opened{#case EXPIRED}Expired"

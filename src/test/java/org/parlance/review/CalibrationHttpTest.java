@@ -32,8 +32,7 @@ import org.parlance.verdict.Verdicts;
 @TestSecurity(
         user = "rosa",
         roles = "recruiter",
-        attributes =
-                @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
 class CalibrationHttpTest {
     private static final String BUILT_IN = "en-us-android-2026-11";
 

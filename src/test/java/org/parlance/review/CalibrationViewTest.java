@@ -28,8 +28,26 @@ class CalibrationViewTest {
 
     private static ItemView item(ItemType type, CalibrationFacts judgedBy) {
         return new ItemView(
-                1, type, "item-1", false, FormItem.State.ENDED, FormItem.EndReason.STOPPED, null, null, null,
-                List.of(), true, null, List.of(), judgedBy, List.of(), null, null, null, null, null);
+                1,
+                type,
+                "item-1",
+                false,
+                FormItem.State.ENDED,
+                FormItem.EndReason.STOPPED,
+                null,
+                null,
+                null,
+                List.of(),
+                true,
+                null,
+                List.of(),
+                judgedBy,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -45,9 +63,10 @@ class CalibrationViewTest {
 
     @Test
     void showsTheAgreementOfEachTrait() {
-        CalibrationView view =
-                CalibrationView.of(List.of(item(ItemType.READ_ALOUD, FACTS)), false, terms).get(0);
-        assertThat(view.rows()).extracting(CalibrationView.Row::trait)
+        CalibrationView view = CalibrationView.of(List.of(item(ItemType.READ_ALOUD, FACTS)), false, terms)
+                .get(0);
+        assertThat(view.rows())
+                .extracting(CalibrationView.Row::trait)
                 .containsExactly(Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
         assertThat(view.rows().get(1).withReference()).isEqualTo("0.77 (0.71 to 0.81)");
         assertThat(view.rows().get(1).free()).isNull();
@@ -55,6 +74,7 @@ class CalibrationViewTest {
 
     @Test
     void whereNoVoiceWasJudgedThereIsNothingToSay() {
-        assertThat(CalibrationView.of(List.of(item(ItemType.EMAIL, null)), false, terms)).isEmpty();
+        assertThat(CalibrationView.of(List.of(item(ItemType.EMAIL, null)), false, terms))
+                .isEmpty();
     }
 }
