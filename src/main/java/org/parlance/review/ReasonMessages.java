@@ -49,8 +49,7 @@ interface ReasonMessages {
             + " speech model{#else}no calibration fits the server's speech model{/switch}. A person has to listen.")
     String noCalibration(String code);
 
-    @Message(
-            """
+    @Message("""
         {#switch code}\
         {#case 'silence'}nothing is heard in the recording\
         {#case 'nothing-recognised'}no words were recognised in the recording\
