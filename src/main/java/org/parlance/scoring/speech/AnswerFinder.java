@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parlance.engine.Alternative;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.Word;
+import org.parlance.scoring.EditDistance;
 import org.parlance.scoring.Evidence.AnswerResult;
 import org.parlance.scoring.Evidence.Answered;
 import org.parlance.scoring.Evidence.DecidedBy;
@@ -29,7 +31,8 @@ import org.parlance.scoring.SpokenForm;
  *   <li>Wrong: a rival of the accepted answers was clearly heard, or a sentence of other words with a mean confidence of
  *       {@value #CONFIDENT} and without alternatives that say something else; {@value #BARE} words or fewer
  *       only where the answer has no rivals and a gap below {@value #RULED_OUT} rules it out.
- *   <li>Everything else was not recognised.
+ *   <li>Everything else was not recognised; so is what differs from an answer in no more than {@value #NEAR} of its
+ *       letters, though it is clear: the recogniser may have heard a commoner word.
  * </ol>
  */
 final class AnswerFinder {
@@ -41,6 +44,8 @@ final class AnswerFinder {
     private static final double CLEAR = 0.9;
     private static final double CLOSE_SCORE = 1;
     private static final int BARE = 3;
+    private static final int NEAR_LETTERS = 5;
+    private static final double NEAR = 0.3;
 
     private final String question;
     private final List<String> accepted;
@@ -129,6 +134,9 @@ final class AnswerFinder {
         if (clearRival().isPresent()) {
             return true;
         }
+        if (nearlySaid()) {
+            return false;
+        }
         double confidence =
                 words.stream().mapToDouble(Word::confidence).average().orElse(0);
         if (words.size() <= BARE) {
@@ -139,6 +147,20 @@ final class AnswerFinder {
                     && alternativesAgree();
         }
         return confidence >= CONFIDENT && alternativesAgree();
+    }
+
+    /** Whether some words, written together, differ from an answer in few letters: "past part" is a misheard passport. */
+    private boolean nearlySaid() {
+        List<String> said = SpokenForm.words(recognition.free().text());
+        return accepted.stream().map(SpokenForm::words).anyMatch(answer -> {
+            String letters = String.join("", answer);
+            return letters.length() >= NEAR_LETTERS
+                    && IntStream.rangeClosed(1, answer.size() + 1)
+                            .boxed()
+                            .flatMap(count -> IntStream.rangeClosed(0, said.size() - count)
+                                    .mapToObj(from -> String.join("", said.subList(from, from + count))))
+                            .anyMatch(heard -> EditDistance.between(letters, heard) <= NEAR * letters.length());
+        });
     }
 
     private Optional<String> clearRival() {

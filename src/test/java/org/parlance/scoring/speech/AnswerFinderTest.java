@@ -53,6 +53,16 @@ class AnswerFinderTest {
                 .isNotEqualTo(AnswerResult.RIGHT);
     }
 
+    @Test
+    void whatIsAlmostTheAnswerIsNotWrong() {
+        List<String> passport = List.of("passport", "the passport");
+        String misheard = "i think it is the past part the answer is the past part";
+        assertThat(find(passport, Heard.surely(misheard)).result()).isEqualTo(AnswerResult.NOT_RECOGNISED);
+        assertThat(find(passport, Heard.surely("i think it is the driving licence at home"))
+                        .result())
+                .isEqualTo(AnswerResult.WRONG);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nine", "it opens at nine", "nine o'clock", "i do not know that", "she went to her home"})
     void aClearOtherAnswerIsWrong(String said) {
