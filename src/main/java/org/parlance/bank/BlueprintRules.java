@@ -168,7 +168,22 @@ final class BlueprintRules {
                         Trait.ORGANISATION,
                         Trait.TASK,
                         Trait.REGISTER);
+            case CHAT ->
+                List.of(
+                        Trait.GRAMMAR,
+                        Trait.MECHANICS,
+                        Trait.VOCABULARY,
+                        Trait.TASK,
+                        Trait.REGISTER,
+                        Trait.RESPONSIVENESS);
+            case SUMMARY -> List.of(Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.ORGANISATION, Trait.TASK);
+            case RECONSTRUCTION -> List.of(Trait.COMPREHENSION, Trait.GRAMMAR, Trait.MECHANICS);
+            case PROCEDURE -> List.of(Trait.COMPREHENSION, Trait.TASK, Trait.GRAMMAR, Trait.MECHANICS);
+            case DICTATION -> List.of(Trait.COMPREHENSION, Trait.MECHANICS);
+            case READING -> List.of(Trait.COMPREHENSION);
+            case SENTENCE_COMPLETION, ERROR_SPOTTING -> List.of(Trait.ACCURACY);
             case FORM -> List.of(Trait.DATA_ACCURACY);
+            case DATA_ENTRY -> List.of(Trait.DATA_ACCURACY, Trait.TYPING_SPEED);
             case TYPING -> List.of(Trait.TYPING_SPEED, Trait.TYPING_ACCURACY);
         };
     }

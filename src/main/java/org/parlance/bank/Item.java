@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One task put to an applicant. Item texts are plain text; audio is named by a path inside its bank. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -20,11 +19,30 @@ import java.util.Set;
     @JsonSubTypes.Type(value = Item.OpenQuestion.class, name = "open-question"),
     @JsonSubTypes.Type(value = Item.Listening.class, name = "listening"),
     @JsonSubTypes.Type(value = Item.RolePlay.class, name = "role-play"),
-    @JsonSubTypes.Type(value = Item.EmailReply.class, name = "email"),
-    @JsonSubTypes.Type(value = Item.FormFilling.class, name = "form"),
-    @JsonSubTypes.Type(value = Item.TypingPassage.class, name = "typing")
+    @JsonSubTypes.Type(value = WrittenItem.EmailReply.class, name = "email"),
+    @JsonSubTypes.Type(value = WrittenItem.Chat.class, name = "chat"),
+    @JsonSubTypes.Type(value = WrittenItem.FormFilling.class, name = "form"),
+    @JsonSubTypes.Type(value = WrittenItem.DataEntry.class, name = "data-entry"),
+    @JsonSubTypes.Type(value = WrittenItem.TypingPassage.class, name = "typing"),
+    @JsonSubTypes.Type(value = WrittenItem.Dictation.class, name = "dictation"),
+    @JsonSubTypes.Type(value = WrittenItem.SentenceCompletion.class, name = "sentence-completion"),
+    @JsonSubTypes.Type(value = WrittenItem.Reconstruction.class, name = "reconstruction"),
+    @JsonSubTypes.Type(value = WrittenItem.Summary.class, name = "summary"),
+    @JsonSubTypes.Type(value = WrittenItem.Reading.class, name = "reading"),
+    @JsonSubTypes.Type(value = WrittenItem.ErrorSpotting.class, name = "error-spotting"),
+    @JsonSubTypes.Type(value = WrittenItem.Procedure.class, name = "procedure")
 })
-public sealed interface Item {
+public sealed interface Item
+        permits Item.ReadAloud,
+                Item.Repeat,
+                Item.SentenceBuild,
+                Item.ShortAnswer,
+                Item.SpellBack,
+                Item.StoryRetell,
+                Item.OpenQuestion,
+                Item.Listening,
+                Item.RolePlay,
+                WrittenItem {
     ItemHeader header();
 
     ItemType type();
@@ -212,42 +230,6 @@ public sealed interface Item {
         }
     }
 
-    /** The applicant replies to a customer's e-mail. */
-    record EmailReply(
-            @JsonUnwrapped ItemHeader header,
-            CustomerMail mail,
-            String task,
-            int minWords,
-            List<KeyPoint> keyPoints,
-            Set<String> neverErrors)
-            implements Item {
-        public EmailReply {
-            neverErrors = neverErrors == null ? Set.of() : Set.copyOf(neverErrors);
-        }
-
-        @Override
-        public ItemType type() {
-            return ItemType.EMAIL;
-        }
-    }
-
-    /** The applicant fills a form in from a customer's e-mail. */
-    record FormFilling(@JsonUnwrapped ItemHeader header, CustomerMail mail, String task, List<Field> fields)
-            implements Item {
-        @Override
-        public ItemType type() {
-            return ItemType.FORM;
-        }
-    }
-
-    /** The applicant types the passage as shown. */
-    record TypingPassage(@JsonUnwrapped ItemHeader header, String text) implements Item {
-        @Override
-        public ItemType type() {
-            return ItemType.TYPING;
-        }
-    }
-
     /**
      * A piece of audio the applicant hears.
      *
@@ -263,8 +245,6 @@ public sealed interface Item {
 
     /** A card of the knowledge panel beside a role-play. */
     record KnowledgeEntry(String title, String text) {}
-
-    record CustomerMail(String from, String subject, String body) {}
 
     /**
      * A question about a call that was heard; shown, not heard.
@@ -296,18 +276,6 @@ public sealed interface Item {
         /** A point of no step that may come anywhere. */
         public KeyPoint(String id, String description, List<String> phrases) {
             this(id, description, phrases, null, null);
-        }
-    }
-
-    /**
-     * A field of a form.
-     *
-     * @param choices what can be chosen; empty unless the kind is CHOICE
-     * @param accepted every value that is right, compared after normalisation by kind
-     */
-    record Field(String id, String label, FieldKind kind, List<String> choices, List<String> accepted) {
-        public Field {
-            choices = choices == null ? List.of() : List.copyOf(choices);
         }
     }
 }

@@ -17,8 +17,17 @@ public enum ItemType {
     LISTENING("listening", true),
     ROLE_PLAY("role-play", true),
     EMAIL("email", false),
+    CHAT("chat", false),
     FORM("form", false),
-    TYPING("typing", false);
+    DATA_ENTRY("data-entry", false),
+    TYPING("typing", false),
+    DICTATION("dictation", false),
+    SENTENCE_COMPLETION("sentence-completion", false),
+    RECONSTRUCTION("reconstruction", false),
+    SUMMARY("summary", false),
+    READING("reading", false),
+    ERROR_SPOTTING("error-spotting", false),
+    PROCEDURE("procedure", false);
 
     private final String id;
     private final boolean spoken;

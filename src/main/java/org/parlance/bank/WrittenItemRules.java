@@ -5,32 +5,32 @@ final class WrittenItemRules {
     private WrittenItemRules() {}
 
     static void check(Item item, Problems problems) {
-        if (item instanceof Item.EmailReply email) {
+        if (item instanceof WrittenItem.EmailReply email) {
             email(email, problems);
-        } else if (item instanceof Item.FormFilling form) {
+        } else if (item instanceof WrittenItem.FormFilling form) {
             form(form, problems);
-        } else if (item instanceof Item.TypingPassage typing) {
+        } else if (item instanceof WrittenItem.TypingPassage typing) {
             ItemRules.words(typing.text(), 40, 200, "text", problems);
         }
     }
 
-    private static void email(Item.EmailReply item, Problems problems) {
+    private static void email(WrittenItem.EmailReply item, Problems problems) {
         mail(item.mail(), problems);
         problems.requireText(item.task(), "task");
         ItemRules.keyPoints(item.keyPoints(), problems);
         problems.requireWithin(item.minWords(), 20, 300, "minWords");
     }
 
-    private static void form(Item.FormFilling item, Problems problems) {
+    private static void form(WrittenItem.FormFilling item, Problems problems) {
         mail(item.mail(), problems);
         problems.requireText(item.task(), "task");
         if (problems.requireSome(item.fields(), "fields")) {
-            ItemRules.unique(item.fields(), Item.Field::id, "fields", problems);
+            ItemRules.unique(item.fields(), WrittenItem.Field::id, "fields", problems);
             item.fields().forEach(field -> field(field, problems));
         }
     }
 
-    private static void field(Item.Field field, Problems problems) {
+    private static void field(WrittenItem.Field field, Problems problems) {
         String name = "field '" + field.id() + "'";
         problems.requireText(field.label(), name + " label");
         problems.require(field.kind() != null, "%s has no kind", name);
@@ -50,7 +50,7 @@ final class WrittenItemRules {
                 field.choices().size());
     }
 
-    private static void mail(Item.CustomerMail mail, Problems problems) {
+    private static void mail(WrittenItem.CustomerMail mail, Problems problems) {
         problems.require(mail != null, "mail is missing");
         if (mail != null) {
             problems.requireText(mail.from(), "mail.from");

@@ -2,6 +2,7 @@ package org.parlance.delivery;
 
 import io.quarkus.qute.TemplateInstance;
 import org.parlance.bank.Item;
+import org.parlance.bank.WrittenItem;
 
 /** Picks the fragment that shows an item. */
 final class ItemFragment {
@@ -18,9 +19,18 @@ final class ItemFragment {
             case OPEN_QUESTION -> ItemFragments.openQuestion(frame, (Item.OpenQuestion) item);
             case LISTENING -> ItemFragments.listening(frame, (Item.Listening) item);
             case ROLE_PLAY -> ItemFragments.rolePlay(frame, (Item.RolePlay) item);
-            case EMAIL -> ItemFragments.email(frame, (Item.EmailReply) item);
-            case FORM -> ItemFragments.form(frame, (Item.FormFilling) item);
-            case TYPING -> ItemFragments.typing(frame, (Item.TypingPassage) item);
+            case EMAIL -> ItemFragments.email(frame, (WrittenItem.EmailReply) item);
+            case FORM -> ItemFragments.form(frame, (WrittenItem.FormFilling) item);
+            case TYPING -> ItemFragments.typing(frame, (WrittenItem.TypingPassage) item);
+            case CHAT -> ItemFragments.chat(frame, (WrittenItem.Chat) item);
+            case DATA_ENTRY -> ItemFragments.dataEntry(frame, (WrittenItem.DataEntry) item);
+            case DICTATION -> ItemFragments.dictation(frame, (WrittenItem.Dictation) item);
+            case SENTENCE_COMPLETION -> ItemFragments.sentenceCompletion(frame, (WrittenItem.SentenceCompletion) item);
+            case RECONSTRUCTION -> ItemFragments.reconstruction(frame, (WrittenItem.Reconstruction) item);
+            case SUMMARY -> ItemFragments.summary(frame, (WrittenItem.Summary) item);
+            case READING -> ItemFragments.reading(frame, (WrittenItem.Reading) item);
+            case ERROR_SPOTTING -> ItemFragments.errorSpotting(frame, (WrittenItem.ErrorSpotting) item);
+            case PROCEDURE -> ItemFragments.procedure(frame, (WrittenItem.Procedure) item);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.parlance.delivery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.parlance.bank.Item;
+import org.parlance.bank.WrittenItem;
 
 /** One fragment for each item type; the browser's custom elements in it do the work. */
 @CheckedTemplate(basePath = "ItemFragments")
@@ -27,9 +28,27 @@ final class ItemFragments {
 
     static native TemplateInstance rolePlay(ItemFrame frame, Item.RolePlay item);
 
-    static native TemplateInstance email(ItemFrame frame, Item.EmailReply item);
+    static native TemplateInstance email(ItemFrame frame, WrittenItem.EmailReply item);
 
-    static native TemplateInstance form(ItemFrame frame, Item.FormFilling item);
+    static native TemplateInstance form(ItemFrame frame, WrittenItem.FormFilling item);
 
-    static native TemplateInstance typing(ItemFrame frame, Item.TypingPassage item);
+    static native TemplateInstance typing(ItemFrame frame, WrittenItem.TypingPassage item);
+
+    static native TemplateInstance chat(ItemFrame frame, WrittenItem.Chat item);
+
+    static native TemplateInstance dataEntry(ItemFrame frame, WrittenItem.DataEntry item);
+
+    static native TemplateInstance dictation(ItemFrame frame, WrittenItem.Dictation item);
+
+    static native TemplateInstance sentenceCompletion(ItemFrame frame, WrittenItem.SentenceCompletion item);
+
+    static native TemplateInstance reconstruction(ItemFrame frame, WrittenItem.Reconstruction item);
+
+    static native TemplateInstance summary(ItemFrame frame, WrittenItem.Summary item);
+
+    static native TemplateInstance reading(ItemFrame frame, WrittenItem.Reading item);
+
+    static native TemplateInstance errorSpotting(ItemFrame frame, WrittenItem.ErrorSpotting item);
+
+    static native TemplateInstance procedure(ItemFrame frame, WrittenItem.Procedure item);
 }

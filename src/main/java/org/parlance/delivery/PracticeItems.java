@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parlance.bank.FieldKind;
 import org.parlance.bank.Item;
-import org.parlance.bank.Item.CustomerMail;
-import org.parlance.bank.Item.Field;
 import org.parlance.bank.Item.KnowledgeEntry;
 import org.parlance.bank.Item.Prompt;
 import org.parlance.bank.Item.Turn;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.ItemType;
 import org.parlance.bank.SpellKind;
+import org.parlance.bank.WrittenItem;
+import org.parlance.bank.WrittenItem.CustomerMail;
+import org.parlance.bank.WrittenItem.Field;
 
 /** The practice: one unscored item of each type, in English, with prompts that every server has. */
 final class PracticeItems {
@@ -91,14 +92,14 @@ final class PracticeItems {
                             List.of(new Turn(prompt("Hello. Could you tell me when you are open on Saturday?"), 20)),
                             List.of(),
                             5),
-                    new Item.EmailReply(
+                    new WrittenItem.EmailReply(
                             header(ItemType.EMAIL, 0, 120),
                             MAIL,
                             "Reply in two or three sentences and offer a solution.",
                             10,
                             List.of(),
                             Set.of()),
-                    new Item.FormFilling(
+                    new WrittenItem.FormFilling(
                             header(ItemType.FORM, 0, 90),
                             MAIL,
                             "Fill in the form from the e-mail.",
@@ -115,7 +116,7 @@ final class PracticeItems {
                                             FieldKind.CHOICE,
                                             List.of("Refund", "Exchange", "Repair"),
                                             List.of("Exchange")))),
-                    new Item.TypingPassage(
+                    new WrittenItem.TypingPassage(
                             header(ItemType.TYPING, 0, 60),
                             "We have sent you a new lamp. It should reach you by Friday."))
             .collect(Collectors.toMap(Item::type, Function.identity()));

@@ -47,6 +47,8 @@ class SittingResource {
     record Written(
             String text,
             Map<String, String> fields,
+            List<WrittenAnswer.ChatMessage> messages,
+            WrittenAnswer.KeyboardFacts keyboard,
             @PositiveOrZero double typedSeconds,
             @PositiveOrZero int pastes) {}
 
@@ -134,7 +136,7 @@ class SittingResource {
         FormItem item = attempts.ofAttempt(attemptId(), formItemId);
         WrittenAnswer answer = answers.save(
                 item.id(),
-                new WrittenAnswer.Content(written.text(), written.fields()),
+                new WrittenAnswer.Content(written.text(), written.fields(), written.messages(), written.keyboard()),
                 written.typedSeconds(),
                 written.pastes());
         return new Saved(answer.savedAt(), answer.late());

@@ -42,6 +42,13 @@ record SittingSize(int minutes, double megabytes) {
             case EMAIL -> 620;
             case FORM -> 320;
             case TYPING -> 140;
+            case CHAT -> 440;
+            case DATA_ENTRY -> 270;
+            case DICTATION -> 60;
+            case SENTENCE_COMPLETION -> 45;
+            case RECONSTRUCTION -> 145;
+            case SUMMARY, ERROR_SPOTTING -> 330;
+            case READING, PROCEDURE -> 510;
         };
     }
 }

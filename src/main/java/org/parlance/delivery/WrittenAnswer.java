@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,17 +22,53 @@ public class WrittenAnswer {
     record Key(UUID formItemId, boolean late) implements Serializable {}
 
     /**
-     * @param text what was written; null for a form
-     * @param fields a form's values by field id; null for a text
+     * @param text what was written; null where the answer has fields or messages
+     * @param fields values by field id; null where there are none
+     * @param messages of a chat, in the order of their time; null for anything else
+     * @param keyboard how it was typed; null where the page did not say
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Content(String text, Map<String, String> fields) {
+    public record Content(String text, Map<String, String> fields, List<ChatMessage> messages, KeyboardFacts keyboard) {
+        /** A text or fields, with nothing known of how they were typed. */
+        public Content(String text, Map<String, String> fields) {
+            this(text, fields, null, null);
+        }
+
         public String textOrEmpty() {
             return text == null ? "" : text;
         }
 
         public Map<String, String> fieldsOrEmpty() {
             return fields == null ? Map.of() : fields;
+        }
+
+        public List<ChatMessage> messagesOrEmpty() {
+            return messages == null ? List.of() : messages;
+        }
+    }
+
+    /**
+     * One message of a chat.
+     *
+     * @param customer id of the customer whose conversation it belongs to
+     * @param turn of the customer, from 0: the one that arrived, or the newest when the applicant wrote
+     * @param atSeconds after the item's start
+     * @param text what the applicant wrote; null for the arrival of the customer's message
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ChatMessage(String customer, int turn, double atSeconds, String text) {}
+
+    /**
+     * How an answer was typed, as far as the page can tell.
+     *
+     * @param keystrokes keys pressed
+     * @param helpers what edited the text beside the applicant, such as "grammarly" or "replacement" (a suggestion of
+     *     the browser that was taken); empty when nothing did
+     * @param virtual whether keys came from a keyboard on the screen
+     */
+    public record KeyboardFacts(int keystrokes, List<String> helpers, boolean virtual) {
+        public KeyboardFacts {
+            helpers = helpers == null ? List.of() : List.copyOf(helpers);
         }
     }
 

@@ -3,6 +3,7 @@ package org.parlance.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.parlance.bank.Item;
+import org.parlance.bank.WrittenItem;
 import org.parlance.review.ItemView.Asked;
 
 /** What an item asks of the applicant, as far as a reviewer needs it beside the answer. */
@@ -45,16 +46,16 @@ final class AskedOf {
     }
 
     private static Asked written(Item item) {
-        if (item instanceof Item.EmailReply email) {
+        if (item instanceof WrittenItem.EmailReply email) {
             return mail(email.mail(), email.task());
         }
-        if (item instanceof Item.FormFilling form) {
+        if (item instanceof WrittenItem.FormFilling form) {
             return mail(form.mail(), form.task());
         }
         return new Asked("", List.of());
     }
 
-    private static Asked mail(Item.CustomerMail mail, String task) {
+    private static Asked mail(WrittenItem.CustomerMail mail, String task) {
         return new Asked(task, List.of(mail.from(), mail.subject(), mail.body()));
     }
 }

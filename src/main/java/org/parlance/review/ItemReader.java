@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parlance.bank.Item;
+import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
 import org.parlance.delivery.PromptPlayings;
@@ -139,7 +140,7 @@ class ItemReader {
         if (evidence instanceof Evidence.Form form) {
             return form.fields();
         }
-        if (!(item instanceof Item.FormFilling form) || inTime.isEmpty()) {
+        if (!(item instanceof WrittenItem.FormFilling form) || inTime.isEmpty()) {
             return null;
         }
         Map<String, String> given = inTime.get().content().fieldsOrEmpty();

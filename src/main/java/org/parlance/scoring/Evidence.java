@@ -11,7 +11,13 @@ import org.parlance.engine.Word;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Evidence.Speech.class, name = "speech"),
     @JsonSubTypes.Type(value = Evidence.Writing.class, name = "writing"),
+    @JsonSubTypes.Type(value = Evidence.Chat.class, name = "chat"),
     @JsonSubTypes.Type(value = Evidence.Form.class, name = "form"),
+    @JsonSubTypes.Type(value = Evidence.Keying.class, name = "keying"),
+    @JsonSubTypes.Type(value = Evidence.Dictation.class, name = "dictation"),
+    @JsonSubTypes.Type(value = Evidence.Answers.class, name = "answers"),
+    @JsonSubTypes.Type(value = Evidence.Spotting.class, name = "spotting"),
+    @JsonSubTypes.Type(value = Evidence.Procedure.class, name = "procedure"),
     @JsonSubTypes.Type(value = Evidence.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = Evidence.None.class, name = "none")
 })
@@ -155,11 +161,114 @@ public sealed interface Evidence {
         MISSING
     }
 
-    record Writing(String text, List<TextMatch> matches, List<PointFound> points) implements Evidence {}
+    /** @param remarks places that other measures than the matches rest on, in the order of the text */
+    record Writing(String text, List<TextMatch> matches, List<PointFound> points, List<Remark> remarks)
+            implements Evidence {
+        public Writing {
+            remarks = remarks == null ? List.of() : List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A place of a text that a measure rests on.
+     *
+     * @param offset first character, counted in UTF-16 units
+     * @param length in UTF-16 units
+     */
+    record Remark(RemarkKind kind, int offset, int length) {}
+
+    enum RemarkKind {
+        SALUTATION,
+        OPENING,
+        OFFER,
+        CLOSING,
+        SIGNATURE,
+        CONNECTIVE,
+        COURTESY,
+        INFORMAL,
+        SHOUTING,
+        BLAME,
+        COPIED,
+        REPEATED,
+        BLANK,
+        LONG_SENTENCE
+    }
+
+    /** @param replies one for each message of a customer that arrived, in the order of their arrival */
+    record Chat(List<ChatReply> replies) implements Evidence {}
+
+    /**
+     * What was replied to one message of a customer.
+     *
+     * @param customer the customer's name
+     * @param asked the message
+     * @param text everything that was written before the customer's next message, a line each; empty when nothing was
+     * @param seconds from the message to the first reply; null when there was none
+     */
+    record ChatReply(
+            String customer,
+            String asked,
+            String text,
+            Double seconds,
+            List<TextMatch> matches,
+            List<PointFound> points,
+            List<Remark> remarks) {}
 
     record Form(List<FieldResult> fields) implements Evidence {}
 
     record FieldResult(String id, String label, String given, String expected, boolean right) {}
+
+    /**
+     * Records keyed into a grid.
+     *
+     * @param fields record by record, column by column; the id is {@code record.column}, records from 0
+     * @param keystrokes characters in the fields that are right
+     * @param seconds from the first key to the last, or to the end of the time
+     */
+    record Keying(List<FieldResult> fields, int keystrokes, double seconds, double keystrokesPerHour)
+            implements Evidence {}
+
+    /** @param words operations "correct", "misspelt", "substituted", "omitted" or "added"; {@code said} is what was written */
+    record Dictation(String expected, String typed, List<AlignedWord> words) implements Evidence {}
+
+    record Answers(List<QuestionResult> questions) implements Evidence {}
+
+    /** @param given empty when nothing was chosen or written */
+    record QuestionResult(String question, String given, List<String> accepted, boolean right) {}
+
+    record Spotting(List<SpottedWord> words) implements Evidence {}
+
+    /**
+     * One word of a mail with errors.
+     *
+     * @param shown as it stood in the mail
+     * @param right what may stand there instead, an empty text where the word has to go; no entry where it is right
+     * @param given the applicant's correction, empty to take the word away; null when it was not marked
+     */
+    record SpottedWord(String shown, List<String> right, String given, SpottedResult result) {}
+
+    enum SpottedResult {
+        /** A right word, left alone. */
+        FINE,
+        /** An error, found and corrected. */
+        CORRECTED,
+        /** An error, found, with a correction that is wrong too. */
+        FOUND,
+        MISSED,
+        FALSE_ALARM
+    }
+
+    record Procedure(List<CaseResult> cases) implements Evidence {}
+
+    /** @param reason what the justification had to name, and whether it does */
+    record CaseResult(
+            String question,
+            String chosen,
+            List<String> accepted,
+            boolean right,
+            String justification,
+            PointFound reason,
+            List<TextMatch> matches) {}
 
     record Typing(String expected, String typed, double seconds, double grossWpm, double netWpm, double accuracy)
             implements Evidence {}

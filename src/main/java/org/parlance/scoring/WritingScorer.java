@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parlance.bank.Item;
+import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.engine.LanguageToolEngine;
@@ -48,16 +49,16 @@ class WritingScorer {
 
     private ScoredResponse grade(Item item, String language, WrittenAnswer answer) {
         Content content = answer.content();
-        if (item instanceof Item.EmailReply email) {
+        if (item instanceof WrittenItem.EmailReply email) {
             return WritingGrader.grade(
                     email,
                     content.textOrEmpty(),
                     (text, names) -> languageTool.check(language, text, RuleSet.WRITTEN, names));
         }
-        if (item instanceof Item.FormFilling form) {
+        if (item instanceof WrittenItem.FormFilling form) {
             return FormGrader.grade(form, content.fieldsOrEmpty());
         }
-        if (item instanceof Item.TypingPassage passage) {
+        if (item instanceof WrittenItem.TypingPassage passage) {
             return TypingGrader.grade(passage, content.textOrEmpty(), answer.typedSeconds());
         }
         throw new IllegalArgumentException("an item of type " + item.type().id() + " is not written");

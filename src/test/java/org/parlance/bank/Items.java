@@ -15,8 +15,8 @@ final class Items {
         return new Item.ReadAloud(header(id, difficulty, topic), "Thank you for calling, how can I help you today?");
     }
 
-    static Item.TypingPassage typing(String id, String difficulty, String topic) {
-        return new Item.TypingPassage(header(id, difficulty, topic), "Please keep the receipt.");
+    static WrittenItem.TypingPassage typing(String id, String difficulty, String topic) {
+        return new WrittenItem.TypingPassage(header(id, difficulty, topic), "Please keep the receipt.");
     }
 
     static Item.RolePlay call(String id, String difficulty, CallKind kind) {
@@ -27,7 +27,8 @@ final class Items {
     static List<Item> ofEachType() {
         Item.Prompt prompt = new Item.Prompt("audio/one.mp3", "Where is my order?", 1.5, "ab".repeat(32));
         Item.KeyPoint point = new Item.KeyPoint("refund", "Offers the refund", List.of("refund*", "money back"));
-        Item.CustomerMail mail = new Item.CustomerMail("Ann Lee", "My order", "It did not arrive.\n\nAnn");
+        WrittenItem.CustomerMail mail =
+                new WrittenItem.CustomerMail("Ann Lee", "My order", "It did not arrive.\n\nAnn");
         return List.of(
                 readAloud("t-read", "B1", "orders"),
                 new Item.Repeat(header("t-repeat", "B1", "orders"), prompt),
@@ -54,15 +55,15 @@ final class Items {
                         List.of(new Item.Turn(prompt, 30)),
                         List.of(point, new Item.KeyPoint("bye", "Closes", List.of("goodbye"), Step.CLOSE, "refund")),
                         25),
-                new Item.EmailReply(
+                new WrittenItem.EmailReply(
                         header("t-email", "B2", "orders"), mail, "Reply.", 60, List.of(point), Set.of("Parlance")),
-                new Item.FormFilling(
+                new WrittenItem.FormFilling(
                         header("t-form", "B1", "orders"),
                         mail,
                         "Fill in.",
                         List.of(
-                                new Item.Field("name", "Name", FieldKind.TEXT, List.of(), List.of("Ann Lee")),
-                                new Item.Field(
+                                new WrittenItem.Field("name", "Name", FieldKind.TEXT, List.of(), List.of("Ann Lee")),
+                                new WrittenItem.Field(
                                         "reason",
                                         "Reason",
                                         FieldKind.CHOICE,

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.parlance.bank.FieldKind;
 import org.parlance.bank.Item;
-import org.parlance.bank.Item.EmailReply;
-import org.parlance.bank.Item.Field;
-import org.parlance.bank.Item.FormFilling;
-import org.parlance.bank.Item.TypingPassage;
+import org.parlance.bank.WrittenItem.EmailReply;
+import org.parlance.bank.WrittenItem.Field;
+import org.parlance.bank.WrittenItem.FormFilling;
+import org.parlance.bank.WrittenItem.TypingPassage;
 
 /** A non-voice applicant's way through the items, by keyboard. */
 final class WritingSitting {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.parlance.bank.Item.EmailReply;
-import org.parlance.bank.Item.Field;
-import org.parlance.bank.Item.TypingPassage;
+import org.parlance.bank.WrittenItem.EmailReply;
+import org.parlance.bank.WrittenItem.Field;
+import org.parlance.bank.WrittenItem.TypingPassage;
 
 /** What an applicant writes. */
 enum WrittenAnswers {

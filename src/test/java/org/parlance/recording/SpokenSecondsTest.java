@@ -9,6 +9,7 @@ import org.parlance.bank.Item.Prompt;
 import org.parlance.bank.Item.Question;
 import org.parlance.bank.Item.Turn;
 import org.parlance.bank.ItemHeader;
+import org.parlance.bank.WrittenItem;
 
 class SpokenSecondsTest {
     private static final Prompt PROMPT = new Prompt("audio/a.mp3", "Hello.", 2, "");
@@ -40,7 +41,7 @@ class SpokenSecondsTest {
 
     @Test
     void nothingIsSpokenInAWrittenItem() {
-        assertThat(SpokenSeconds.of(new Item.TypingPassage(header(60), "Type this."), 0))
+        assertThat(SpokenSeconds.of(new WrittenItem.TypingPassage(header(60), "Type this."), 0))
                 .isEmpty();
     }
 

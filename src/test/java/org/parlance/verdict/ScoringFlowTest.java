@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.Item;
 import org.parlance.bank.Trait;
+import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
@@ -151,13 +152,14 @@ class ScoringFlowTest {
         TakenItem mail = applicant.take();
         answer(applicant, mail, Map.of("text", reply(mail), "typedSeconds", 300, "pastes", 0));
         TakenItem form = applicant.take();
-        Map<String, String> fields = ((Item.FormFilling)
+        Map<String, String> fields = ((WrittenItem.FormFilling)
                         formItems.findById(form.id()).item())
-                .fields().stream().collect(Collectors.toMap(Item.Field::id, field -> field.accepted()
+                .fields().stream().collect(Collectors.toMap(WrittenItem.Field::id, field -> field.accepted()
                         .get(0)));
         answer(applicant, form, Map.of("fields", fields, "typedSeconds", 60, "pastes", 0));
         TakenItem typing = applicant.take();
-        String passage = ((Item.TypingPassage) formItems.findById(typing.id()).item()).text();
+        String passage =
+                ((WrittenItem.TypingPassage) formItems.findById(typing.id()).item()).text();
         answer(applicant, typing, Map.of("text", passage, "typedSeconds", 70, "pastes", 0));
 
         Verdict verdict = verdict(applicant);
@@ -175,7 +177,8 @@ class ScoringFlowTest {
 
     /** A polite letter which names every point that is asked for. */
     private String reply(TakenItem taken) {
-        Item.EmailReply email = (Item.EmailReply) formItems.findById(taken.id()).item();
+        WrittenItem.EmailReply email =
+                (WrittenItem.EmailReply) formItems.findById(taken.id()).item();
         String points = email.keyPoints().stream()
                 .map(point -> "- " + point.phrases().get(0).replace("*", ""))
                 .collect(Collectors.joining("\n"));

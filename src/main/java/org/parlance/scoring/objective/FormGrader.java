@@ -2,8 +2,8 @@ package org.parlance.scoring.objective;
 
 import java.util.List;
 import java.util.Map;
-import org.parlance.bank.Item;
 import org.parlance.bank.Trait;
+import org.parlance.bank.WrittenItem;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Proportion;
 import org.parlance.scoring.Score;
@@ -17,7 +17,7 @@ public final class FormGrader {
      * @param given values by field id; a field that is not there is blank, an id that the form does not have is ignored
      * @return the trait data-accuracy, or review for the reason nothing-given when every field is blank
      */
-    public static ScoredResponse grade(Item.FormFilling item, Map<String, String> given) {
+    public static ScoredResponse grade(WrittenItem.FormFilling item, Map<String, String> given) {
         List<Evidence.FieldResult> results = item.fields().stream()
                 .map(field -> result(field, given.getOrDefault(field.id(), "")))
                 .toList();
@@ -35,7 +35,7 @@ public final class FormGrader {
         return new ScoredResponse.Scored(List.of(score), evidence, List.of());
     }
 
-    private static Evidence.FieldResult result(Item.Field field, String given) {
+    private static Evidence.FieldResult result(WrittenItem.Field field, String given) {
         boolean right =
                 field.accepted().stream().anyMatch(accepted -> FieldComparison.same(field.kind(), given, accepted));
         return new Evidence.FieldResult(

@@ -2,8 +2,8 @@ package org.parlance.scoring.objective;
 
 import java.util.List;
 import java.util.Map;
-import org.parlance.bank.Item;
 import org.parlance.bank.Trait;
+import org.parlance.bank.WrittenItem;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
@@ -39,7 +39,7 @@ public final class TypingGrader {
      * @return the traits typing-speed and typing-accuracy, or review for the reasons nothing-given, no-time or
      *     implausible-speed
      */
-    public static ScoredResponse grade(Item.TypingPassage item, String typed, double seconds) {
+    public static ScoredResponse grade(WrittenItem.TypingPassage item, String typed, double seconds) {
         if (typed.isBlank()) {
             return new ScoredResponse.NeedsReview("nothing-given", new Evidence.None());
         }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parlance.bank.Item;
+import org.parlance.bank.WrittenItem;
 import org.parlance.engine.MatchKind;
 import org.parlance.engine.TextMatch;
 import org.parlance.scoring.Evidence;
@@ -21,7 +21,7 @@ public final class WritingGrader {
      * why a person has to look: nothing-given, too-short, other-language, gibberish, no-sentences, copied-prompt,
      * repeated-sentences.
      */
-    public static ScoredResponse grade(Item.EmailReply item, String text, TextChecker checker) {
+    public static ScoredResponse grade(WrittenItem.EmailReply item, String text, TextChecker checker) {
         Passage passage = Passage.of(text);
         if (passage.words().isEmpty()) {
             return new ScoredResponse.NeedsReview("nothing-given", new Evidence.None());
@@ -30,7 +30,7 @@ public final class WritingGrader {
                 passage, item.mail().subject() + "\n" + item.mail().body() + "\n" + item.task());
         List<TextMatch> matches = errors(item, passage, checker);
         List<Evidence.PointFound> points = KeyPoints.find(item.keyPoints(), text);
-        Evidence evidence = new Evidence.Writing(text, matches, points);
+        Evidence evidence = new Evidence.Writing(text, matches, points, List.of());
 
         Optional<String> reason = AnswerChecks.reviewReason(passage, originality, matches, item.minWords());
         if (reason.isPresent()) {
@@ -44,7 +44,7 @@ public final class WritingGrader {
     }
 
     /** The matches that count: nobody's name is misspelt, neither the customer's nor the writer's. */
-    private static List<TextMatch> errors(Item.EmailReply item, Passage passage, TextChecker checker) {
+    private static List<TextMatch> errors(WrittenItem.EmailReply item, Passage passage, TextChecker checker) {
         Set<String> neverErrors = new HashSet<>(item.neverErrors());
         neverErrors.addAll(Passage.wordsOf(item.mail().from()));
         int signature = LetterParts.of(passage).signatureOffset();
@@ -53,7 +53,7 @@ public final class WritingGrader {
                 .toList();
     }
 
-    private static Set<String> knownWords(Item.EmailReply item) {
+    private static Set<String> knownWords(WrittenItem.EmailReply item) {
         Set<String> words = new HashSet<>(
                 Passage.wordsOf(item.mail().subject() + " " + item.mail().body() + " " + item.task()));
         item.neverErrors().forEach(phrase -> words.addAll(Passage.wordsOf(phrase)));

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.FieldKind;
-import org.parlance.bank.Item;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.Trait;
+import org.parlance.bank.WrittenItem;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 
 class FormGraderTest {
-    private static final Item.FormFilling FORM = new Item.FormFilling(
+    private static final WrittenItem.FormFilling FORM = new WrittenItem.FormFilling(
             new ItemHeader("form-1", 1, "live", "B1", "orders", 0, 300),
-            new Item.CustomerMail("Anna Smith <anna@example.com>", "Refund", "Please refund 49.90 for order BX-20931."),
+            new WrittenItem.CustomerMail(
+                    "Anna Smith <anna@example.com>", "Refund", "Please refund 49.90 for order BX-20931."),
             "Fill in the form.",
             List.of(
                     field("name", FieldKind.TEXT, "Anna Smith"),
@@ -71,7 +72,7 @@ class FormGraderTest {
         return ((ScoredResponse.Scored) FormGrader.grade(FORM, given)).scores().get(0);
     }
 
-    private static Item.Field field(String id, FieldKind kind, String... accepted) {
-        return new Item.Field(id, id, kind, List.of(), List.of(accepted));
+    private static WrittenItem.Field field(String id, FieldKind kind, String... accepted) {
+        return new WrittenItem.Field(id, id, kind, List.of(), List.of(accepted));
     }
 }

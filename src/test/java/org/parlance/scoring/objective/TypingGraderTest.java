@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parlance.bank.Item;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.Trait;
+import org.parlance.bank.WrittenItem;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.ScoredResponse;
 
@@ -16,8 +16,8 @@ class TypingGraderTest {
     private static final String TEXT =
             "Thank you for calling our support line. Your order was shipped on Monday and should reach you by Friday. "
                     + "If it does not, please write to us again.";
-    private static final Item.TypingPassage PASSAGE =
-            new Item.TypingPassage(new ItemHeader("typing-1", 1, "live", "B1", "orders", 0, 60), TEXT);
+    private static final WrittenItem.TypingPassage PASSAGE =
+            new WrittenItem.TypingPassage(new ItemHeader("typing-1", 1, "live", "B1", "orders", 0, 60), TEXT);
 
     @Test
     void aFaultlessPassage() {

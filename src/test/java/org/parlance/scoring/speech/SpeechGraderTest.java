@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parlance.bank.Item;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.Trait;
+import org.parlance.bank.WrittenItem;
 import org.parlance.engine.MatchKind;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.TextMatch;
@@ -139,7 +140,7 @@ class SpeechGraderTest {
 
     @Test
     void aWrittenItemIsRefused() {
-        Item typing = new Item.TypingPassage(HEADER, "text");
+        Item typing = new WrittenItem.TypingPassage(HEADER, "text");
         assertThatThrownBy(() -> SpeechGrader.grade(typing, List.of(turn(0, "text", CLEAR)), Map.of(), NO_MISTAKES))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.parlance.bank.Item;
 import org.parlance.bank.ItemHeader;
+import org.parlance.bank.WrittenItem;
 
 /** An item and replies to it. */
 final class Mails {
-    static final Item.EmailReply LATE_KETTLE = new Item.EmailReply(
+    static final WrittenItem.EmailReply LATE_KETTLE = new WrittenItem.EmailReply(
             new ItemHeader("email-kettle", 1, "live", "B2", "orders", 0, 900),
-            new Item.CustomerMail(
+            new WrittenItem.CustomerMail(
                     "Maria Kowalczyk <maria@example.com>",
                     "Order BX-20931 has not arrived",
                     "Hello, I ordered a Brixxo kettle two weeks ago and it still has not arrived. I was charged 49.90"
