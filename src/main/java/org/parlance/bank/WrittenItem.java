@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A task that is answered by writing, keying in, choosing or marking. */
 public sealed interface WrittenItem extends Item {
@@ -12,6 +15,11 @@ public sealed interface WrittenItem extends Item {
     /** Words and phrases in which nothing counts as an error, such as names, products and order numbers. */
     default Set<String> neverErrors() {
         return Set.of();
+    }
+
+    /** All that the applicant can read, and so could copy, while answering; empty where nothing is to be copied from. */
+    default String shownText() {
+        return "";
     }
 
     /**
@@ -48,6 +56,11 @@ public sealed interface WrittenItem extends Item {
         public ItemType type() {
             return ItemType.EMAIL;
         }
+
+        @Override
+        public String shownText() {
+            return String.join("\n", mail.subject(), mail.body(), task);
+        }
     }
 
     /**
@@ -74,6 +87,17 @@ public sealed interface WrittenItem extends Item {
         @Override
         public ItemType type() {
             return ItemType.CHAT;
+        }
+
+        @Override
+        public String shownText() {
+            Stream<String> notes = knowledge.stream().map(entry -> entry.title() + "\n" + entry.text());
+            Stream<String> messages = customers.stream()
+                    .flatMap(customer -> customer.turns().stream())
+                    .map(ChatTurn::text);
+            return Stream.of(Stream.of(task), notes, messages)
+                    .flatMap(Function.identity())
+                    .collect(Collectors.joining("\n"));
         }
     }
 
@@ -216,6 +240,11 @@ public sealed interface WrittenItem extends Item {
         public ItemType type() {
             return ItemType.SUMMARY;
         }
+
+        @Override
+        public String shownText() {
+            return note + "\n" + task;
+        }
     }
 
     /** The applicant reads a passage and answers questions about it. */
@@ -288,6 +317,12 @@ public sealed interface WrittenItem extends Item {
         @Override
         public ItemType type() {
             return ItemType.PROCEDURE;
+        }
+
+        @Override
+        public String shownText() {
+            return Stream.concat(rules.stream(), cases.stream().map(ProcedureCase::text))
+                    .collect(Collectors.joining("\n"));
         }
     }
 

@@ -75,6 +75,9 @@ interface TermMessages {
             + "{#case 'no-calibration'}Voice not judged: no calibration fits the speech model"
             + "{#case 'calibration-gone'}Voice not judged: the campaign's calibration is not on the server"
             + "{#case 'calibration-misfit'}Voice not judged: the campaign's calibration does not fit the speech model"
+            + "{#case 'similar-to-another'}Much the same as another applicant's answer"
+            + "{#case 'limited-by-typing'}Limited by typing{#case 'writing-aid'}A writing aid changed the text"
+            + "{#case 'virtual-keyboard'}Typed on a screen"
             + "{#case 'off-topic'}May be about something else{#else}{flag}{/switch}")
     String flag(String flag);
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.FormItem;
@@ -47,6 +48,7 @@ class ResponseScorer implements JobHandler {
     private final WrittenAnswers answers;
     private final SpeechScorer speech;
     private final WritingScorer writing;
+    private final SimilarAnswers similar;
     private final Calibrations calibrations;
     private final EngineVersions engineVersions;
     private final EntityManager entities;
@@ -60,6 +62,7 @@ class ResponseScorer implements JobHandler {
             WrittenAnswers answers,
             SpeechScorer speech,
             WritingScorer writing,
+            SimilarAnswers similar,
             Calibrations calibrations,
             EngineVersions engineVersions,
             EntityManager entities,
@@ -71,6 +74,7 @@ class ResponseScorer implements JobHandler {
         this.answers = answers;
         this.speech = speech;
         this.writing = writing;
+        this.similar = similar;
         this.calibrations = calibrations;
         this.engineVersions = engineVersions;
         this.entities = entities;
@@ -158,12 +162,20 @@ class ResponseScorer implements JobHandler {
             return;
         }
         if (scored instanceof Scored found) {
-            response.scored(work.engineVersion(), found.evidence(), found.flags(), clock.instant());
+            response.scored(work.engineVersion(), found.evidence(), flags(formItemId, work, found), clock.instant());
             found.scores().forEach(score -> entities.persist(new ScoreRow(formItemId, work.engineVersion(), score)));
         } else if (scored instanceof NeedsReview unscorable) {
             response.needsReview(unscorable.reason(), work.engineVersion(), unscorable.evidence(), clock.instant());
         }
         jobs.enqueue(Attempt.DECIDE, work.attemptId());
+    }
+
+    /** Those that the answer itself gave, and what a comparison with other applicants' answers adds. */
+    private List<Flag> flags(UUID formItemId, Work work, Scored found) {
+        Stream<Flag> compared = work.inTime().stream()
+                .map(answer -> answer.content().written())
+                .flatMap(text -> similar.compare(formItems.findById(formItemId), text).stream());
+        return Stream.concat(found.flags().stream(), compared).toList();
     }
 
     @Override
