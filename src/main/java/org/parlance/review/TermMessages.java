@@ -78,6 +78,8 @@ interface TermMessages {
             + "{#case 'similar-to-another'}Much the same as another applicant's answer"
             + "{#case 'limited-by-typing'}Limited by typing{#case 'writing-aid'}A writing aid changed the text"
             + "{#case 'virtual-keyboard'}Typed on a screen"
+            + "{#case 'writing-calibration-gone'}Judged by the rubric: the campaign's calibration is not on the server"
+            + "{#case 'writing-calibration-misfit'}Judged by the rubric: the campaign's calibration does not fit it"
             + "{#case 'off-topic'}May be about something else{#else}{flag}{/switch}")
     String flag(String flag);
 }

@@ -25,6 +25,7 @@ import org.parlance.recording.Recording;
 import org.parlance.recording.Recordings;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
+import org.parlance.scoring.writing.CalibratedText;
 
 /**
  * Scores what was given for one item, as soon as all of it is there. The engines run outside of any transaction; the
@@ -37,6 +38,7 @@ class ResponseScorer implements JobHandler {
             Item item,
             String language,
             CalibrationChoice judgedBy,
+            Optional<CalibrationChoice> writingJudgedBy,
             UUID attemptId,
             String engineVersion,
             List<Recording> recordings,
@@ -130,6 +132,7 @@ class ResponseScorer implements JobHandler {
                 formItem.item(),
                 campaign.language(),
                 calibrations.choice(campaign),
+                calibrations.writingChoice(campaign),
                 attemptId,
                 engineVersion,
                 answersSpoken,
@@ -149,7 +152,23 @@ class ResponseScorer implements JobHandler {
     private ScoredResponse score(Work work) {
         return work.item().type().spoken()
                 ? speech.score(work.item(), work.language(), work.judgedBy(), work.recordings(), chosen(work))
-                : writing.score(work.item(), work.language(), work.inTime(), work.late());
+                : judged(work, writing.score(work.item(), work.language(), work.inTime(), work.late()));
+    }
+
+    /** By the campaign's own weights in place of the rubric's, where it chose some. */
+    private static ScoredResponse judged(Work work, ScoredResponse graded) {
+        if (work.writingJudgedBy().isEmpty() || !(graded instanceof Scored scored)) {
+            return graded;
+        }
+        CalibrationChoice choice = work.writingJudgedBy().get();
+        Scored judged = choice.calibration()
+                .map(calibration -> CalibratedText.apply(scored, work.item().type(), calibration))
+                .orElse(scored);
+        boolean concerned = judged.scores().stream().anyMatch(score -> CalibratedText.TRAITS.contains(score.trait()));
+        List<Flag> flags = Stream.concat(
+                        judged.flags().stream(), choice.writingFlag().filter(flag -> concerned).stream())
+                .toList();
+        return new Scored(judged.scores(), judged.evidence(), flags);
     }
 
     private static Map<String, String> chosen(Work work) {

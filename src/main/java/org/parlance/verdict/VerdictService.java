@@ -123,8 +123,8 @@ public class VerdictService implements JobHandler {
                         policy.rules(),
                         given.values().stream().map(Response::flags).toList())
                 .ifPresent(toLookAt::add);
-        toLookAt.addAll(
-                Suspicions.reasons(given.values().stream().map(Response::flags).toList()));
+        toLookAt.addAll(FlagsToLookAt.reasons(
+                given.values().stream().map(Response::flags).toList()));
         formItems.ofAttempt(attemptId).stream()
                 .map(FormItem::position)
                 .distinct()

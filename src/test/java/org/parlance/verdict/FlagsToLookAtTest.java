@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.parlance.scoring.Flag;
 import org.parlance.verdict.Reason.Code;
 
-class SuspicionsTest {
+class FlagsToLookAtTest {
     @Test
     void eachSortIsNamedOnce() {
-        List<Reason> reasons = Suspicions.reasons(List.of(
+        List<Reason> reasons = FlagsToLookAt.reasons(List.of(
                 List.of(new Flag("similar-to-another", "80% of it"), new Flag("pasted", "1 times")),
                 List.of(new Flag("pasted", "3 times"))));
 
@@ -21,7 +21,7 @@ class SuspicionsTest {
 
     @Test
     void otherFlagsAreFactsOnly() {
-        assertThat(Suspicions.reasons(List.of(List.of(new Flag("below-minimum", "40 of 70 words")), List.of())))
+        assertThat(FlagsToLookAt.reasons(List.of(List.of(new Flag("below-minimum", "40 of 70 words")), List.of())))
                 .isEmpty();
     }
 }
