@@ -13,6 +13,7 @@ import org.parlance.engine.RuleSet;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.objective.FormGrader;
 import org.parlance.scoring.objective.TypingGrader;
+import org.parlance.scoring.writing.Lexicon;
 import org.parlance.scoring.writing.WritingGrader;
 
 /** Scores a written response. */
@@ -53,7 +54,8 @@ class WritingScorer {
             return WritingGrader.grade(
                     email,
                     content.textOrEmpty(),
-                    (text, names) -> languageTool.check(language, text, RuleSet.WRITTEN, names));
+                    (text, names) -> languageTool.check(language, text, RuleSet.WRITTEN, names),
+                    Lexicon.of(language).orElseThrow());
         }
         if (item instanceof WrittenItem.FormFilling form) {
             return FormGrader.grade(form, content.fieldsOrEmpty());

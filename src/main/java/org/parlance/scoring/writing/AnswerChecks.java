@@ -12,8 +12,8 @@ import org.parlance.scoring.FunctionWords;
  * Whether a text is an answer that a rubric can score.
  *
  * <p>Reasons for a person's review, the first that holds: {@code nothing-given} (no word), {@code too-short} (fewer than
- * 10 words or a quarter of the minimum), {@code other-language} (more function words of another language than English
- * ones), {@code gibberish} (45% of the words misspelt and few function words), {@code no-sentences} (fewer than 15%
+ * 10 words or a quarter of the minimum), {@code other-language} (more function words of another language than of the
+ * answer's), {@code gibberish} (45% of the words misspelt and few function words), {@code no-sentences} (fewer than 15%
  * function words, as in a list of keywords), {@code copied-prompt} (above half), {@code repeated-sentences} (above
  * 40%).
  *
@@ -26,7 +26,11 @@ final class AnswerChecks {
     private AnswerChecks() {}
 
     static Optional<String> reviewReason(
-            Passage passage, Originality originality, List<TextMatch> matches, int minWords) {
+            Passage passage,
+            Originality originality,
+            List<TextMatch> matches,
+            int minWords,
+            FunctionWords functionWords) {
         List<String> words = passage.wordTexts();
         if (words.isEmpty()) {
             return Optional.of("nothing-given");
@@ -34,18 +38,18 @@ final class AnswerChecks {
         if (words.size() < Math.max(LEAST_WORDS, minWords / 4)) {
             return Optional.of("too-short");
         }
-        double english = FunctionWords.english(words);
-        double other = FunctionWords.otherLanguage(words);
-        if (other > 0.12 && other > english) {
+        double own = functionWords.share(words);
+        double other = functionWords.otherLanguage(words);
+        if (other > 0.12 && other > own) {
             return Optional.of("other-language");
         }
         long misspelt = matches.stream()
                 .filter(match -> match.kind() == MatchKind.SPELLING)
                 .count();
-        if (english < 0.25 && misspelt > 0.45 * words.size()) {
+        if (own < 0.25 && misspelt > 0.45 * words.size()) {
             return Optional.of("gibberish");
         }
-        if (english < 0.15) {
+        if (own < 0.15) {
             return Optional.of("no-sentences");
         }
         if (originality.copied() > 0.5) {

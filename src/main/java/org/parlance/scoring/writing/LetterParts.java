@@ -28,64 +28,18 @@ record LetterParts(
     /** A body paragraph has at least this many words: "Kind regards" is none. */
     private static final int BLOCK_WORDS = 8;
 
-    private static final Phrases SALUTATION = new Phrases(
-            "dear",
-            "hello",
-            "hi",
-            "hey",
-            "good (?:morning|afternoon|evening|day)",
-            "greetings",
-            "to whom it may concern");
-    private static final Phrases OPENING = new Phrases(
-            "thank(?:s| you)",
-            "sorry",
-            "apologi[sz]e",
-            "apologies",
-            "regret",
-            "understand",
-            "appreciate",
-            "regarding",
-            "with regard to",
-            "in reply to",
-            "received",
-            "contacting",
-            "writing",
-            "reach(?:ed|ing) out",
-            "happy to",
-            "glad to");
-    private static final Phrases OFFER = new Phrases(
-            "let (?:me|us) know",
-            "hesitate to",
-            "feel free to",
-            "any (?:other|further|more)? ?questions",
-            "contact (?:me|us)",
-            "(?:reply|respond) to this",
-            "looking forward",
-            "look forward",
-            "get in touch",
-            "at your disposal",
-            "here to help",
-            "happy to help",
-            "reach out to (?:me|us)");
-    private static final Phrases CLOSING = new Phrases(
-            "(?:with )?(?:(?:my|our) )?(?:kind|best|warm|warmest|kindest)? ?(?:regards|wishes)",
-            "(?:yours )?(?:sincerely|faithfully|truly|respectfully)(?: yours)?",
-            "best",
-            "cheers",
-            "(?:many |with )?thanks(?: again)?",
-            "thank you");
-
-    static LetterParts of(Passage passage) {
+    static LetterParts of(Passage passage, Lexicon lexicon) {
         List<String> lines = passage.lines();
-        boolean salutation = !lines.isEmpty() && SALUTATION.startOf(lines.get(0));
-        int closingLine = closingLine(lines, salutation);
+        boolean salutation =
+                !lines.isEmpty() && lexicon.phrases(Lexicon.Part.SALUTATION).startOf(lines.get(0));
+        int closingLine = closingLine(lines, salutation, lexicon.phrases(Lexicon.Part.CLOSING));
         boolean closing = closingLine >= 0;
         String signatureLine = closing ? signatureLine(lines, closingLine) : "";
         boolean signature = !signatureLine.isEmpty();
         return new LetterParts(
                 salutation,
-                OPENING.anyIn(start(passage)),
-                OFFER.anyIn(passage.text()),
+                lexicon.phrases(Lexicon.Part.OPENING).anyIn(start(passage)),
+                lexicon.phrases(Lexicon.Part.OFFER).anyIn(passage.text()),
                 closing,
                 signature,
                 bodyBlocks(passage),
@@ -95,10 +49,10 @@ record LetterParts(
     }
 
     /** A closing formula stands on a line of its own, or with the name: a sentence that begins with thanks is none. */
-    private static int closingLine(List<String> lines, boolean salutation) {
+    private static int closingLine(List<String> lines, boolean salutation, Phrases closings) {
         int first = Math.max(salutation ? 1 : 0, lines.size() - CLOSING_LINES);
         for (int i = first; i < lines.size(); i++) {
-            if (CLOSING.startOf(lines.get(i)) && Passage.wordsOf(lines.get(i)).size() <= SIGNATURE_WORDS) {
+            if (closings.startOf(lines.get(i)) && Passage.wordsOf(lines.get(i)).size() <= SIGNATURE_WORDS) {
                 return i;
             }
         }

@@ -25,17 +25,15 @@ record Passage(
     record Token(String text, int from, int to) {}
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-][\\p{L}\\p{N}]+)*");
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<!\\b(?:Mr|Ms|Mrs|Dr|No|St)\\.)(?<=[.!?])[\"'”’)]*\\s+|\\R+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
-    static Passage of(String text) {
+    static Passage of(String text, Lexicon lexicon) {
         List<Token> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             words.add(new Token(lower(word.group()), word.start(), word.end()));
         }
-        List<List<String>> sentences = Arrays.stream(SENTENCE_END.split(text))
+        List<List<String>> sentences = Arrays.stream(lexicon.sentenceEnd().split(text))
                 .map(Passage::wordsOf)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

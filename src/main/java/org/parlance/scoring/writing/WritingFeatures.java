@@ -45,49 +45,6 @@ public record WritingFeatures(
     private static final int LONG_WORD = 7;
     private static final Pattern BLANK =
             Pattern.compile("\\[[^\\]\\n]{1,40}\\]|<[a-z ]{2,40}>|_{3,}|\\bX{3,}\\b", Pattern.CASE_INSENSITIVE);
-    private static final Phrases CONNECTIVES = new Phrases(
-            "however",
-            "therefore",
-            "because",
-            "so that",
-            "although",
-            "though",
-            "in addition",
-            "also",
-            "first(?:ly)?",
-            "second(?:ly)?",
-            "then",
-            "next",
-            "finally",
-            "once",
-            "as soon as",
-            "meanwhile",
-            "in the meantime",
-            "unfortunately",
-            "as a result",
-            "since",
-            "while",
-            "until",
-            "if",
-            "when",
-            "after",
-            "before",
-            "which",
-            "instead",
-            "furthermore",
-            "moreover",
-            "please note",
-            "for this reason",
-            "due to",
-            "in order to",
-            "as well as",
-            "additionally",
-            "regarding",
-            "otherwise",
-            "unless",
-            "whether",
-            "as (?:you )?requested",
-            "in case");
 
     /**
      * @param knownWords lower-case words of the customer's mail
@@ -100,7 +57,8 @@ public record WritingFeatures(
             Set<String> knownWords,
             int minWords,
             int points,
-            int pointsCovered) {
+            int pointsCovered,
+            Lexicon lexicon) {
         List<String> spelt = correctlySpelt(passage, matches);
         return new WritingFeatures(
                 passage.words().size(),
@@ -113,9 +71,9 @@ public record WritingFeatures(
                 byKind(matches),
                 points,
                 pointsCovered,
-                LetterParts.of(passage),
-                CONNECTIVES.distinct(passage.text()),
-                Tone.of(passage, knownWords),
+                LetterParts.of(passage, lexicon),
+                lexicon.distinctConnectives(passage.text()),
+                Tone.of(passage, knownWords, lexicon),
                 (int) BLANK.matcher(passage.text()).results().count(),
                 LexicalDiversity.mtld(spelt),
                 LexicalDiversity.typeTokenRatio(spelt),

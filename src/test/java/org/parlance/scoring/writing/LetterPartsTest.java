@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 class LetterPartsTest {
     @Test
     void findsEveryPart() {
-        assertThat(LetterParts.of(Passage.of(Mails.GOOD)))
+        assertThat(parts(Mails.GOOD))
                 .isEqualTo(new LetterParts(true, true, true, true, true, 3, Mails.GOOD.indexOf("Anjali")));
     }
 
     @Test
     void takesTheNameBesideTheClosing() {
         String text = "Hello Tom,\nYour parcel is here.\nBest regards, Ann";
-        assertThat(LetterParts.of(Passage.of(text)).signatureOffset()).isEqualTo(text.length() - 3);
+        assertThat(parts(text).signatureOffset()).isEqualTo(text.length() - 3);
     }
 
     @Test
     void aSentenceOfThanksIsNoClosing() {
-        LetterParts parts = LetterParts.of(Passage.of("Thank you for your patience while we look into the matter."));
+        LetterParts parts = parts("Thank you for your patience while we look into the matter.");
 
         assertThat(parts.closing()).isFalse();
         assertThat(parts.salutation()).isFalse();
@@ -28,6 +28,11 @@ class LetterPartsTest {
 
     @Test
     void anEmptyTextHasNone() {
-        assertThat(LetterParts.of(Passage.of(""))).isEqualTo(new LetterParts(false, false, false, false, false, 0, 0));
+        assertThat(parts("")).isEqualTo(new LetterParts(false, false, false, false, false, 0, 0));
+    }
+
+    private static LetterParts parts(String text) {
+        Lexicon english = Lexicon.of("en").orElseThrow();
+        return LetterParts.of(Passage.of(text, english), english);
     }
 }

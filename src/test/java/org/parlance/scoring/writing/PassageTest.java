@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {
+    private static final Lexicon ENGLISH = Lexicon.of("en").orElseThrow();
+
     @Test
     void cutsWordsSentencesAndBlocks() {
-        Passage passage = Passage.of("Dear Mr. O’Neil,\n\nIt's here. Is it late?\nNo.\n\n  \nBye");
+        Passage passage = Passage.of("Dear Mr. O’Neil,\n\nIt's here. Is it late?\nNo.\n\n  \nBye", ENGLISH);
 
         assertThat(passage.wordTexts())
                 .containsExactly("dear", "mr", "o'neil", "it's", "here", "is", "it", "late", "no", "bye");
@@ -25,7 +27,7 @@ class PassageTest {
 
     @Test
     void anEmptyTextHasNothing() {
-        Passage passage = Passage.of(" \n");
+        Passage passage = Passage.of(" \n", ENGLISH);
         assertThat(passage.words()).isEmpty();
         assertThat(passage.sentences()).isEmpty();
         assertThat(passage.blocks()).isEmpty();

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ToneTest {
+    private static final Lexicon ENGLISH = Lexicon.of("en").orElseThrow();
+
     @Test
     void countsCourtesyOnceAPhrase() {
         assertThat(tone("Please wait. Please call us. Thank you.").courtesies()).isEqualTo(2);
@@ -22,11 +24,12 @@ class ToneTest {
 
     @Test
     void theCustomersOwnCapitalsAreNoShouting() {
-        assertThat(Tone.of(Passage.of("Your BRIXXO kettle."), Set.of("brixxo")).shouting())
+        assertThat(Tone.of(Passage.of("Your BRIXXO kettle.", ENGLISH), Set.of("brixxo"), ENGLISH)
+                        .shouting())
                 .isZero();
     }
 
     private static Tone tone(String text) {
-        return Tone.of(Passage.of(text), Set.of());
+        return Tone.of(Passage.of(text, ENGLISH), Set.of(), ENGLISH);
     }
 }

@@ -16,6 +16,7 @@ import org.parlance.scoring.TextChecker;
 /** The grader on the real LanguageTool. */
 class WritingGraderLanguageToolTest {
     private static final LanguageToolPool POOL = LanguageToolPool.of("en", 1);
+    private static final Lexicon ENGLISH = Lexicon.of("en").orElseThrow();
     private static final TextChecker CHECKER = (text, never) -> POOL.check(text, RuleSet.WRITTEN, never);
 
     @Test
@@ -58,11 +59,11 @@ class WritingGraderLanguageToolTest {
     }
 
     private static String reason(String text) {
-        return ((ScoredResponse.NeedsReview) WritingGrader.grade(Mails.LATE_KETTLE, text, CHECKER)).reason();
+        return ((ScoredResponse.NeedsReview) WritingGrader.grade(Mails.LATE_KETTLE, text, CHECKER, ENGLISH)).reason();
     }
 
     private static ScoredResponse.Scored graded(String text) {
-        return (ScoredResponse.Scored) WritingGrader.grade(Mails.LATE_KETTLE, text, CHECKER);
+        return (ScoredResponse.Scored) WritingGrader.grade(Mails.LATE_KETTLE, text, CHECKER, ENGLISH);
     }
 
     private static Map<Trait, Double> values(ScoredResponse.Scored scored) {

@@ -18,6 +18,7 @@ import org.parlance.scoring.TextChecker;
 
 /** The grader with matches made up by the test. */
 class WritingGraderTest {
+    private static final Lexicon ENGLISH = Lexicon.of("en").orElseThrow();
     private static final TextChecker NOTHING_WRONG = (text, never) -> List.of();
 
     @Test
@@ -91,10 +92,14 @@ class WritingGraderTest {
 
     @Test
     void theCustomersNameIsNeverAnError() {
-        WritingGrader.grade(Mails.LATE_KETTLE, Mails.GOOD, (text, never) -> {
-            assertThat(never).contains("kowalczyk", "Brixxo");
-            return List.of();
-        });
+        WritingGrader.grade(
+                Mails.LATE_KETTLE,
+                Mails.GOOD,
+                (text, never) -> {
+                    assertThat(never).contains("kowalczyk", "Brixxo");
+                    return List.of();
+                },
+                ENGLISH);
     }
 
     @Test
@@ -144,12 +149,13 @@ class WritingGraderTest {
     }
 
     private static String reason(String text) {
-        return ((ScoredResponse.NeedsReview) WritingGrader.grade(Mails.LATE_KETTLE, text, NOTHING_WRONG)).reason();
+        return ((ScoredResponse.NeedsReview) WritingGrader.grade(Mails.LATE_KETTLE, text, NOTHING_WRONG, ENGLISH))
+                .reason();
     }
 
     private static ScoredResponse.Scored graded(String text, List<TextMatch> matches) {
         return (ScoredResponse.Scored)
-                WritingGrader.grade(Mails.LATE_KETTLE, text, (checked, never) -> List.copyOf(matches));
+                WritingGrader.grade(Mails.LATE_KETTLE, text, (checked, never) -> List.copyOf(matches), ENGLISH);
     }
 
     private static double value(ScoredResponse.Scored scored, Trait trait) {
