@@ -124,6 +124,11 @@ public sealed interface WrittenItem extends Item {
     record FormFilling(
             @JsonUnwrapped ItemHeader header, CustomerMail mail, Prompt call, String task, List<Field> fields)
             implements WrittenItem {
+        /** Whether it is filled in from a call, not from an e-mail. */
+        public boolean fromCall() {
+            return call != null;
+        }
+
         /** From an e-mail. */
         public FormFilling(ItemHeader header, CustomerMail mail, String task, List<Field> fields) {
             this(header, mail, null, task, fields);
