@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A task that is answered by writing, keying in, choosing or marking. */
@@ -118,6 +119,11 @@ public sealed interface WrittenItem extends Item {
         @Override
         public List<Prompt> prompts() {
             return call == null ? List.of() : List.of(call);
+        }
+
+        @Override
+        public Optional<FormSource> formSource() {
+            return Optional.of(call == null ? FormSource.MAIL : FormSource.CALL);
         }
     }
 
@@ -274,6 +280,11 @@ public sealed interface WrittenItem extends Item {
         @Override
         public ItemType type() {
             return ItemType.ERROR_SPOTTING;
+        }
+
+        /** The text's words with their right forms. */
+        public SpottingText words() {
+            return SpottingText.of(text);
         }
     }
 
