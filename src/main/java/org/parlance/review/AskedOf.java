@@ -2,7 +2,9 @@ package org.parlance.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parlance.bank.Item;
+import org.parlance.bank.SpottingText;
 import org.parlance.bank.WrittenItem;
 import org.parlance.review.ItemView.Asked;
 
@@ -93,8 +95,10 @@ final class AskedOf {
     }
 
     /** The mail with its errors, as the applicant saw it. */
-    static String shown(WrittenItem.ErrorSpotting spotting) {
-        return spotting.text().replaceAll("\\{([^|{}]*)\\|[^{}]*}", "$1");
+    private static String shown(WrittenItem.ErrorSpotting spotting) {
+        return spotting.words().lines().stream()
+                .map(line -> line.stream().map(SpottingText.Word::shown).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Asked mail(WrittenItem.CustomerMail mail, String task) {

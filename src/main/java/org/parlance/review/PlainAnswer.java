@@ -82,10 +82,7 @@ final class PlainAnswer {
                 labels.put(one.reasonField(), "");
             });
         } else if (item instanceof WrittenItem.ErrorSpotting spotting) {
-            String[] words = AskedOf.shown(spotting).strip().split("\\s+");
-            for (int index = 0; index < words.length; index++) {
-                labels.put("w" + index, words[index]);
-            }
+            spotting.words().words().forEach(word -> labels.put("w" + word.index(), word.shown()));
         } else if (item instanceof Item.Listening listening) {
             listening.questions().forEach(question -> labels.put(question.id(), question.text()));
         }
