@@ -193,6 +193,9 @@ interface WritingMessages {
                     + " company that invited you will see that you used the keyboard on the screen.")
     String keyboardMissing();
 
+    @Message("Start the chat now")
+    String startChat();
+
     @Message("Pause (once)")
     String pauseOnce();
 

@@ -58,8 +58,13 @@ export abstract class AnswerElement extends HTMLElement {
   /** Sets itself up when it is put on the page. */
   protected built(): void {}
 
-  /** The item begins. @param _elapsed seconds since the item's start, by its clock */
-  begin(_elapsed: () => number): void {}
+  /**
+   * The answer begins.
+   *
+   * @param _elapsed seconds since the item's start, by its clock
+   * @param _prepared the second at which the preparation was over
+   */
+  begin(_elapsed: () => number, _prepared: number): void {}
 
   /** Why handing in now may be a mistake; undefined when it is not. */
   warning(): string | undefined {

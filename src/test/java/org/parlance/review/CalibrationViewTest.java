@@ -45,9 +45,7 @@ class CalibrationViewTest {
                 List.of(),
                 null,
                 null,
-                null,
-                null,
-                null);
+                List.of());
     }
 
     @Test
