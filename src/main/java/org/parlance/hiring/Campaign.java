@@ -51,12 +51,11 @@ public class Campaign {
 
     protected Campaign() {}
 
-    /** @param calibrationId null for the server's default */
     Campaign(
             ClientAccount clientAccount,
             String name,
             Blueprint blueprint,
-            String calibrationId,
+            ScoringChoices choices,
             Instant opensAt,
             Instant closesAt,
             UUID createdBy,
@@ -67,7 +66,8 @@ public class Campaign {
         this.blueprintVersion = blueprint.version();
         this.blueprint = Json.write(blueprint);
         this.language = blueprint.language();
-        this.calibrationId = calibrationId;
+        this.calibrationId = choices.calibrationId();
+        this.writingCalibrationId = choices.writingCalibrationId();
         this.opensAt = opensAt;
         this.closesAt = closesAt;
         this.createdBy = createdBy;
