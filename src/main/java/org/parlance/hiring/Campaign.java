@@ -40,6 +40,7 @@ public class Campaign {
     private String language;
     private boolean validated;
     private String calibrationId;
+    private String writingCalibrationId;
     private Instant opensAt;
     private Instant closesAt;
     private UUID createdBy;
@@ -106,6 +107,11 @@ public class Campaign {
     /** Names the calibration that the voice is judged by; empty for the server's default. */
     public Optional<String> calibrationId() {
         return Optional.ofNullable(calibrationId);
+    }
+
+    /** Names the calibration that written texts are judged by; empty for the rubric's own weights. */
+    public Optional<String> writingCalibrationId() {
+        return Optional.ofNullable(writingCalibrationId);
     }
 
     public Instant opensAt() {

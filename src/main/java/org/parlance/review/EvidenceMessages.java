@@ -15,7 +15,10 @@ interface EvidenceMessages {
             + "{#case SPELL_BACK}What the caller said, and what had to be said back{#case STORY_RETELL}The story"
             + "{#case OPEN_QUESTION}Question{#case LISTENING}The call, and the questions about it"
             + "{#case ROLE_PLAY}The call{#case EMAIL}Task{#case FORM}Task"
-            + "{#case TYPING}Passage{/switch}")
+            + "{#case CHAT}Task and notes{#case DATA_ENTRY}Task{#case TYPING}Passage{#case DICTATION}Sentence heard"
+            + "{#case SENTENCE_COMPLETION}Sentence{#case RECONSTRUCTION}Passage that was shown"
+            + "{#case SUMMARY}Task and note{#case READING}Text{#case ERROR_SPOTTING}The mail as it was shown"
+            + "{#case PROCEDURE}Rules{/switch}")
     String asked(ItemType type);
 
     @Message("Interrupted: an equivalent item took its place")

@@ -69,6 +69,16 @@ public class TestHiring {
                 now,
                 now.plus(openFor),
                 Actor.SYSTEM);
+        return applicant(campaign, number);
+    }
+
+    /** Another applicant of the same campaign. */
+    @Transactional
+    public TestApplicant inviteBeside(TestApplicant applicant) {
+        return applicant(invitation(applicant.invitationId()).campaign(), count.incrementAndGet());
+    }
+
+    private TestApplicant applicant(Campaign campaign, int number) {
         String phone = "+1 202 555 %04d".formatted(number);
         Invitation invitation = invitations.invite(campaign, "Applicant " + number, null, phone, Actor.SYSTEM);
         String token = links.mintLink(invitation.id(), Actor.SYSTEM).getFragment();
