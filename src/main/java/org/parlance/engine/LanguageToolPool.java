@@ -95,6 +95,7 @@ public final class LanguageToolPool {
     private static JLanguageTool instance(LanguageRules rules) {
         JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(rules.variant()));
         tool.disableRules(rules.offIds());
+        rules.own().load(tool.getLanguage()).forEach(tool::addRule);
         // overlaps are cleaned after the kinds are chosen: a spelling match must not hide a grammar match
         tool.setCleanOverlappingMatches(false);
         return tool;
