@@ -53,9 +53,6 @@ final class ChatRules {
 
     /** When the patience with the last message is over if none of them was answered. */
     private static int latestEnd(List<WrittenItem.ChatTurn> turns, int patienceSeconds) {
-        return turns.stream()
-                        .mapToInt(WrittenItem.ChatTurn::afterSeconds)
-                        .sum()
-                + turns.size() * patienceSeconds;
+        return turns.stream().mapToInt(WrittenItem.ChatTurn::afterSeconds).sum() + turns.size() * patienceSeconds;
     }
 }

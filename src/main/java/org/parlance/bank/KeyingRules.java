@@ -95,7 +95,12 @@ final class KeyingRules {
     static boolean accepted(List<String> accepted, String of, Problems problems) {
         boolean some = problems.requireSome(accepted, of + "accepted");
         problems.require(
-                !some || accepted.stream().allMatch(value -> Objects.requireNonNullElse(value, "").strip().length() > 0),
+                !some
+                        || accepted.stream()
+                                .allMatch(value -> Objects.requireNonNullElse(value, "")
+                                                .strip()
+                                                .length()
+                                        > 0),
                 "%saccepts an empty answer",
                 of);
         return some;

@@ -12,18 +12,23 @@ import java.util.Optional;
  * The reviewed rule choice of one language, {@code languagetool/<language>.yaml} on the classpath.
  *
  * @param variant LanguageTool's code of the default variant, such as "en-US"
- * @param off the rules that are off, each with its reason
+ * @param off the rules and whole categories that are off, each with its reason
  * @param own the rules that Parlance adds
  * @param checksum SHA-256 of the file and of those that it names, hex
  */
 record LanguageRules(String variant, List<OffRule> off, OwnRules own, String checksum) {
 
-    record OffRule(String rule, String reason) {}
+    /** One of rule and category is null. */
+    record OffRule(String rule, String category, String reason) {}
 
     private record RuleFile(String variant, List<OffRule> off, List<String> own) {}
 
     List<String> offIds() {
-        return off.stream().map(OffRule::rule).toList();
+        return off.stream().map(OffRule::rule).filter(Objects::nonNull).toList();
+    }
+
+    List<String> offCategories() {
+        return off.stream().map(OffRule::category).filter(Objects::nonNull).toList();
     }
 
     /** @param language BCP 47 primary tag; empty when there is no rule file, and so no support, for it */
