@@ -19,4 +19,9 @@ public record TextMatch(
         int offset,
         int length,
         String message,
-        List<String> suggestions) {}
+        List<String> suggestions) {
+
+    boolean overlaps(TextMatch other) {
+        return offset < other.offset + other.length && other.offset < offset + length;
+    }
+}
