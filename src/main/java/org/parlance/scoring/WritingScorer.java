@@ -1,9 +1,9 @@
 package org.parlance.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parlance.bank.Item;
 import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.WrittenAnswer;
@@ -42,13 +42,8 @@ class WritingScorer {
         if (!(graded instanceof ScoredResponse.Scored scored)) {
             return graded;
         }
-        List<Flag> flags = new ArrayList<>(scored.flags());
-        if (answer.pastes() > 0) {
-            flags.add(new Flag("pasted", answer.pastes() + " times"));
-        }
-        if (late.isPresent() && !late.get().content().equals(answer.content())) {
-            flags.add(new Flag("changed-late", "what was written after the time is kept beside and was not scored"));
-        }
+        List<Flag> flags = Stream.concat(scored.flags().stream(), AnswerFlags.of(item.type(), answer, late).stream())
+                .toList();
         return new ScoredResponse.Scored(scored.scores(), scored.evidence(), flags);
     }
 
