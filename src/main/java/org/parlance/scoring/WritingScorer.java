@@ -11,8 +11,6 @@ import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.RuleSet;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
-import org.parlance.scoring.objective.FormGrader;
-import org.parlance.scoring.objective.TypingGrader;
 import org.parlance.scoring.writing.WritingGrader;
 
 /** Scores a written response. */
@@ -55,12 +53,8 @@ class WritingScorer {
                     content.textOrEmpty(),
                     (text, names) -> languageTool.check(language, text, RuleSet.WRITTEN, names));
         }
-        if (item instanceof WrittenItem.FormFilling form) {
-            return FormGrader.grade(form, content.fieldsOrEmpty());
-        }
-        if (item instanceof WrittenItem.TypingPassage passage) {
-            return TypingGrader.grade(passage, content.textOrEmpty(), answer.typedSeconds());
-        }
-        throw new IllegalArgumentException("an item of type " + item.type().id() + " is not written");
+        return ObjectiveScorer.score(item, content, answer.typedSeconds())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an item of type " + item.type().id() + " is not written"));
     }
 }
