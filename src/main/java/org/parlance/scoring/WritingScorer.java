@@ -15,7 +15,9 @@ import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.objective.FormGrader;
 import org.parlance.scoring.objective.TypingGrader;
+import org.parlance.scoring.writing.ChatGrader;
 import org.parlance.scoring.writing.Lexicon;
+import org.parlance.scoring.writing.ProcedureGrader;
 import org.parlance.scoring.writing.WritingAids;
 import org.parlance.scoring.writing.WritingGrader;
 import org.parlance.scoring.writing.WritingTask;
@@ -64,6 +66,12 @@ class WritingScorer {
         }
         if (item instanceof WrittenItem.Reconstruction reconstruction) {
             return WritingGrader.grade(WritingTask.of(reconstruction), content.textOrEmpty(), aids(language));
+        }
+        if (item instanceof WrittenItem.Chat chat) {
+            return ChatGrader.grade(chat, content.messagesOrEmpty(), aids(language));
+        }
+        if (item instanceof WrittenItem.Procedure procedure) {
+            return ProcedureGrader.grade(procedure, content.fieldsOrEmpty(), aids(language));
         }
         if (item instanceof WrittenItem.FormFilling form) {
             return FormGrader.grade(form, content.fieldsOrEmpty());
