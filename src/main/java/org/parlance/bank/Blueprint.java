@@ -31,22 +31,43 @@ public record Blueprint(
         traitMinima = traitMinima == null ? Map.of() : Map.copyOf(traitMinima);
     }
 
-    /** @param kind of the calls of a role-play section; null when any will do */
+    /**
+     * @param kind of the calls of a role-play section; null when any will do
+     * @param source of the forms of a form section; null when any will do
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Section(String id, ItemType type, int count, CallKind kind) {
+    public record Section(String id, ItemType type, int count, CallKind kind, FormSource source) {
         public Section(String id, ItemType type, int count) {
-            this(id, type, count, null);
+            this(id, type, count, null, null);
         }
 
-        /** Whether the section may give the item, as far as its type and kind go. */
+        public Section(String id, ItemType type, int count, CallKind kind) {
+            this(id, type, count, kind, null);
+        }
+
+        public Section(String id, ItemType type, int count, FormSource source) {
+            this(id, type, count, null, source);
+        }
+
+        /** Whether the section may give the item, as far as its type, kind and source go. */
         boolean takes(Item item) {
             return item.type() == type
-                    && (kind == null || item.callKind().filter(kind::equals).isPresent());
+                    && (kind == null || item.callKind().filter(kind::equals).isPresent())
+                    && (source == null
+                            || item.formSource().filter(source::equals).isPresent());
         }
 
-        /** The type, with the kind where the section names one. */
+        /** Whether an item may fit both sections. */
+        boolean competesWith(Section other) {
+            return type == other.type
+                    && (kind == null || other.kind == null || kind == other.kind)
+                    && (source == null || other.source == null || source == other.source);
+        }
+
+        /** The type, with the kind or source where the section names one. */
         String sort() {
-            return type.id() + (kind == null ? "" : " (" + kind.id() + ")");
+            String narrower = kind != null ? kind.id() : source != null ? source.id() : "";
+            return type.id() + (narrower.isEmpty() ? "" : " (" + narrower + ")");
         }
     }
 

@@ -60,19 +60,22 @@ final class BlueprintRules {
                     section.kind() == null || section.type() == ItemType.ROLE_PLAY,
                     "kind is '%s'; only a role-play section has one",
                     section.kind() == null ? "" : section.kind().id());
+            here.require(
+                    section.source() == null || section.type() == ItemType.FORM,
+                    "source is '%s'; only a form section has one",
+                    section.source() == null ? "" : section.source().id());
         }
         blueprint.sections().stream()
                 .filter(section -> section.type() != null)
-                .map(section -> new Blueprint.Section("", section.type(), 0, section.kind()))
+                .map(section -> new Blueprint.Section("", section.type(), 0, section.kind(), section.source()))
                 .distinct()
                 .forEach(sort -> supply(sort, pool));
     }
 
-    /** Sections that name no kind may use up the items of those that do, so they count for every kind. */
+    /** Sections that name no kind or source may use up the items of those that do, so they count for each. */
     private void supply(Blueprint.Section sort, ItemPool pool) {
         int needed = blueprint.sections().stream()
-                .filter(other -> other.type() == sort.type())
-                .filter(other -> sort.kind() == null || other.kind() == null || other.kind() == sort.kind())
+                .filter(other -> other.type() != null && sort.competesWith(other))
                 .mapToInt(Blueprint.Section::count)
                 .sum();
         int live = pool.live(sort).size();

@@ -36,14 +36,15 @@ public final class FormAssembly {
     }
 
     /**
-     * An item to be given in place of one that was interrupted: live, of the same type and kind of call, and
-     * of the nearest difficulty.
+     * An item to be given in place of one that was interrupted: live, of the same type, kind of call and source of a
+     * form, and of the nearest difficulty.
      *
      * @param used ids of all items the applicant has met, in this attempt or before
      */
     public static Optional<Item> equivalent(Item item, ItemPool pool, long seed, Set<String> used) {
         List<Item> candidates = pool.live(item.type()).stream()
                 .filter(other -> other.callKind().equals(item.callKind()))
+                .filter(other -> other.formSource().equals(item.formSource()))
                 .filter(other -> !other.id().equals(item.id()) && !used.contains(other.id()))
                 .toList();
         return shuffled(candidates, new SplittableRandom(seed)).stream()

@@ -65,6 +65,11 @@ public sealed interface Item
         return Optional.empty();
     }
 
+    /** What a form is filled in from; empty for anything but a form. */
+    default Optional<FormSource> formSource() {
+        return Optional.empty();
+    }
+
     /** Seconds from the item's start to its end: prompts, preparation and answer. */
     default double totalSeconds() {
         return prompts().stream().mapToDouble(Prompt::seconds).sum()

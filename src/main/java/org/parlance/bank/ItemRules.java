@@ -18,10 +18,10 @@ final class ItemRules {
 
     static void check(Item item, Problems problems) {
         header(item, problems);
-        if (item.type().spoken()) {
-            SpokenItemRules.check(item, problems);
+        if (item instanceof WrittenItem written) {
+            WrittenItemRules.check(written, problems);
         } else {
-            WrittenItemRules.check(item, problems);
+            SpokenItemRules.check(item, problems);
         }
     }
 
@@ -46,8 +46,6 @@ final class ItemRules {
         problems.requireWithin(header.prepSeconds(), 0, 300, "prepSeconds");
         if (item.type().spoken()) {
             problems.requireWithin(header.answerSeconds(), 5, LONGEST_SPOKEN_SECONDS, "answerSeconds");
-        } else {
-            problems.requireWithin(header.answerSeconds(), 30, 1800, "answerSeconds");
         }
     }
 
@@ -88,6 +86,18 @@ final class ItemRules {
             problems.require(
                     id.apply(value) != null && seen.add(id.apply(value)),
                     "%s have the id '%s' missing or twice",
+                    name,
+                    id.apply(value));
+        }
+    }
+
+    /** Ids become parts of field names and paths, so they are as plain as an item's. */
+    static <T> void ids(List<T> values, Function<T, String> id, String name, Problems problems) {
+        unique(values, id, name, problems);
+        for (T value : values) {
+            problems.require(
+                    id.apply(value) == null || ID.matcher(id.apply(value)).matches(),
+                    "%s have the id '%s'; allowed are lower-case letters and digits, joined by hyphens",
                     name,
                     id.apply(value));
         }

@@ -13,8 +13,6 @@ import org.parlance.engine.RuleSet;
 import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
-import org.parlance.scoring.objective.FormGrader;
-import org.parlance.scoring.objective.TypingGrader;
 import org.parlance.scoring.writing.ChatGrader;
 import org.parlance.scoring.writing.Lexicon;
 import org.parlance.scoring.writing.ProcedureGrader;
@@ -73,13 +71,9 @@ class WritingScorer {
         if (item instanceof WrittenItem.Procedure procedure) {
             return ProcedureGrader.grade(procedure, content.fieldsOrEmpty(), aids(language));
         }
-        if (item instanceof WrittenItem.FormFilling form) {
-            return FormGrader.grade(form, content.fieldsOrEmpty());
-        }
-        if (item instanceof WrittenItem.TypingPassage passage) {
-            return TypingGrader.grade(passage, content.textOrEmpty(), answer.typedSeconds());
-        }
-        throw new IllegalArgumentException("an item of type " + item.type().id() + " is not written");
+        return ObjectiveScorer.score(item, content, answer.typedSeconds())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an item of type " + item.type().id() + " is not written"));
     }
 
     private WritingAids aids(String language) {
