@@ -19,4 +19,9 @@ public record TextMatch(
         int offset,
         int length,
         String message,
-        List<String> suggestions) {}
+        List<String> suggestions) {
+    /** The same match where its text stands further on. */
+    public TextMatch movedBy(int characters) {
+        return new TextMatch(rule, category, kind, offset + characters, length, message, suggestions);
+    }
+}

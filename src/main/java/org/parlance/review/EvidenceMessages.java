@@ -12,6 +12,9 @@ import org.parlance.scoring.Evidence.SpottedResult;
 /** The evidence behind the scores of one item. */
 @MessageBundle("evidence")
 interface EvidenceMessages {
+    @Message("{percent}% of the later one's own phrases are in this answer and in that of another applicant:")
+    String similar(long percent);
+
     @Message("{#switch type}{#case READ_ALOUD}Text to read aloud{#case REPEAT}Sentence to repeat"
             + "{#case SENTENCE_BUILD}Phrases heard, and the sentences they make{#case SHORT_ANSWER}Question"
             + "{#case SPELL_BACK}What the caller said, and what had to be said back{#case STORY_RETELL}The story"

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,13 @@ import org.parlance.scoring.Calibration;
 import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.EngineVersions;
 import org.parlance.scoring.Evidence;
+import org.parlance.scoring.Flag;
 import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 import org.parlance.scoring.Score;
+import org.parlance.scoring.SimilarAnswers;
+import org.parlance.scoring.objective.TypingLimit;
+import org.parlance.scoring.writing.CalibratedText;
 
 /** Reads the items of an attempt with their evidence. */
 @ApplicationScoped
@@ -34,6 +39,7 @@ class ItemReader {
     private final PromptPlayings playings;
     private final WrittenAnswers answers;
     private final EngineVersions engineVersions;
+    private final SimilarAnswers similarAnswers;
     private final ReasonMessages reasons;
 
     ItemReader(
@@ -43,6 +49,7 @@ class ItemReader {
             PromptPlayings playings,
             WrittenAnswers answers,
             EngineVersions engineVersions,
+            SimilarAnswers similarAnswers,
             ReasonMessages reasons) {
         this.formItems = formItems;
         this.responses = responses;
@@ -50,6 +57,7 @@ class ItemReader {
         this.playings = playings;
         this.answers = answers;
         this.engineVersions = engineVersions;
+        this.similarAnswers = similarAnswers;
         this.reasons = reasons;
     }
 
@@ -60,13 +68,18 @@ class ItemReader {
         List<UUID> ids = items.stream().map(FormItem::id).toList();
         Map<UUID, Response> given = responses.of(ids);
         Map<UUID, List<Score>> scores = responses.scores(ids);
+        boolean limited = TypingLimit.of(scores.values()).isPresent();
         return items.stream()
                 .map(item -> view(
-                        item, Optional.ofNullable(given.get(item.id())), scores.getOrDefault(item.id(), List.of())))
+                        item,
+                        Optional.ofNullable(given.get(item.id())),
+                        scores.getOrDefault(item.id(), List.of()),
+                        limited))
                 .toList();
     }
 
-    private ItemView view(FormItem formItem, Optional<Response> response, List<Score> scores) {
+    /** @param limited whether slow typing limits what the applicant could show in timed writing */
+    private ItemView view(FormItem formItem, Optional<Response> response, List<Score> scores, boolean limited) {
         Item item = formItem.item();
         Evidence evidence = response.flatMap(Response::evidence).orElseGet(Evidence.None::new);
         Optional<WrittenAnswer.Content> inTime = answers.inTime(formItem.id()).map(WrittenAnswer::content);
@@ -87,7 +100,8 @@ class ItemReader {
                         .orElse(null),
                 scores.stream().map(ScoreView::new).toList(),
                 response.flatMap(known -> judgedBy(known, scores)).orElse(null),
-                response.map(Response::flags).orElse(List.of()),
+                flags(item, response, limited),
+                similar(formItem),
                 item.type().spoken() ? spoken(formItem, evidence) : null,
                 EvidenceFragment.of(formItem.id().toString(), item, evidence, inTime)
                         .map(TemplateInstance::render)
@@ -98,9 +112,34 @@ class ItemReader {
     }
 
     private Optional<CalibrationFacts> judgedBy(Response response, List<Score> scores) {
-        return scores.stream().anyMatch(score -> Calibration.TRAITS.contains(score.trait()))
-                ? engineVersions.calibration(response.engineVersion())
+        if (scores.stream().anyMatch(score -> Calibration.TRAITS.contains(score.trait()))) {
+            return engineVersions.calibration(response.engineVersion());
+        }
+        return scores.stream().anyMatch(score -> score.features().containsKey(CalibratedText.RUBRIC))
+                ? engineVersions.writingCalibration(response.engineVersion())
                 : Optional.empty();
+    }
+
+    private static List<Flag> flags(Item item, Optional<Response> response, boolean limited) {
+        List<Flag> flags = new ArrayList<>(response.map(Response::flags).orElse(List.of()));
+        if (limited && TypingLimit.limits(item.type())) {
+            flags.add(new Flag(TypingLimit.FLAG, ""));
+        }
+        return List.copyOf(flags);
+    }
+
+    private List<ItemView.Similar> similar(FormItem formItem) {
+        return similarAnswers.of(formItem.id()).stream()
+                .map(found -> new ItemView.Similar(
+                        found.attemptId(),
+                        formItems
+                                .findById(found.formItemId())
+                                .attempt()
+                                .invitation()
+                                .applicant()
+                                .name(),
+                        Math.round(100 * found.share())))
+                .toList();
     }
 
     private List<PlayingView> playings(FormItem formItem) {

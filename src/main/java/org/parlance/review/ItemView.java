@@ -26,7 +26,8 @@ import org.parlance.scoring.Score;
  * @param playings of the prompts, in order
  * @param scored whether there are scores, or a reason why there are none
  * @param problem why it could not be scored, in words; null when it was
- * @param judgedBy the calibration behind the scores of how somebody speaks; null where there are none
+ * @param judgedBy the calibration behind judged scores; null where the rubric or counting made them all
+ * @param similar answers of other applicants that have much in common with this one
  * @param spoken null unless the item is answered by speaking
  * @param written HTML of what was written or chosen and of what was made of it; null when there is nothing
  * @param late what came after the time, shown apart and not scored; empty when nothing did
@@ -47,6 +48,7 @@ record ItemView(
         List<ScoreView> scores,
         CalibrationFacts judgedBy,
         List<Flag> flags,
+        List<Similar> similar,
         Spoken spoken,
         String written,
         List<PlainAnswer.Line> late) {
@@ -74,6 +76,9 @@ record ItemView(
     public boolean beaconMissing() {
         return given() && readyAt == null;
     }
+
+    /** @param percent of the later one's own runs of words that both have */
+    record Similar(UUID attemptId, String applicant, long percent) {}
 
     /** What the applicant was asked. @param details lines such as accepted answers or a customer's turns */
     record Asked(String text, List<String> details) {}

@@ -78,9 +78,13 @@ interface TermMessages {
             + "{#case 'no-calibration'}Voice not judged: no calibration fits the speech model"
             + "{#case 'calibration-gone'}Voice not judged: the campaign's calibration is not on the server"
             + "{#case 'calibration-misfit'}Voice not judged: the campaign's calibration does not fit the speech model"
-            + "{#case 'writing-aid'}Something else edited the text"
+            + "{#case 'similar-to-another'}Much the same as another applicant's answer"
+            + "{#case 'limited-by-typing'}Limited by typing{#case 'writing-aid'}A writing aid changed the text"
             + "{#case 'virtual-keyboard'}Typed on the keyboard of a screen"
-            + "{#case 'above-maximum'}Longer than asked for{#case 'keyword-stuffing'}Key words without sentences"
+            + "{#case 'writing-calibration-gone'}Judged by the rubric: the campaign's calibration is not on the server"
+            + "{#case 'writing-calibration-misfit'}Judged by the rubric: the campaign's calibration does not fit it"
+            + "{#case 'above-maximum'}Longer than asked for"
+            + "{#case 'keyword-stuffing'}Key words without sentences"
             + "{#case 'off-topic'}May be about something else{#else}{flag}{/switch}")
     String flag(String flag);
 }
