@@ -13,7 +13,9 @@ import org.parlance.engine.RuleSet;
 import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
+import org.parlance.scoring.writing.ChatGrader;
 import org.parlance.scoring.writing.Lexicon;
+import org.parlance.scoring.writing.ProcedureGrader;
 import org.parlance.scoring.writing.WritingAids;
 import org.parlance.scoring.writing.WritingGrader;
 import org.parlance.scoring.writing.WritingTask;
@@ -57,6 +59,12 @@ class WritingScorer {
         }
         if (item instanceof WrittenItem.Reconstruction reconstruction) {
             return WritingGrader.grade(WritingTask.of(reconstruction), content.textOrEmpty(), aids(language));
+        }
+        if (item instanceof WrittenItem.Chat chat) {
+            return ChatGrader.grade(chat, content.messagesOrEmpty(), aids(language));
+        }
+        if (item instanceof WrittenItem.Procedure procedure) {
+            return ProcedureGrader.grade(procedure, content.fieldsOrEmpty(), aids(language));
         }
         return ObjectiveScorer.score(item, content, answer.typedSeconds())
                 .orElseThrow(() -> new IllegalArgumentException(

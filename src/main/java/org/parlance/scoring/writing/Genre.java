@@ -13,7 +13,7 @@ public enum Genre {
     /** A reply to a customer's mail, with the parts of a letter. */
     LETTER(180, 2, Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.ORGANISATION, Trait.TASK, Trait.REGISTER),
     /** Messages to a customer. */
-    CHAT(150, 1, Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.TASK, Trait.REGISTER),
+    CHAT(120, 1, Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.TASK, Trait.REGISTER),
     SUMMARY(100, 1, Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.ORGANISATION, Trait.TASK),
     ESSAY(400, 4, Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.ORGANISATION, Trait.TASK),
     /** A passage written down from memory. */

@@ -25,7 +25,8 @@ record Originality(List<Span> copied, List<Span> repeated, double copiedShare, d
      */
     private static final double NEARLY = 0.8;
 
-    static Originality of(Passage passage, String prompt) {
+    /** @param times how often a sentence may stand in the text */
+    static Originality of(Passage passage, String prompt, int times) {
         Set<List<String>> runs = new HashSet<>();
         List<String> promptWords = Passage.wordsOf(prompt);
         for (int i = 0; i + RUN <= promptWords.size(); i++) {
@@ -39,7 +40,7 @@ record Originality(List<Span> copied, List<Span> repeated, double copiedShare, d
         int repeatedWords = 0;
         for (Passage.Sentence sentence : passage.sentences()) {
             int size = sentence.words().size();
-            if (size >= REPEATABLE && saidBefore(sentence.words(), seen)) {
+            if (size >= REPEATABLE && saidBefore(sentence.words(), seen, times)) {
                 repeated.add(new Span(sentence.from(), sentence.to()));
                 repeatedWords += size;
             } else {
@@ -62,11 +63,13 @@ record Originality(List<Span> copied, List<Span> repeated, double copiedShare, d
                 && repeated.stream().noneMatch(place -> place.overlaps(from, to));
     }
 
-    private static boolean saidBefore(List<String> sentence, List<Set<String>> seen) {
+    private static boolean saidBefore(List<String> sentence, List<Set<String>> seen, int times) {
         Set<String> words = new HashSet<>(sentence);
-        boolean before = seen.stream().anyMatch(other -> inCommon(words, other) >= NEARLY);
+        long before = seen.stream()
+                .filter(other -> inCommon(words, other) >= NEARLY)
+                .count();
         seen.add(words);
-        return before;
+        return before >= times;
     }
 
     private static double inCommon(Set<String> one, Set<String> other) {

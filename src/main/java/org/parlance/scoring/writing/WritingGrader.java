@@ -25,10 +25,18 @@ public final class WritingGrader {
         if (passage.words().isEmpty()) {
             return new GradedText(List.of(), new Evidence.None(), List.of(), Optional.of("nothing-given"));
         }
-        Originality originality = Originality.of(passage, task.prompt());
-        List<TextMatch> matches = errors(task, passage, aids);
         AskedPoints points =
                 AskedPoints.of(task.keyPoints(), passage, aids.lexicon().functionWords(), aids.similarity());
+        return graded(task, passage, points, 1, aids);
+    }
+
+    /**
+     * @param passage with a word
+     * @param readers how many people it is written to: each may be told the same
+     */
+    static GradedText graded(WritingTask task, Passage passage, AskedPoints points, int readers, WritingAids aids) {
+        Originality originality = Originality.of(passage, task.prompt(), readers);
+        List<TextMatch> matches = errors(task, passage, aids);
         TaskFeatures taskFeatures = TaskFeatures.of(task, passage, originality, points, aids.similarity());
         WritingFeatures features = WritingFeatures.of(task, passage, originality, matches, taskFeatures, aids);
         return new GradedText(
