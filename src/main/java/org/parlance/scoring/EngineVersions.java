@@ -20,6 +20,7 @@ import org.parlance.hiring.Campaign;
 import org.parlance.scoring.objective.TypingGrader;
 import org.parlance.scoring.speech.ContentRubric;
 import org.parlance.scoring.speech.SpeechGrader;
+import org.parlance.scoring.writing.Lexicon;
 import org.parlance.scoring.writing.WritingRubric;
 import org.parlance.web.Json;
 
@@ -59,6 +60,7 @@ public class EngineVersions {
                 languageTool.components(language),
                 embeddings.components(),
                 judgedBy.version());
+        Lexicon.of(language).ifPresent(lexicon -> components.put("lexicon-" + language, lexicon.checksum()));
         writingJudgedBy
                 .flatMap(CalibrationChoice::version)
                 .ifPresent(version -> components.put("calibration.writing", version));

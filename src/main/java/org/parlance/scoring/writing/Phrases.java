@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 final class Phrases {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    static final Phrases NONE = new Phrases(List.of());
+
     private final Pattern anyOfThem;
 
     /**
@@ -20,9 +22,10 @@ final class Phrases {
      */
     Phrases(List<String> phrases) {
         // the longest first: where two phrases begin at one place, it is the longer one that stands there
-        anyOfThem = pattern(phrases.stream()
+        String longestFirst = phrases.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
-                .collect(Collectors.joining("|")));
+                .collect(Collectors.joining("|"));
+        anyOfThem = pattern(phrases.isEmpty() ? "(?!)" : longestFirst);
     }
 
     private static Pattern pattern(String phrase) {
@@ -55,11 +58,6 @@ final class Phrases {
     Optional<Span> start(String text) {
         Matcher matcher = anyOfThem.matcher(text);
         return matcher.lookingAt() ? Optional.of(new Span(0, matcher.end())) : Optional.empty();
-    }
-
-    /** How many times the text has any phrase of the list. */
-    int occurrences(String text) {
-        return (int) anyOfThem.matcher(text).results().count();
     }
 
     boolean anyIn(String text) {
