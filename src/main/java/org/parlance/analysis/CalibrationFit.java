@@ -20,6 +20,8 @@ public final class CalibrationFit {
     /** So little is chance: the simpler model is taken. */
     private static final double NO_WORSE = 0.004;
 
+    private static final String RIDGE = "ridge";
+
     /** From the simplest on. */
     private static final Map<String, Function<Observations, FittedModel>> KINDS = kinds();
 
@@ -27,7 +29,7 @@ public final class CalibrationFit {
 
     private static Map<String, Function<Observations, FittedModel>> kinds() {
         Map<String, Function<Observations, FittedModel>> kinds = new LinkedHashMap<>();
-        kinds.put("ridge", new RidgeRegression(0.02)::fit);
+        kinds.put(RIDGE, new RidgeRegression(0.02)::fit);
         kinds.put("trees of depth 1", new BoostedTrees(1, 300, 0.08)::fit);
         kinds.put("trees of depth 2", new BoostedTrees(2, 220, 0.06)::fit);
         kinds.put("trees of depth 3", new BoostedTrees(3, 240, 0.04)::fit);
@@ -42,9 +44,19 @@ public final class CalibrationFit {
 
     /** @param rating the name of the ratings in the report */
     public static Result fit(Observations data, String rating) {
+        return fit(data, rating, KINDS);
+    }
+
+    /** The same with weights only, which a person can read. */
+    public static Result weights(Observations data, String rating) {
+        return fit(data, rating, Map.of(RIDGE, KINDS.get(RIDGE)));
+    }
+
+    private static Result fit(
+            Observations data, String rating, Map<String, Function<Observations, FittedModel>> kinds) {
         Map<String, Double> candidates = new LinkedHashMap<>();
         Map<String, double[]> predictions = new LinkedHashMap<>();
-        KINDS.forEach((name, kind) -> {
+        kinds.forEach((name, kind) -> {
             double[] predicted = crossValidated(data, kind);
             predictions.put(name, predicted);
             candidates.put(name, round(Correlation.pearson(predicted, data.targets())));
@@ -58,7 +70,7 @@ public final class CalibrationFit {
                 List.of(round(interval.low()), round(interval.high())),
                 round(rootMeanSquare(predicted, data.targets())),
                 candidates,
-                KINDS.get(best).apply(data));
+                kinds.get(best).apply(data));
         return new Result(fitted, predicted);
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A task that is answered by writing, keying in, choosing or marking. */
 public sealed interface WrittenItem extends Item {
@@ -13,6 +16,11 @@ public sealed interface WrittenItem extends Item {
     /** Words and phrases in which nothing counts as an error, such as names, products and order numbers. */
     default Set<String> neverErrors() {
         return Set.of();
+    }
+
+    /** All that the applicant can read, and so could copy, while answering; empty where nothing is to be copied from. */
+    default String shownText() {
+        return "";
     }
 
     /**
@@ -49,6 +57,11 @@ public sealed interface WrittenItem extends Item {
         public ItemType type() {
             return ItemType.EMAIL;
         }
+
+        @Override
+        public String shownText() {
+            return String.join("\n", mail.subject(), mail.body(), task);
+        }
     }
 
     /**
@@ -76,6 +89,17 @@ public sealed interface WrittenItem extends Item {
         public ItemType type() {
             return ItemType.CHAT;
         }
+
+        @Override
+        public String shownText() {
+            Stream<String> notes = knowledge.stream().map(entry -> entry.title() + "\n" + entry.text());
+            Stream<String> messages = customers.stream()
+                    .flatMap(customer -> customer.turns().stream())
+                    .map(ChatTurn::text);
+            return Stream.of(Stream.of(task), notes, messages)
+                    .flatMap(Function.identity())
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     /** @param id unique in its chat, such as "maria" */
@@ -101,6 +125,11 @@ public sealed interface WrittenItem extends Item {
     record FormFilling(
             @JsonUnwrapped ItemHeader header, CustomerMail mail, Prompt call, String task, List<Field> fields)
             implements WrittenItem {
+        /** Whether it is filled in from a call, not from an e-mail. */
+        public boolean fromCall() {
+            return call != null;
+        }
+
         /** From an e-mail. */
         public FormFilling(ItemHeader header, CustomerMail mail, String task, List<Field> fields) {
             this(header, mail, null, task, fields);
@@ -222,6 +251,11 @@ public sealed interface WrittenItem extends Item {
         public ItemType type() {
             return ItemType.SUMMARY;
         }
+
+        @Override
+        public String shownText() {
+            return note + "\n" + task;
+        }
     }
 
     /** The applicant reads a passage and answers questions about it. */
@@ -299,6 +333,12 @@ public sealed interface WrittenItem extends Item {
         @Override
         public ItemType type() {
             return ItemType.PROCEDURE;
+        }
+
+        @Override
+        public String shownText() {
+            return Stream.concat(rules.stream(), cases.stream().map(ProcedureCase::text))
+                    .collect(Collectors.joining("\n"));
         }
     }
 

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Fits scores to people's ratings.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "<what>",
-        subcommands = CalibrateSpeechCommand.class)
+        subcommands = {CalibrateSpeechCommand.class, CalibrateWritingCommand.class})
 final class CalibrateCommand {}

@@ -95,14 +95,19 @@ final class CalibrateSpeechCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TsvTable table = TsvTable.read(ratings);
-        table.require("speaker");
-        Training training = Training.of(ScoresFile.read(scores), table);
+        Training training = Training.of(
+                ScoresFile.read(scores),
+                table,
+                "speaker",
+                RatingScale.tens(),
+                CalibratedFeatures.withReference().keySet(),
+                "calibrate with answers of type read-aloud, repeat or sentence-build that this version scored");
         if (training.size() < LEAST_RESPONSES) {
             throw new CommandFailure("only " + training.size() + " responses have both features and ratings; a"
                     + " calibration needs " + LEAST_RESPONSES);
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%d responses of %d speakers%n", training.size(), training.speakers());
+        out.printf("%d responses of %d speakers%n", training.size(), training.people());
         Map<String, double[]> predicted = new LinkedHashMap<>();
         Map<String, Map<String, Calibration.FittedTrait>> forms = new LinkedHashMap<>();
         forms.put(
@@ -118,7 +123,7 @@ final class CalibrateSpeechCommand implements Callable<Integer> {
                 populations,
                 itemTypes,
                 training.size(),
-                training.speakers(),
+                training.people(),
                 forms);
         write(output, CalibrationFile.write(calibration));
         Optional.ofNullable(predictions).ifPresent(file -> write(file, training.scored(predicted)));

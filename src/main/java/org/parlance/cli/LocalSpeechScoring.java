@@ -121,6 +121,7 @@ final class LocalSpeechScoring implements SpeechScoring {
                 features,
                 traits,
                 overall(item, features, traits),
+                null,
                 flags,
                 engine,
                 null,

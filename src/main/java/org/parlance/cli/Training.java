@@ -5,39 +5,54 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parlance.analysis.Correlation;
 import org.parlance.analysis.Observations;
 import org.parlance.scoring.Band;
-import org.parlance.scoring.speech.CalibratedFeatures;
 import org.parlance.web.Json;
 
 /** Scored responses beside people's ratings of them, in the order of their ids. */
 final class Training {
     private final TsvTable table;
+    private final String person;
+    private final RatingScale scale;
     private final List<ScoredLine> lines = new ArrayList<>();
     private final List<TsvTable.Row> rows = new ArrayList<>();
 
-    private Training(TsvTable table) {
+    private Training(TsvTable table, String person, RatingScale scale) {
         this.table = table;
+        this.person = person;
+        this.scale = scale;
     }
 
-    /** @throws CommandFailure if a line lacks the features of answers whose words were known beforehand */
-    static Training of(ScoresFile scores, TsvTable ratings) {
+    /**
+     * @param person the ratings' column that names who gave the response
+     * @param required features that every line must have
+     * @param advice what to do when a line lacks one
+     * @throws CommandFailure if a line lacks a required feature
+     */
+    static Training of(
+            ScoresFile scores,
+            TsvTable ratings,
+            String person,
+            RatingScale scale,
+            Set<String> required,
+            String advice) {
         ratings.requireUniqueIds();
+        ratings.require(person);
         Map<String, TsvTable.Row> byId = new HashMap<>();
         ratings.rows().forEach(row -> byId.put(row.get("id"), row));
         Map<String, ScoredLine> sorted = new TreeMap<>();
         scores.lines().stream()
                 .filter(line -> line.features() != null && !line.features().isEmpty() && byId.containsKey(line.id()))
                 .forEach(line -> sorted.put(line.id(), line));
-        Training training = new Training(ratings);
+        Training training = new Training(ratings, person, scale);
         sorted.forEach((id, line) -> {
-            for (String feature : CalibratedFeatures.withReference().keySet()) {
+            for (String feature : required) {
                 if (!line.features().containsKey(feature)) {
-                    throw new CommandFailure("the scores of " + id + " have no feature '" + feature
-                            + "'; calibrate with answers of type read-aloud, repeat or sentence-build that this"
-                            + " version scored");
+                    throw new CommandFailure("the scores of " + id + " have no feature '" + feature + "'; " + advice);
                 }
             }
             training.lines.add(line);
@@ -50,8 +65,8 @@ final class Training {
         return lines.size();
     }
 
-    int speakers() {
-        return (int) rows.stream().map(row -> row.get("speaker")).distinct().count();
+    int people() {
+        return (int) rows.stream().map(row -> row.get(person)).distinct().count();
     }
 
     Observations observations(Map<String, Integer> features, String column) {
@@ -61,32 +76,59 @@ final class Training {
                         .map(line -> (Map<String, Double>) line.features())
                         .toList(),
                 points(column),
-                rows.stream().map(row -> row.get("speaker")).toList());
+                rows.stream().map(row -> row.get(person)).toList());
     }
 
     /** People's ratings on the reporting scale. */
     private double[] points(String column) {
         table.require(column);
-        return rows.stream().mapToDouble(row -> 10 * rating(row, column)).toArray();
+        return rows.stream().mapToDouble(row -> points(row, column)).toArray();
     }
 
-    private double rating(TsvTable.Row row, String column) {
+    private double points(TsvTable.Row row, String column) {
         try {
-            double rating = Double.parseDouble(row.get(column));
-            if (rating >= 0 && rating <= 10) {
-                return rating;
+            Optional<Double> points = scale.points(Double.parseDouble(row.get(column)));
+            if (points.isPresent()) {
+                return points.get();
             }
         } catch (NumberFormatException noNumber) {
             // told below, together with numbers that are off the scale
         }
-        throw new CommandFailure(
-                table.file() + ", line " + row.line() + ": '" + row.get(column) + "' is no rating from 0 to 10");
+        throw new CommandFailure(table.file() + ", line " + row.line() + ": '" + row.get(column)
+                + "' is no rating from " + scale.lowest() + " to " + scale.highest());
     }
 
     /** Pearson of the ratings with the recordings' length, which carries no score: what any fit has to be set beside. */
     double duration(String column) {
         return Correlation.pearson(
                 lines.stream().mapToDouble(line -> line.seconds().audio()).toArray(), points(column));
+    }
+
+    /** Each feature's standard deviation over the responses that have it. */
+    Map<String, Double> deviations() {
+        Map<String, DoubleSummary> summaries = new HashMap<>();
+        lines.forEach(line -> line.features().forEach((name, value) -> summaries
+                .computeIfAbsent(name, any -> new DoubleSummary())
+                .add(value)));
+        Map<String, Double> deviations = new HashMap<>();
+        summaries.forEach((name, summary) -> deviations.put(name, summary.deviation()));
+        return deviations;
+    }
+
+    private static final class DoubleSummary {
+        private double count;
+        private double sum;
+        private double squares;
+
+        void add(double value) {
+            count++;
+            sum += value;
+            squares += value * value;
+        }
+
+        double deviation() {
+            return Math.sqrt(Math.max(0, squares / count - Math.pow(sum / count, 2)));
+        }
     }
 
     /** The lines with the predicted points in place of their scores. */
@@ -112,6 +154,7 @@ final class Training {
                                     ? null
                                     : new ScoredLine.Overall(
                                             overall, 0, Band.of(overall).label()),
+                            null,
                             null,
                             null,
                             line.seconds(),

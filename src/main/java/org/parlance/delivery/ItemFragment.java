@@ -22,8 +22,10 @@ final class ItemFragment {
             case EMAIL -> ItemFragments.email(frame, (WrittenItem.EmailReply) item);
             case FORM -> ItemFragments.form(frame, (WrittenItem.FormFilling) item);
             case TYPING -> ItemFragments.typing(frame, (WrittenItem.TypingPassage) item);
-            case CHAT -> ItemFragments.chat(frame, (WrittenItem.Chat) item);
-            case DATA_ENTRY -> ItemFragments.dataEntry(frame, (WrittenItem.DataEntry) item);
+            case CHAT -> ItemFragments.chat(frame, (WrittenItem.Chat) item, ChatScript.of((WrittenItem.Chat) item));
+            case DATA_ENTRY ->
+                ItemFragments.dataEntry(
+                        frame, (WrittenItem.DataEntry) item, RecordCards.of((WrittenItem.DataEntry) item));
             case DICTATION -> ItemFragments.dictation(frame, (WrittenItem.Dictation) item);
             case SENTENCE_COMPLETION -> ItemFragments.sentenceCompletion(frame, (WrittenItem.SentenceCompletion) item);
             case RECONSTRUCTION -> ItemFragments.reconstruction(frame, (WrittenItem.Reconstruction) item);

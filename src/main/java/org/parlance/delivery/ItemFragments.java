@@ -2,6 +2,7 @@ package org.parlance.delivery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.parlance.bank.Item;
 import org.parlance.bank.WrittenItem;
 
@@ -34,9 +35,11 @@ final class ItemFragments {
 
     static native TemplateInstance typing(ItemFrame frame, WrittenItem.TypingPassage item);
 
-    static native TemplateInstance chat(ItemFrame frame, WrittenItem.Chat item);
+    /** @param script the customers' messages with their times, as JSON */
+    static native TemplateInstance chat(ItemFrame frame, WrittenItem.Chat item, String script);
 
-    static native TemplateInstance dataEntry(ItemFrame frame, WrittenItem.DataEntry item);
+    /** @param cards what the picture of each record shows, as JSON */
+    static native TemplateInstance dataEntry(ItemFrame frame, WrittenItem.DataEntry item, List<String> cards);
 
     static native TemplateInstance dictation(ItemFrame frame, WrittenItem.Dictation item);
 

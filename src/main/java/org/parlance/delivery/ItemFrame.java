@@ -1,8 +1,15 @@
 package org.parlance.delivery;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parlance.bank.CallKind;
+import org.parlance.bank.WrittenItem.FormFilling;
+import org.parlance.bank.WrittenItem.MatchingPair;
+import org.parlance.bank.WrittenItem.ReadingQuestion;
+import org.parlance.bank.WrittenItem.SentenceCompletion;
+import org.parlance.web.Json;
 
 /**
  * Where and how an item is shown.
@@ -13,6 +20,7 @@ import org.parlance.bank.CallKind;
  *     "/sitting/items/…/prompts/"
  * @param promptSuffix appended after the turn's number; empty for a delivered item
  * @param started whether the item's clock runs already, as after a reload; its instructions are not read again
+ * @param prepared whether the time to prepare is over, so that what was shown for it only is not shown again
  * @param retake whether the item may be taken anew when its sound turns out to be at fault
  * @param saved what the server has of the answer so far
  */
@@ -23,15 +31,40 @@ record ItemFrame(
         String promptBase,
         String promptSuffix,
         boolean started,
+        boolean prepared,
         boolean retake,
         Saved saved) {
 
-    /** An answer saved before; empty text and no fields when there is none. */
-    record Saved(String text, Map<String, String> fields) {
-        static final Saved NOTHING = new Saved("", Map.of());
+    /** An answer saved before; empty text, no fields and no messages when there is none. */
+    record Saved(String text, Map<String, String> fields, List<WrittenAnswer.ChatMessage> messages) {
+        static final Saved NOTHING = new Saved("", Map.of(), List.of());
+
+        static Saved of(WrittenAnswer.Content content) {
+            return new Saved(content.textOrEmpty(), content.fieldsOrEmpty(), content.messagesOrEmpty());
+        }
 
         public String field(String id) {
             return fields.getOrDefault(id, "");
+        }
+
+        /** Of a grid. @param record from 0 */
+        public String cell(int record, String column) {
+            return field(record + "." + column);
+        }
+
+        /** Whether a word of a mail with errors is marked. */
+        public boolean marked(int word) {
+            return fields.containsKey("w" + word);
+        }
+
+        /** The correction of a word that is marked. */
+        public String correction(int word) {
+            return field("w" + word);
+        }
+
+        /** The messages as JSON. */
+        public String conversation() {
+            return Json.write(messages);
         }
     }
 
@@ -40,7 +73,31 @@ record ItemFrame(
         return kind == CallKind.INBOUND ? "takeCall" : "makeCall";
     }
 
+    /** The key of the text on the button that ends the preparation; null for a form without a call. */
+    public String formLabel(FormFilling item) {
+        return item.fromCall() ? "listenNow" : null;
+    }
+
     public String prompt(int turn) {
         return promptBase + turn + promptSuffix;
+    }
+
+    /** Of a sentence with a gap what stands before it. */
+    public String before(SentenceCompletion item) {
+        return item.sentence().substring(0, item.sentence().indexOf(SentenceCompletion.GAP));
+    }
+
+    /** Of a sentence with a gap what stands after it. */
+    public String after(SentenceCompletion item) {
+        return item.sentence()
+                .substring(item.sentence().indexOf(SentenceCompletion.GAP) + SentenceCompletion.GAP.length());
+    }
+
+    /** The right-hand sides of a matching, in the order of the alphabet, which gives nothing away. */
+    public List<String> options(ReadingQuestion matching) {
+        return Stream.concat(matching.pairs().stream().map(MatchingPair::right), matching.choices().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -94,6 +94,9 @@ interface SittingMessages {
     @Message("a keyboard and a quiet place")
     String needsKeyboard();
 
+    @Message("a keyboard, headphones or loudspeakers, and a quiet place")
+    String needsKeyboardAndSound();
+
     @Message("Your tasks")
     String tasksHeading();
 
@@ -130,8 +133,35 @@ interface SittingMessages {
     @Message("Reply to a customer's e-mail")
     String tasksEmail();
 
-    @Message("Fill in a form from an e-mail")
+    @Message("Fill in a form")
     String tasksForm();
+
+    @Message("Chat with several customers at once")
+    String tasksChat();
+
+    @Message("Key in records from cards")
+    String tasksDataEntry();
+
+    @Message("Write down a sentence that you hear")
+    String tasksDictation();
+
+    @Message("Complete a sentence")
+    String tasksCompletion();
+
+    @Message("Write down a text from memory")
+    String tasksReconstruction();
+
+    @Message("Sum up a note")
+    String tasksSummary();
+
+    @Message("Read a text and answer questions")
+    String tasksReading();
+
+    @Message("Find the errors in an e-mail")
+    String tasksErrorSpotting();
+
+    @Message("Apply rules to cases")
+    String tasksProcedure();
 
     @Message("Type a passage")
     String tasksTyping();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,18 +33,21 @@ class SittingPages {
     private final FormItems formItems;
     private final Replacements replacements;
     private final WrittenAnswers answers;
+    private final Clock clock;
 
     SittingPages(
             CurrentSitting sitting,
             AttemptService attempts,
             FormItems formItems,
             Replacements replacements,
-            WrittenAnswers answers) {
+            WrittenAnswers answers,
+            Clock clock) {
         this.sitting = sitting;
         this.attempts = attempts;
         this.formItems = formItems;
         this.replacements = replacements;
         this.answers = answers;
+        this.clock = clock;
     }
 
     @GET
@@ -64,6 +68,7 @@ class SittingPages {
                 size.minutes(),
                 size.megabytes(),
                 blueprint.spoken(),
+                blueprint.sections().stream().map(Section::type).anyMatch(SittingPages::mayBeHeard),
                 CONSENT_VERSION,
                 blueprint.sections().stream()
                         .map(section -> new WelcomeView.SectionView(
@@ -71,6 +76,10 @@ class SittingPages {
                                 section.count(),
                                 section.kind() != null && section.kind() != CallKind.INBOUND))
                         .toList())));
+    }
+
+    private static boolean mayBeHeard(ItemType type) {
+        return type.spoken() || type == ItemType.DICTATION || type == ItemType.FORM;
     }
 
     @GET
@@ -120,6 +129,7 @@ class SittingPages {
                 "/sitting/items/" + formItem.id() + "/prompts/",
                 "",
                 formItem.readyAt() != null,
+                prepared(formItem),
                 replacements.mayRetake(formItem),
                 saved(formItem));
         return Response.ok(ItemFragment.of(frame, formItem.item()).render())
@@ -127,10 +137,15 @@ class SittingPages {
                 .build();
     }
 
+    private boolean prepared(FormItem formItem) {
+        return formItem.clock().remainingSeconds(clock.instant())
+                <= formItem.item().header().answerSeconds();
+    }
+
     private ItemFrame.Saved saved(FormItem formItem) {
         return answers.inTime(formItem.id())
                 .map(WrittenAnswer::content)
-                .map(content -> new ItemFrame.Saved(content.textOrEmpty(), content.fieldsOrEmpty()))
+                .map(ItemFrame.Saved::of)
                 .orElse(ItemFrame.Saved.NOTHING);
     }
 

@@ -75,25 +75,6 @@ interface TaskMessages {
             + "{/switch} Your notes stay on the screen.")
     String rolePlayInstructions(CallKind kind);
 
-    @Message("Reply to the customer")
-    String emailHeading();
-
-    @Message("Read the customer's e-mail and write your reply. It is saved while you type.")
-    String emailInstructions();
-
-    @Message("Fill in the form")
-    String formHeading();
-
-    @Message("Read the customer's e-mail and enter what the form asks for.")
-    String formInstructions();
-
-    @Message("Type the passage")
-    String typingHeading();
-
-    @Message(
-            "Type the passage exactly as it stands, as fast as you can without mistakes. The time counts from your first key.")
-    String typingInstructions();
-
     @Message("Turn {turn} of {of}")
     String turnCount(int turn, int of);
 
@@ -108,36 +89,6 @@ interface TaskMessages {
 
     @Message("Your notes")
     String knowledge();
-
-    @Message("The customer's e-mail")
-    String customerMail();
-
-    @Message("From")
-    String mailFrom();
-
-    @Message("Subject")
-    String mailSubject();
-
-    @Message("Your reply")
-    String yourReply();
-
-    @Message("at least {words} words")
-    String atLeastWords(int words);
-
-    @Message("Choose …")
-    String choose();
-
-    @Message("Type here")
-    String typeHere();
-
-    @Message("Please type the passage yourself: pasting does not work here.")
-    String pasteRefused();
-
-    @Message("Nothing typed yet")
-    String notYetSaved();
-
-    @Message("Hand in")
-    String handIn();
 
     @Message("%s seconds left")
     String jsSecondsLeft();
@@ -186,15 +137,6 @@ interface TaskMessages {
 
     @Message("Play the sound")
     String playPrompt();
-
-    @Message("%s words")
-    String jsWords();
-
-    @Message("Saving …")
-    String unsaved();
-
-    @Message("Saved at %s")
-    String jsSavedAt();
 
     @Message("Nothing was recorded on this device.")
     String uploadNone();

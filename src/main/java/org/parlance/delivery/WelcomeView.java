@@ -9,6 +9,7 @@ import org.parlance.bank.ItemType;
  * @param minutes how long the whole sitting takes at most, practice included
  * @param megabytes what it sends and fetches, 10^6 bytes
  * @param spoken whether a microphone is needed
+ * @param heard whether there may be something to hear
  * @param consentVersion the version of the consent text that is agreed to
  */
 record WelcomeView(
@@ -17,6 +18,7 @@ record WelcomeView(
         int minutes,
         double megabytes,
         boolean spoken,
+        boolean heard,
         String consentVersion,
         List<SectionView> sections) {
 

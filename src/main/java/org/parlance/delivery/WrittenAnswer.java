@@ -9,7 +9,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.parlance.web.Json;
@@ -44,6 +47,13 @@ public class WrittenAnswer {
 
         public List<ChatMessage> messagesOrEmpty() {
             return messages == null ? List.of() : messages;
+        }
+
+        /** The applicant's own words: the text, or what he or she wrote in a chat. */
+        public String written() {
+            Stream<String> chat =
+                    messagesOrEmpty().stream().map(ChatMessage::text).filter(Objects::nonNull);
+            return Stream.concat(Stream.ofNullable(text), chat).collect(Collectors.joining("\n"));
         }
     }
 

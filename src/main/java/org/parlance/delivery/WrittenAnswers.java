@@ -13,9 +13,6 @@ import org.parlance.web.Problems;
 /** Keeps what applicants write. */
 @ApplicationScoped
 public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, WrittenAnswer.Key> {
-    /** A text far beyond any task; it bounds what one save may bring. */
-    static final int MAX_CHARACTERS = 50_000;
-
     private final Clock clock;
 
     WrittenAnswers(Clock clock) {
@@ -25,8 +22,8 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
     /**
      * Saves what was written so far, in place of the save before.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the item was never delivered, 413 when it is too
-     *     long
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the item was never delivered; as
+     *     {@link AnswerRules#check} when it is no answer to it
      */
     @Transactional
     WrittenAnswer save(UUID formItemId, WrittenAnswer.Content content, double typedSeconds, int pastes) {
@@ -35,14 +32,7 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
         if (item.state() == FormItem.State.WAITING) {
             throw Problems.conflict("This item has not been given yet.");
         }
-        int characters = content.textOrEmpty().length()
-                + content.fieldsOrEmpty().values().stream()
-                        .mapToInt(String::length)
-                        .sum();
-        if (characters > MAX_CHARACTERS) {
-            throw Problems.of(413, "Too long", "An answer has at most " + MAX_CHARACTERS + " characters.")
-                    .build();
-        }
+        AnswerRules.check(item.item(), content);
         Instant now = clock.instant();
         boolean late = item.state() != FormItem.State.RUNNING || !item.clock().inTime(now);
         WrittenAnswer.Key key = new WrittenAnswer.Key(item.id(), late);

@@ -30,15 +30,22 @@ public class LanguageToolEngine {
         });
     }
 
+    /** The same with every variant's spelling. */
+    public List<TextMatch> check(String language, String text, RuleSet ruleSet, Set<String> neverErrors) {
+        return check(language, SpellingVariant.ANY, text, ruleSet, neverErrors);
+    }
+
     /**
      * Blocks until an instance is free.
      *
      * @param language BCP 47 primary tag
+     * @param spelling whose spelling is right; of no account in another language than English
      * @param neverErrors words and phrases in which nothing counts as an error
      * @throws IllegalArgumentException when the language is not available
      */
-    public List<TextMatch> check(String language, String text, RuleSet ruleSet, Set<String> neverErrors) {
-        return pool(language).check(text, ruleSet, neverErrors);
+    public List<TextMatch> check(
+            String language, SpellingVariant spelling, String text, RuleSet ruleSet, Set<String> neverErrors) {
+        return pool(language).check(text, ruleSet, neverErrors, spelling);
     }
 
     /** Whether texts in the language can be checked: it has a rule file and its LanguageTool module is there. */

@@ -40,6 +40,7 @@ public class Campaign {
     private String language;
     private boolean validated;
     private String calibrationId;
+    private String writingCalibrationId;
     private Instant opensAt;
     private Instant closesAt;
     private UUID createdBy;
@@ -50,12 +51,11 @@ public class Campaign {
 
     protected Campaign() {}
 
-    /** @param calibrationId null for the server's default */
     Campaign(
             ClientAccount clientAccount,
             String name,
             Blueprint blueprint,
-            String calibrationId,
+            ScoringChoices choices,
             Instant opensAt,
             Instant closesAt,
             UUID createdBy,
@@ -66,7 +66,8 @@ public class Campaign {
         this.blueprintVersion = blueprint.version();
         this.blueprint = Json.write(blueprint);
         this.language = blueprint.language();
-        this.calibrationId = calibrationId;
+        this.calibrationId = choices.calibrationId();
+        this.writingCalibrationId = choices.writingCalibrationId();
         this.opensAt = opensAt;
         this.closesAt = closesAt;
         this.createdBy = createdBy;
@@ -106,6 +107,11 @@ public class Campaign {
     /** Names the calibration that the voice is judged by; empty for the server's default. */
     public Optional<String> calibrationId() {
         return Optional.ofNullable(calibrationId);
+    }
+
+    /** Names the calibration that written texts are judged by; empty for the rubric's own weights. */
+    public Optional<String> writingCalibrationId() {
+        return Optional.ofNullable(writingCalibrationId);
     }
 
     public Instant opensAt() {

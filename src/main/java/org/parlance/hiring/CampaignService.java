@@ -43,15 +43,14 @@ public class CampaignService {
         this.clock = clock;
     }
 
-    /** One whose applicants' voice is judged by the server's default calibration. */
+    /** One that leaves it to the server how its applicants are scored. */
     @Transactional
     public Campaign create(
             ClientAccount account, String name, String blueprintId, Instant opensAt, Instant closesAt, Actor actor) {
-        return create(account, name, blueprintId, null, opensAt, closesAt, actor);
+        return create(account, name, blueprintId, ScoringChoices.NONE, opensAt, closesAt, actor);
     }
 
     /**
-     * @param calibrationId the calibration that the voice is judged by; null for the server's default
      * @throws HttpProblem 400 when the window or name is wrong or the job profile
      *     unknown, 409 when the name is taken or the language's speech model is missing
      */
@@ -60,7 +59,7 @@ public class CampaignService {
             ClientAccount account,
             String name,
             String blueprintId,
-            String calibrationId,
+            ScoringChoices choices,
             Instant opensAt,
             Instant closesAt,
             Actor actor) {
@@ -82,7 +81,7 @@ public class CampaignService {
             throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
         }
         Campaign campaign = new Campaign(
-                account, trimmed, blueprint, calibrationId, opensAt, closesAt, actor.id(), clock.instant());
+                account, trimmed, blueprint, choices, opensAt, closesAt, actor.id(), clock.instant());
         campaigns.persist(campaign);
         entities.persist(
                 new Policy(campaign.id(), 1, PolicyRules.of(blueprint), "from the job profile", clock.instant()));

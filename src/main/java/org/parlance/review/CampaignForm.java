@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
+import org.parlance.hiring.ScoringChoices;
 import org.parlance.web.Problems;
 
 /** A new campaign as it was typed, kept so that a mistake costs no typing. Days are whole days in the server's zone. */
@@ -13,6 +14,7 @@ record CampaignForm(
         @RestForm String profile,
         @RestForm String account,
         @RestForm String calibration,
+        @RestForm String writingCalibration,
         @RestForm String name,
         @RestForm String opens,
         @RestForm String closes) {
@@ -20,7 +22,7 @@ record CampaignForm(
     /** Open from today on, for thirty days. */
     static CampaignForm suggested(LocalDate today) {
         return new CampaignForm(
-                "", "", "", "", today.toString(), today.plusDays(30).toString());
+                "", "", "", "", "", today.toString(), today.plusDays(30).toString());
     }
 
     /** @throws HttpProblem 400 when it is no date */
@@ -33,9 +35,13 @@ record CampaignForm(
         return day(closes).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** Null for the server's default. */
-    String calibrationOrNull() {
-        return calibration == null || calibration.isBlank() ? null : calibration;
+    /** As typed; whether they fit is not checked here. */
+    ScoringChoices choices() {
+        return new ScoringChoices(orNull(calibration), orNull(writingCalibration));
+    }
+
+    private static String orNull(String chosen) {
+        return chosen == null || chosen.isBlank() ? null : chosen;
     }
 
     private static LocalDate day(String typed) {

@@ -43,6 +43,14 @@ interface ReasonMessages {
                     + " listen to them.")
     String answersNotRecognised(long missed, long spoken);
 
+    @Message("Something about an answer needs a look: {flag}. It proves nothing by itself.")
+    String flagged(String flag);
+
+    @Message(
+            "Limited by typing: at {words} net words a minute and {percent}% of the characters right, the timed writing"
+                    + " tasks may show less than the applicant can write.")
+    String limitedByTyping(long words, long percent);
+
     @Message("Intelligibility, fluency and prosody were not judged, as {#switch code}"
             + "{#case 'calibration-gone'}the calibration that was chosen for the campaign is not on the server"
             + "{#case 'calibration-misfit'}the calibration that was chosen for the campaign does not fit the server's"

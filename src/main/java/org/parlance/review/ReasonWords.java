@@ -34,6 +34,9 @@ final class ReasonWords {
             case NO_CALIBRATION -> messages.noCalibration(reason.name());
             case ANSWERS_NOT_RECOGNISED ->
                 messages.answersNotRecognised(Math.round(reason.value()), Math.round(reason.limit()));
+            case FLAGGED -> messages.flagged(terms.flag(reason.name()));
+            case LIMITED_BY_TYPING ->
+                messages.limitedByTyping(Math.round(reason.value()), (long) Math.floor(reason.limit()));
         };
     }
 

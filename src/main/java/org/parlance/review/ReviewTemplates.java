@@ -20,6 +20,7 @@ final class ReviewTemplates {
             List<Blueprint> profiles,
             List<ClientAccount> accounts,
             List<CalibrationOffer> offers,
+            List<CalibrationOffer> writingOffers,
             String problem);
 
     static native TemplateInstance campaign(CampaignView view, InvitationForm form, String problem, boolean mayEdit);

@@ -29,7 +29,10 @@ interface TermMessages {
     @Message("{#switch itemType}{#case READ_ALOUD}Read aloud{#case REPEAT}Repeat{#case SHORT_ANSWER}Short answer{#case"
             + " SENTENCE_BUILD}Sentence building{#case SPELL_BACK}Spell back{#case STORY_RETELL}Story retell{#case"
             + " OPEN_QUESTION}Open question{#case LISTENING}Listening{#case ROLE_PLAY}Role-play{#case EMAIL}E-mail"
-            + " reply{#case FORM}Form{#case TYPING}Typing passage{/switch}")
+            + " reply{#case CHAT}Chat{#case FORM}Form{#case DATA_ENTRY}Data entry{#case TYPING}Typing passage"
+            + "{#case DICTATION}Dictation{#case SENTENCE_COMPLETION}Sentence completion"
+            + "{#case RECONSTRUCTION}Passage reconstruction{#case SUMMARY}Summary{#case READING}Reading"
+            + "{#case ERROR_SPOTTING}Error spotting{#case PROCEDURE}Procedure{/switch}")
     String itemType(ItemType itemType);
 
     @Message("{#switch state}{#case INVITED}Invited{#case OPENED}Link opened{#case EXPIRED}Expired"
@@ -75,6 +78,13 @@ interface TermMessages {
             + "{#case 'no-calibration'}Voice not judged: no calibration fits the speech model"
             + "{#case 'calibration-gone'}Voice not judged: the campaign's calibration is not on the server"
             + "{#case 'calibration-misfit'}Voice not judged: the campaign's calibration does not fit the speech model"
+            + "{#case 'similar-to-another'}Much the same as another applicant's answer"
+            + "{#case 'limited-by-typing'}Limited by typing{#case 'writing-aid'}A writing aid changed the text"
+            + "{#case 'virtual-keyboard'}Typed on the keyboard of a screen"
+            + "{#case 'writing-calibration-gone'}Judged by the rubric: the campaign's calibration is not on the server"
+            + "{#case 'writing-calibration-misfit'}Judged by the rubric: the campaign's calibration does not fit it"
+            + "{#case 'above-maximum'}Longer than asked for"
+            + "{#case 'keyword-stuffing'}Key words without sentences"
             + "{#case 'off-topic'}May be about something else{#else}{flag}{/switch}")
     String flag(String flag);
 }

@@ -12,14 +12,15 @@ import org.parlance.bank.Trait;
  *
  * @param id names it in evidence and reports
  * @param language BCP 47 primary tag
- * @param recogniser SHA-256 of the speech model whose features it was fitted on; it means nothing for another
+ * @param recogniser what makes the features that it was fitted on, and it means nothing for another: of the voice the
+ *     SHA-256 of the speech model, of written texts the version of the rubric
  * @param date of the fit, ISO
  * @param data where recordings and ratings come from
  * @param populations who spoke in them
  * @param itemTypes the tasks they did; for others it is a guide, with a larger error
  * @param responses number of rated responses
- * @param speakers number of speakers
- * @param forms by {@link #WITH_REFERENCE} and {@link #FREE}
+ * @param speakers number of speakers or writers
+ * @param forms by {@link #WITH_REFERENCE} and {@link #FREE}, or by {@link #WRITTEN} alone
  */
 public record Calibration(
         String id,
@@ -38,7 +39,10 @@ public record Calibration(
     /** From features that need no reference: for people who speak freely. */
     public static final String FREE = "free";
 
-    /** How somebody speaks: what calibrations score. */
+    /** From features of a written text. */
+    public static final String WRITTEN = "written";
+
+    /** How somebody speaks: what calibrations of the voice score. */
     public static final List<Trait> TRAITS = List.of(Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
 
     /** Beside the traits: people's judgement of the response as a whole. */
@@ -68,6 +72,11 @@ public record Calibration(
     /** @param trait a trait's id, or {@link #OVERALL} */
     public Optional<FittedTrait> trait(String form, String trait) {
         return Optional.ofNullable(forms.getOrDefault(form, Map.of()).get(trait));
+    }
+
+    /** Whether it is for written texts, not for the voice. */
+    public boolean written() {
+        return forms.containsKey(WRITTEN);
     }
 
     /** Whether it was fitted on responses to such items. */

@@ -3,7 +3,7 @@ package org.parlance.scoring;
 import java.util.List;
 import java.util.Optional;
 
-/** What the voice of a campaign's applicants is judged by: a calibration, or the reason why there is none. */
+/** What the answers of a campaign's applicants are judged by: a calibration, or the reason why there is none. */
 public sealed interface CalibrationChoice {
     /** No calibration was fitted with the speech model. */
     String NONE_FITS = "no-calibration";
@@ -14,7 +14,10 @@ public sealed interface CalibrationChoice {
     /** The chosen one was fitted for another language or with another speech model. */
     String MISFIT = "calibration-misfit";
 
-    /** @param installed fits the language's speech model */
+    /** Begins the codes of flags that say so of a written text. */
+    String WRITING = "writing-";
+
+    /** @param installed fits the language's speech model, or the rubric of written texts */
     record Usable(InstalledCalibration installed) implements CalibrationChoice {}
 
     /**
@@ -67,6 +70,13 @@ public sealed interface CalibrationChoice {
                     .map(id -> id + " (" + unusable.reason() + ")");
         }
         return Optional.of(((Usable) this).installed().version());
+    }
+
+    /** Tells a reviewer that a text was judged by the rubric in place of the chosen calibration; empty where it was not. */
+    default Optional<Flag> writingFlag() {
+        return this instanceof Unusable unusable
+                ? Optional.of(new Flag(WRITING + unusable.reason(), unusable.id()))
+                : Optional.empty();
     }
 
     /** Tells a reviewer of an answer without judged traits why it has none; empty where there is a calibration. */

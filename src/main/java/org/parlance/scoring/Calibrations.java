@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parlance.engine.SpeechEngine;
 import org.parlance.hiring.Campaign;
+import org.parlance.scoring.writing.WritingRubric;
 
 /** The calibrations of this server: the operator's own, the newest first, and those that are part of Parlance. */
 @ApplicationScoped
@@ -44,19 +45,42 @@ public class Calibrations {
         return calibrations.stream().anyMatch(calibration -> calibration.id().equals(id));
     }
 
-    /** What a campaign's applicants are judged by: its own choice, else the first that fits the speech model. */
+    /** What the voice of a campaign's applicants is judged by: its own choice, else the first that fits the model. */
     CalibrationChoice choice(Campaign campaign) {
         String language = campaign.language();
-        return CalibrationChoice.of(all, language, engine.modelChecksum(language), campaign.calibrationId());
+        return CalibrationChoice.of(voice(), language, engine.modelChecksum(language), campaign.calibrationId());
     }
 
-    /** Those that fit the language's speech model; the first of them is the server's default. */
+    /** What written texts of a campaign are judged by; empty for the weights of the rubric, unless it chose otherwise. */
+    Optional<CalibrationChoice> writingChoice(Campaign campaign) {
+        Optional<String> chosen = campaign.writingCalibrationId();
+        return chosen.map(
+                id -> CalibrationChoice.of(written(), campaign.language(), Optional.of(WritingRubric.VERSION), chosen));
+    }
+
+    /** Those of the voice that fit the language's speech model; the first of them is the server's default. */
     public List<CalibrationFacts> fitting(String language) {
-        Optional<String> recogniser = engine.modelChecksum(language);
+        return fitting(voice(), language, engine.modelChecksum(language));
+    }
+
+    /** Those of written texts in the language that fit the rubric. */
+    public List<CalibrationFacts> fittingWriting(String language) {
+        return fitting(written(), language, Optional.of(WritingRubric.VERSION));
+    }
+
+    private static List<CalibrationFacts> fitting(
+            List<InstalledCalibration> all, String language, Optional<String> madeBy) {
         return all.stream()
-                .filter(one ->
-                        recogniser.filter(model -> one.fits(language, model)).isPresent())
+                .filter(one -> madeBy.filter(maker -> one.fits(language, maker)).isPresent())
                 .map(one -> CalibrationFacts.of(one.calibration()))
                 .toList();
+    }
+
+    private List<InstalledCalibration> voice() {
+        return all.stream().filter(one -> !one.calibration().written()).toList();
+    }
+
+    private List<InstalledCalibration> written() {
+        return all.stream().filter(one -> one.calibration().written()).toList();
     }
 }

@@ -22,6 +22,9 @@ public class EngineVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private String calibration;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String writingCalibration;
+
     private Instant firstUsedAt;
 
     protected EngineVersion() {}
@@ -30,9 +33,14 @@ public class EngineVersion {
         return id;
     }
 
-    /** What was known about the calibration when it was first used; empty where there was none. */
+    /** What was known about the voice's calibration when it was first used; empty where there was none. */
     public Optional<CalibrationFacts> calibration() {
         return Optional.ofNullable(calibration).map(json -> Json.read(json, CalibrationFacts.class));
+    }
+
+    /** The same of the calibration of written texts; empty where the rubric's own weights counted. */
+    public Optional<CalibrationFacts> writingCalibration() {
+        return Optional.ofNullable(writingCalibration).map(json -> Json.read(json, CalibrationFacts.class));
     }
 
     /** Name to version or checksum. */

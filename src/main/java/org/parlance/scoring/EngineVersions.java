@@ -20,6 +20,7 @@ import org.parlance.hiring.Campaign;
 import org.parlance.scoring.objective.TypingGrader;
 import org.parlance.scoring.speech.ContentRubric;
 import org.parlance.scoring.speech.SpeechGrader;
+import org.parlance.scoring.writing.Lexicon;
 import org.parlance.scoring.writing.WritingRubric;
 import org.parlance.web.Json;
 
@@ -53,27 +54,35 @@ public class EngineVersions {
     public String current(Campaign campaign) {
         String language = campaign.language();
         CalibrationChoice judgedBy = calibrations.choice(campaign);
+        Optional<CalibrationChoice> writingJudgedBy = calibrations.writingChoice(campaign);
         SortedMap<String, String> components = components(
                 speechEngine.components(language),
                 languageTool.components(language),
                 embeddings.components(),
                 judgedBy.version());
+        Lexicon.of(language).ifPresent(lexicon -> components.put("lexicon-" + language, lexicon.checksum()));
+        writingJudgedBy
+                .flatMap(CalibrationChoice::version)
+                .ifPresent(version -> components.put("calibration.writing", version));
         String id = idOf(components);
-        entities.createNativeQuery(
-                        "insert into engine_version (id, components, calibration, first_used_at) values (:id,"
-                                + " cast(:components as jsonb), cast(nullif(:calibration, '') as jsonb), :now)"
-                                + " on conflict (id) do nothing")
+        entities.createNativeQuery("insert into engine_version"
+                        + " (id, components, calibration, writing_calibration, first_used_at) values (:id,"
+                        + " cast(:components as jsonb), cast(nullif(:calibration, '') as jsonb),"
+                        + " cast(nullif(:writingCalibration, '') as jsonb), :now) on conflict (id) do nothing")
                 .setParameter("id", id)
                 .setParameter("components", Json.write(components))
-                .setParameter(
-                        "calibration",
-                        judgedBy.calibration()
-                                .map(CalibrationFacts::of)
-                                .map(Json::write)
-                                .orElse(""))
+                .setParameter("calibration", facts(Optional.of(judgedBy)))
+                .setParameter("writingCalibration", facts(writingJudgedBy))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         return id;
+    }
+
+    private static String facts(Optional<CalibrationChoice> choice) {
+        return choice.flatMap(CalibrationChoice::calibration)
+                .map(CalibrationFacts::of)
+                .map(Json::write)
+                .orElse("");
     }
 
     @Transactional
@@ -85,6 +94,12 @@ public class EngineVersions {
     @Transactional
     public Optional<CalibrationFacts> calibration(String id) {
         return entities.find(EngineVersion.class, id).calibration();
+    }
+
+    /** What judged written texts under this version; empty where the rubric's own weights counted. */
+    @Transactional
+    public Optional<CalibrationFacts> writingCalibration(String id) {
+        return entities.find(EngineVersion.class, id).writingCalibration();
     }
 
     /**

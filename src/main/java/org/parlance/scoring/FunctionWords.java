@@ -1,57 +1,63 @@
 package org.parlance.scoring;
 
-import java.util.HashSet;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The small words that carry a language's sentences. About 40% of the words of English prose are among these; a text
- * in another language, a list of keywords or keyboard noise has few. A word that English shares is in no other list.
+ * The small words that carry a language's sentences, {@code function-words.yaml} on the classpath. About 40% of the
+ * words of English prose are among these; a text in another language, a list of keywords or keyboard noise has few.
  */
 public final class FunctionWords {
-    private static final Set<String> ENGLISH = set(
-            "the be to of and a in that have i it for not on with he as you do at this but his by from they we say her"
-                    + " she or an will my one all would there their what so up out if about who get which go me"
-                    + " when make can like no just him know take into your some could them see other than then"
-                    + " now only its over also after use how our because any these us is are was were been am has"
-                    + " had did does being very here more where why should may please i'm it's don't we'll i'll"
-                    + " you're we're i've we've before until soon");
+    private static final String FILE = "/function-words.yaml";
+    private static final Map<String, Set<String>> LISTS = lists();
+    private static final Map<String, FunctionWords> LANGUAGES =
+            LISTS.keySet().stream().collect(Collectors.toMap(Function.identity(), FunctionWords::new));
 
-    private static final List<Set<String>> OTHERS = List.of(
-            words("el la los las un una que en por para con del se su es lo al como más pero muy gracias nos está usted"
-                    + " de y mi le sus hemos son"),
-            words("le la les un une des du et est que qui dans pour pas sur vous nous je avec ce votre notre au aux ne"
-                    + " mais de il elle sont avons merci cette"),
-            words(
-                    "der die das und ist nicht ein eine ich sie wir mit für auf den dem zu von es ihr ihre haben sind wird"
-                            + " auch dass bei danke bitte"),
-            words(
-                    "o os um uma que em para com não do da no na por se mais como mas você nós seu sua está são é obrigado"
-                            + " de e ao foi"),
-            words("il lo la gli un una che di e per con non è sono del della al si più ma come questo grazie siamo noi"
-                    + " nel suo le abbiamo"),
-            words("i w z na nie się że jest do to za od po przez dla jak ale są być pan pani dziękuję oraz tym proszę"),
-            words("de het een en van ik niet dat op te zijn voor met u uw wij ook maar bij wordt dank naar hebben"),
-            words("og det er jeg ikke at en et den til på med for som vi har de du kan din deres tak af fra blev"),
-            words(
-                    "ang ng sa mga na at ay po ko ka mo namin ninyo inyong kayo hindi para kung aming salamat ito yung kami"
-                            + " lang din rin"),
-            words("hai ka ki ke ko se mein aap hum nahi ye wo aur kya tha thi ho raha rahe kar kripya dhanyavaad apka"
-                    + " aapke liye bhi"));
+    private final Set<String> own;
+    private final List<Set<String>> others;
 
-    private FunctionWords() {}
+    private FunctionWords(String language) {
+        own = LISTS.get(language);
+        others = LISTS.values().stream().filter(list -> list != own).toList();
+    }
 
-    /** Share of the words that are English function words, 0-1. */
-    public static double english(List<String> words) {
-        return share(words, ENGLISH);
+    /**
+     * @param language BCP 47 primary tag
+     * @throws IllegalArgumentException when the file has no list for it
+     */
+    public static FunctionWords of(String language) {
+        FunctionWords words = LANGUAGES.get(language);
+        if (words == null) {
+            throw new IllegalArgumentException("no function words for '" + language + "'");
+        }
+        return words;
+    }
+
+    /** The file with every language's list, for a checksum. */
+    public static byte[] file() {
+        try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " is not readable", e);
+        }
+    }
+
+    /** Share of the lower-case words that are function words of the language, 0-1. */
+    public double share(List<String> words) {
+        return share(words, own);
     }
 
     /** The largest share that the function words of any one other language reach, 0-1. */
-    public static double otherLanguage(List<String> words) {
-        return OTHERS.stream()
-                .mapToDouble(language -> share(words, language))
-                .max()
-                .orElse(0);
+    public double otherLanguage(List<String> words) {
+        return others.stream().mapToDouble(list -> share(words, list)).max().orElse(0);
     }
 
     private static double share(List<String> words, Set<String> list) {
@@ -60,13 +66,14 @@ public final class FunctionWords {
                 : (double) words.stream().filter(list::contains).count() / words.size();
     }
 
-    private static Set<String> set(String list) {
-        return new HashSet<>(List.of(list.split(" ")));
-    }
-
-    private static Set<String> words(String list) {
-        Set<String> words = set(list);
-        words.removeAll(ENGLISH);
-        return words;
+    private static Map<String, Set<String>> lists() {
+        try {
+            Map<String, String> file = new YAMLMapper().readValue(file(), new TypeReference<>() {});
+            return file.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, list -> Set.of(list.getValue().split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " is not readable", e);
+        }
     }
 }

@@ -28,7 +28,7 @@ public record InstalledCalibration(Calibration calibration, String version) {
         }
     }
 
-    /** @param recogniser SHA-256 of the speech model */
+    /** @param recogniser SHA-256 of the speech model, or the version of the rubric */
     boolean fits(String language, String recogniser) {
         return calibration.language().equals(language)
                 && calibration.recogniser().equals(recogniser);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.FormItem;
@@ -24,6 +25,7 @@ import org.parlance.recording.Recording;
 import org.parlance.recording.Recordings;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
+import org.parlance.scoring.writing.CalibratedText;
 
 /**
  * Scores what was given for one item, as soon as all of it is there. The engines run outside of any transaction; the
@@ -36,6 +38,7 @@ class ResponseScorer implements JobHandler {
             Item item,
             String language,
             CalibrationChoice judgedBy,
+            Optional<CalibrationChoice> writingJudgedBy,
             UUID attemptId,
             String engineVersion,
             List<Recording> recordings,
@@ -47,6 +50,7 @@ class ResponseScorer implements JobHandler {
     private final WrittenAnswers answers;
     private final SpeechScorer speech;
     private final WritingScorer writing;
+    private final SimilarAnswers similar;
     private final Calibrations calibrations;
     private final EngineVersions engineVersions;
     private final EntityManager entities;
@@ -60,6 +64,7 @@ class ResponseScorer implements JobHandler {
             WrittenAnswers answers,
             SpeechScorer speech,
             WritingScorer writing,
+            SimilarAnswers similar,
             Calibrations calibrations,
             EngineVersions engineVersions,
             EntityManager entities,
@@ -71,6 +76,7 @@ class ResponseScorer implements JobHandler {
         this.answers = answers;
         this.speech = speech;
         this.writing = writing;
+        this.similar = similar;
         this.calibrations = calibrations;
         this.engineVersions = engineVersions;
         this.entities = entities;
@@ -126,6 +132,7 @@ class ResponseScorer implements JobHandler {
                 formItem.item(),
                 campaign.language(),
                 calibrations.choice(campaign),
+                calibrations.writingChoice(campaign),
                 attemptId,
                 engineVersion,
                 answersSpoken,
@@ -145,7 +152,23 @@ class ResponseScorer implements JobHandler {
     private ScoredResponse score(Work work) {
         return work.item().type().spoken()
                 ? speech.score(work.item(), work.language(), work.judgedBy(), work.recordings(), chosen(work))
-                : writing.score(work.item(), work.language(), work.inTime(), work.late());
+                : judged(work, writing.score(work.item(), work.language(), work.inTime(), work.late()));
+    }
+
+    /** By the campaign's own weights in place of the rubric's, where it chose some. */
+    private static ScoredResponse judged(Work work, ScoredResponse graded) {
+        if (work.writingJudgedBy().isEmpty() || !(graded instanceof Scored scored)) {
+            return graded;
+        }
+        CalibrationChoice choice = work.writingJudgedBy().get();
+        Scored judged = choice.calibration()
+                .map(calibration -> CalibratedText.apply(scored, work.item().type(), calibration))
+                .orElse(scored);
+        boolean concerned = judged.scores().stream().anyMatch(score -> CalibratedText.TRAITS.contains(score.trait()));
+        List<Flag> flags = Stream.concat(
+                        judged.flags().stream(), choice.writingFlag().filter(flag -> concerned).stream())
+                .toList();
+        return new Scored(judged.scores(), judged.evidence(), flags);
     }
 
     private static Map<String, String> chosen(Work work) {
@@ -158,12 +181,20 @@ class ResponseScorer implements JobHandler {
             return;
         }
         if (scored instanceof Scored found) {
-            response.scored(work.engineVersion(), found.evidence(), found.flags(), clock.instant());
+            response.scored(work.engineVersion(), found.evidence(), flags(formItemId, work, found), clock.instant());
             found.scores().forEach(score -> entities.persist(new ScoreRow(formItemId, work.engineVersion(), score)));
         } else if (scored instanceof NeedsReview unscorable) {
             response.needsReview(unscorable.reason(), work.engineVersion(), unscorable.evidence(), clock.instant());
         }
         jobs.enqueue(Attempt.DECIDE, work.attemptId());
+    }
+
+    /** Those that the answer itself gave, and what a comparison with other applicants' answers adds. */
+    private List<Flag> flags(UUID formItemId, Work work, Scored found) {
+        Stream<Flag> compared = work.inTime().stream()
+                .map(answer -> answer.content().written())
+                .flatMap(text -> similar.compare(formItems.findById(formItemId), text).stream());
+        return Stream.concat(found.flags().stream(), compared).toList();
     }
 
     @Override

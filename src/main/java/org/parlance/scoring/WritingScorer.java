@@ -1,25 +1,34 @@
 package org.parlance.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parlance.bank.Item;
 import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.RuleSet;
+import org.parlance.engine.SentenceEmbeddings;
+import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
+import org.parlance.scoring.writing.ChatGrader;
+import org.parlance.scoring.writing.Lexicon;
+import org.parlance.scoring.writing.ProcedureGrader;
+import org.parlance.scoring.writing.WritingAids;
 import org.parlance.scoring.writing.WritingGrader;
+import org.parlance.scoring.writing.WritingTask;
 
 /** Scores a written response. */
 @ApplicationScoped
 class WritingScorer {
     private final LanguageToolEngine languageTool;
+    private final SentenceEmbeddings embeddings;
 
-    WritingScorer(LanguageToolEngine languageTool) {
+    WritingScorer(LanguageToolEngine languageTool, SentenceEmbeddings embeddings) {
         this.languageTool = languageTool;
+        this.embeddings = embeddings;
     }
 
     /**
@@ -35,26 +44,39 @@ class WritingScorer {
         if (!(graded instanceof ScoredResponse.Scored scored)) {
             return graded;
         }
-        List<Flag> flags = new ArrayList<>(scored.flags());
-        if (answer.pastes() > 0) {
-            flags.add(new Flag("pasted", answer.pastes() + " times"));
-        }
-        if (late.isPresent() && !late.get().content().equals(answer.content())) {
-            flags.add(new Flag("changed-late", "what was written after the time is kept beside and was not scored"));
-        }
+        List<Flag> flags = Stream.concat(scored.flags().stream(), AnswerFlags.of(item.type(), answer, late).stream())
+                .toList();
         return new ScoredResponse.Scored(scored.scores(), scored.evidence(), flags);
     }
 
     private ScoredResponse grade(Item item, String language, WrittenAnswer answer) {
         Content content = answer.content();
         if (item instanceof WrittenItem.EmailReply email) {
-            return WritingGrader.grade(
-                    email,
-                    content.textOrEmpty(),
-                    (text, names) -> languageTool.check(language, text, RuleSet.WRITTEN, names));
+            return WritingGrader.grade(WritingTask.of(email), content.textOrEmpty(), aids(language));
+        }
+        if (item instanceof WrittenItem.Summary summary) {
+            return WritingGrader.grade(WritingTask.of(summary), content.textOrEmpty(), aids(language));
+        }
+        if (item instanceof WrittenItem.Reconstruction reconstruction) {
+            return WritingGrader.grade(WritingTask.of(reconstruction), content.textOrEmpty(), aids(language));
+        }
+        if (item instanceof WrittenItem.Chat chat) {
+            return ChatGrader.grade(chat, content.messagesOrEmpty(), aids(language));
+        }
+        if (item instanceof WrittenItem.Procedure procedure) {
+            return ProcedureGrader.grade(procedure, content.fieldsOrEmpty(), aids(language));
         }
         return ObjectiveScorer.score(item, content, answer.typedSeconds())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "an item of type " + item.type().id() + " is not written"));
+    }
+
+    private WritingAids aids(String language) {
+        return new WritingAids(
+                language,
+                (text, names) -> languageTool.check(language, text, RuleSet.WRITTEN, names),
+                embeddings::similarity,
+                WordFrequencies.of(language),
+                Lexicon.of(language).orElseThrow());
     }
 }

@@ -11,6 +11,7 @@ import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 import org.parlance.hiring.PolicyRules;
 import org.parlance.scoring.Score;
+import org.parlance.scoring.objective.TypingLimit;
 import org.parlance.verdict.Reason.Code;
 
 /**
@@ -36,7 +37,15 @@ final class Combination {
             Map<Skill, Map<Trait, Estimate>> traits,
             Map<Skill, Estimate> skills,
             Estimate overall,
-            List<Reason> reasons) {}
+            List<Reason> reasons) {
+        /** The same with the mark that typing hampered the writing: it explains a low score, and fails nobody. */
+        Result limitedBy(TypingLimit typing) {
+            List<Reason> marked = new ArrayList<>(reasons);
+            marked.add(new Reason(Code.LIMITED_BY_TYPING, "", typing.netWpm(), 100 * typing.accuracy()));
+            Outcome fair = outcome == Outcome.FAIL ? Outcome.REVIEW : outcome;
+            return new Result(fair, passProbability, traits, skills, overall, List.copyOf(marked));
+        }
+    }
 
     private final PolicyRules rules;
     private final boolean validated;

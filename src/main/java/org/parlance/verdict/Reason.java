@@ -27,7 +27,11 @@ public record Reason(Code code, String name, Double value, Double limit) {
         /** The campaign's calibration could not be used, so that nobody judged the voice; {@code name} is the code of why. */
         NO_CALIBRATION,
         /** {@code value} of {@code limit} spoken answers were not recognised and left out. */
-        ANSWERS_NOT_RECOGNISED
+        ANSWERS_NOT_RECOGNISED,
+        /** Something about an answer needs a look; {@code name} is the flag's code. */
+        FLAGGED,
+        /** Typing {@code value} net words a minute with {@code limit}% of the characters right hampered the timed writing. */
+        LIMITED_BY_TYPING
     }
 
     static Reason shortfall(Code code, String name, double value, double limit) {

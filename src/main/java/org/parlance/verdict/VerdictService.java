@@ -27,6 +27,7 @@ import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 import org.parlance.scoring.Score;
+import org.parlance.scoring.objective.TypingLimit;
 import org.parlance.verdict.Combination.ScoredItem;
 import org.parlance.verdict.Reason.Code;
 import org.parlance.web.Problems;
@@ -122,12 +123,19 @@ public class VerdictService implements JobHandler {
                         policy.rules(),
                         given.values().stream().map(Response::flags).toList())
                 .ifPresent(toLookAt::add);
+        toLookAt.addAll(FlagsToLookAt.reasons(
+                given.values().stream().map(Response::flags).toList()));
         formItems.ofAttempt(attemptId).stream()
                 .map(FormItem::position)
                 .distinct()
                 .filter(position -> counted.stream().noneMatch(item -> item.position() == position))
                 .forEach(position -> toLookAt.add(Reason.toLookAt(Code.NOT_REACHED, "interrupted")));
-        return Combination.combine(policy.rules(), campaign.validated(), items, toLookAt);
+        Combination.Result result = Combination.combine(policy.rules(), campaign.validated(), items, toLookAt);
+        boolean writes = counted.stream().anyMatch(item -> TypingLimit.limits(item.itemType()));
+        return TypingLimit.of(scores.values())
+                .filter(limit -> writes)
+                .map(limit -> result.limitedBy(limit))
+                .orElse(result);
     }
 
     private static List<Evidence> evidence(List<FormItem> counted, Map<UUID, Response> given) {

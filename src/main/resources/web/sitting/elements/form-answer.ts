@@ -1,26 +1,28 @@
 import type { Draft } from "../upload/store";
-import { AnswerElement } from "./answers";
+import { AnswerElement, type Entry } from "./answers";
 
-/** Fields to fill; each input's name is the field's id. */
+/** Fields to fill, choices and radio buttons; each one's name is the field's id. */
 export class FormAnswer extends AnswerElement {
-  connectedCallback(): void {
-    this.addEventListener("input", () => this.changed());
-    this.addEventListener("paste", () => this.pastes++);
-  }
-
-  restore(draft: Draft): void {
-    for (const input of this.inputs()) {
-      input.value = draft.fields?.[input.name] ?? input.value;
+  protected restore(draft: Draft): void {
+    for (const entry of this.entries()) {
+      const value = draft.fields?.[entry.name];
+      if (isRadio(entry)) entry.checked = value === undefined ? entry.checked : entry.value === value;
+      else entry.value = value ?? entry.value;
     }
   }
 
   protected content() {
-    return { fields: Object.fromEntries(this.inputs().map((input) => [input.name, input.value])) };
+    const fields: Record<string, string> = {};
+    for (const entry of this.entries()) {
+      if (!isRadio(entry)) fields[entry.name] = entry.value;
+      else if (entry.checked) fields[entry.name] = entry.value;
+    }
+    return { fields };
   }
+}
 
-  protected inputs(): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
-  }
+function isRadio(entry: Entry): entry is HTMLInputElement {
+  return entry instanceof HTMLInputElement && entry.type === "radio";
 }
 
 customElements.define("form-answer", FormAnswer);

@@ -6,6 +6,7 @@ const SHORT_SECONDS = 10;
 /** Counts down and says the time left politely at half time, 30 s and 10 s. */
 export class ItemClock extends HTMLElement {
   private endsAt = 0;
+  private kept = 0;
   private label = document.createElement("span");
   private time = document.createElement("strong");
   private spoken = document.createElement("span");
@@ -22,18 +23,24 @@ export class ItemClock extends HTMLElement {
     this.endsAt = performance.now() + remainingSeconds * 1000;
   }
 
+  /** Seconds to the item's end. */
   get remaining(): number {
     return Math.max(0, (this.endsAt - performance.now()) / 1000);
   }
 
-  /** Resolves when the time is up or the signal aborts. */
-  run(seconds: number, label: string, signal: AbortSignal): Promise<void> {
-    this.sync(seconds);
+  /**
+   * Resolves when the time is up or the signal aborts.
+   *
+   * @param kept seconds of the item that come after those which are counted down here
+   */
+  run(seconds: number, label: string, signal: AbortSignal, kept = 0): Promise<void> {
+    this.kept = kept;
+    this.sync(seconds + kept);
     this.label.textContent = label;
     const marks = [seconds / 2, 30, 10].filter((mark) => mark < seconds).sort((a, b) => b - a);
     return new Promise((resolve) => {
       const tick = () => {
-        const left = this.remaining;
+        const left = Math.max(0, this.remaining - this.kept);
         this.time.textContent = minutes(left);
         this.toggleAttribute("data-short", left <= SHORT_SECONDS && seconds > 2 * SHORT_SECONDS);
         while (marks.length > 0 && left <= marks[0]) {

@@ -1,4 +1,4 @@
-import { after, button, clicked } from "../dom";
+import { after, button, clicked, show } from "../dom";
 import { persistently, send } from "../http";
 import { text } from "../texts";
 
@@ -29,20 +29,34 @@ const BY_HAND_MS = 20000;
 
 /**
  * Plays a prompt once. It is fetched whole beforehand, so that a slow line cannot stop it half way; what failed is
- * tried once more.
+ * tried once more. With `data-pauses` it can be paused that often.
  */
 export class PromptPlayer extends HTMLElement {
+  /** Told about every quarter of a second how far it is, and how often it was paused. */
+  reached?: (seconds: number, pauses: number) => void;
+
   private readonly status = document.createElement("p");
   private readonly bar = document.createElement("progress");
+  private readonly pause = button("", "btn btn-outline-primary");
   private audio = new Audio();
+  private startSeconds = 0;
+  private pauses = 0;
 
   connectedCallback(): void {
     this.status.setAttribute("role", "status");
     this.bar.max = 1;
     this.bar.value = 0;
     this.bar.setAttribute("aria-hidden", "true");
-    this.append(this.status, this.bar);
+    this.pause.addEventListener("click", () => this.toggle());
+    show(this.pause, false);
+    this.append(this.status, this.bar, this.pause);
     this.status.textContent = text("promptWaiting");
+  }
+
+  /** An earlier page came this far with it. */
+  resumeAt(seconds: number, pauses: number): void {
+    this.startSeconds = seconds;
+    this.pauses = pauses;
   }
 
   /** @throws PromptError when it cannot be had in time or is no sound */
@@ -94,24 +108,59 @@ export class PromptPlayer extends HTMLElement {
 
   private async once(signal: AbortSignal): Promise<void> {
     const { audio } = this;
-    audio.currentTime = 0;
+    audio.currentTime = this.startSeconds;
     this.status.textContent = text("promptPlaying");
     this.setAttribute("data-playing", "");
-    audio.ontimeupdate = () => (this.bar.value = audio.currentTime / (audio.duration || 1));
+    this.offerPause();
+    audio.ontimeupdate = () => {
+      this.bar.value = audio.currentTime / (audio.duration || 1);
+      this.reached?.(audio.currentTime, this.pauses);
+    };
     const over = new AbortController();
     const ended = new Promise<void>((resolve, reject) => {
       audio.onended = () => resolve();
       audio.onerror = () => reject(new PromptError("decode"));
       signal.addEventListener("abort", () => reject(new Error("aborted")), { signal: over.signal });
     });
-    const stuck = after(audio.duration * 1000 + STUCK_AFTER_MS, over.signal).then(() =>
-      Promise.reject(new PromptError("stuck")),
-    );
     try {
-      await Promise.race([audio.play().then(() => ended), ended, stuck]);
+      await Promise.race([audio.play().then(() => ended), ended, this.stuck(over.signal)]);
     } finally {
       over.abort();
+      show(this.pause, false);
       audio.pause();
+    }
+  }
+
+  /** Rejects when it takes far longer than its length, a pause of the applicant's not counted. */
+  private stuck(signal: AbortSignal): Promise<never> {
+    const stepMs = 500;
+    return new Promise((_, reject) => {
+      let left = this.audio.duration * 1000 + STUCK_AFTER_MS;
+      const timer = window.setInterval(() => {
+        if (!this.hasAttribute("data-paused")) left -= stepMs;
+        if (left <= 0) reject(new PromptError("stuck"));
+      }, stepMs);
+      signal.addEventListener("abort", () => window.clearInterval(timer));
+    });
+  }
+
+  private offerPause(): void {
+    this.pause.textContent = text("pauseOnce");
+    show(this.pause, this.pauses < Number(this.dataset.pauses ?? 0));
+  }
+
+  private toggle(): void {
+    const paused = this.toggleAttribute("data-paused");
+    if (paused) {
+      this.pauses++;
+      this.audio.pause();
+      this.reached?.(this.audio.currentTime, this.pauses);
+      this.status.textContent = text("paused");
+      this.pause.textContent = text("goOnListening");
+    } else {
+      void this.audio.play();
+      this.status.textContent = text("promptPlaying");
+      this.offerPause();
     }
   }
 
@@ -128,9 +177,10 @@ export class PromptPlayer extends HTMLElement {
     start.remove();
   }
 
-  /** Heard already, perhaps before a reload. */
+  /** Heard already, perhaps before a reload; another play begins at the start. */
   done(): void {
     this.removeAttribute("data-playing");
+    this.startSeconds = 0;
     this.bar.value = 1;
     this.status.textContent = text("promptHeard");
   }

@@ -1,20 +1,16 @@
-import { part } from "../dom";
 import { text } from "../texts";
+import { part } from "../dom";
 import type { Draft } from "../upload/store";
 import { AnswerElement } from "./answers";
 
-/** Free text with a word count; the browser's help with language is switched off. */
+/** One text, be it long or a word, with a word count where the page has a place for it. */
 export class WrittenAnswer extends AnswerElement {
-  connectedCallback(): void {
-    this.area.addEventListener("input", () => {
-      this.count();
-      this.changed();
-    });
-    this.area.addEventListener("paste", () => this.pastes++);
+  protected override built(): void {
+    this.addEventListener("input", () => this.count());
     this.count();
   }
 
-  restore(draft: Draft): void {
+  protected restore(draft: Draft): void {
     this.area.value = draft.text ?? this.area.value;
     this.count();
   }
@@ -23,17 +19,17 @@ export class WrittenAnswer extends AnswerElement {
     return { text: this.area.value };
   }
 
-  protected inputs(): HTMLElement[] {
-    return [this.area];
+  private get area(): HTMLTextAreaElement | HTMLInputElement {
+    return part<HTMLTextAreaElement | HTMLInputElement>(this, "textarea, input");
   }
 
-  private get area(): HTMLTextAreaElement {
-    return part<HTMLTextAreaElement>(this, "textarea");
-  }
-
+  /** Too few words are no fault while one writes; too many are said at once. */
   private count(): void {
+    const place = this.querySelector<HTMLElement>("[data-words]");
+    if (!place) return;
     const words = this.area.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    part(this, "[data-words]").textContent = text("words", words);
+    place.textContent = text("words", words);
+    place.toggleAttribute("data-over", words > Number(this.dataset.to ?? Infinity));
   }
 }
 

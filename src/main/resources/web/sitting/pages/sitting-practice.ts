@@ -48,7 +48,7 @@ export class SittingPractice extends HTMLElement {
     show(part(this, "[data-place]"));
     const section = part(place, "section");
     const host = new PracticeHost(this.session);
-    const seconds = isSpoken(section) ? UNHURRIED_SECONDS : Number(section.dataset.answerSeconds);
+    const seconds = isSpoken(section) ? UNHURRIED_SECONDS : Number(section.dataset.totalSeconds);
     show(part(this, "[data-unheard]"), false);
     try {
       await runItem(section, host, async () => seconds, new AbortController().signal);

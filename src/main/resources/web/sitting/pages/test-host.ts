@@ -40,8 +40,9 @@ export class TestHost implements ItemHost {
 
   async save(answer: Answer): Promise<Date> {
     await this.keepDraft(answer);
+    const { unsent: _, ...given } = answer;
     const saved = await persistently(() =>
-      sendJson<{ savedAt: string }>("PUT", `/sitting/items/${this.formItemId}/answer`, answer),
+      sendJson<{ savedAt: string }>("PUT", `/sitting/items/${this.formItemId}/answer`, given),
     );
     return new Date(saved.savedAt);
   }

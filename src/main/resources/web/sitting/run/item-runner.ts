@@ -30,6 +30,7 @@ export async function runItem(
   await loaded;
   const remaining = await ready();
   show(begin, false);
+  show(section.querySelector("keyboard-check"), false);
   show(part(section, "[data-body]"));
   return run.run(remaining);
 }

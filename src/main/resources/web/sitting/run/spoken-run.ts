@@ -3,11 +3,12 @@ import { button, clicked, part, show } from "../dom";
 import type { AnswerRecorder } from "../elements/answer-recorder";
 import type { ChoiceAnswer } from "../elements/choice-answer";
 import type { ItemClock } from "../elements/item-clock";
-import { PromptError, type PromptPlayer } from "../elements/prompt-player";
+import type { PromptPlayer } from "../elements/prompt-player";
 import { text } from "../texts";
 import type { Progress } from "../upload/store";
 import { Choices } from "./choices";
 import { Setback, type FinishReason, type ItemHost } from "./item-host";
+import { preloadPrompts, setbackOf } from "./prompts";
 
 /** Seconds granted beyond the server's remaining time, for what playing and starting take. */
 const SLACK_SECONDS = 2;
@@ -35,14 +36,7 @@ export class SpokenRun {
   }
 
   async preload(): Promise<void> {
-    await Promise.all(
-      this.players.map((player, prompt) =>
-        player.preload().catch((error: unknown) => {
-          if (error instanceof PromptError) this.host.playing(prompt).ended(error.failure);
-          throw setbackOf(error);
-        }),
-      ),
-    );
+    await preloadPrompts(this.players, this.host);
   }
 
   async run(remainingSeconds: number): Promise<FinishReason> {
@@ -126,6 +120,7 @@ export class SpokenRun {
     show(this.clock, false);
     return reason;
   }
+
   private left(): number {
     return (this.deadline - performance.now()) / 1000;
   }
@@ -140,8 +135,4 @@ export class SpokenRun {
     this.signal.addEventListener("abort", () => over.abort());
     return over;
   }
-}
-
-function setbackOf(error: unknown): unknown {
-  return error instanceof PromptError ? new Setback("prompt-failed", error.failure) : error;
 }

@@ -1,3 +1,5 @@
+import type { Answer } from "../elements/answers";
+
 /** A recording kept in the browser until the server has acknowledged its seal. */
 export interface StoredRecording {
   id: string;
@@ -20,20 +22,26 @@ export interface StoredChunk {
 }
 
 /** What was typed for a written item, so that a reload or a power cut loses nothing. */
-export interface Draft {
+export interface Draft extends Answer {
   formItemId: string;
-  text?: string;
-  fields?: Record<string, string>;
-  typedSeconds: number;
-  pastes: number;
   savedAt: number;
 }
 
-/** How far a spoken item has come: turns heard and turns answered. */
+/** How far an item has come: of a spoken one the turns heard and answered. */
 export interface Progress {
   formItemId: string;
   heard: number[];
   answered: number[];
+  /** Of a written item with a prompt: whole plays, seconds into the next one, and pauses taken. */
+  hearing?: Hearing;
+  /** Of a written item the second after its start at which its preparation was over. */
+  prepared?: number;
+}
+
+export interface Hearing {
+  plays: number;
+  seconds: number;
+  pauses: number;
 }
 
 /** After the upload window (24 h) with a day to spare, nothing kept is of use to anybody. */

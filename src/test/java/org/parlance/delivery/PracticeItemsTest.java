@@ -11,13 +11,13 @@ class PracticeItemsTest {
     @ParameterizedTest
     @EnumSource(ItemType.class)
     void everyTypeCanBePractisedWithAudioThatEveryServerHas(ItemType type) {
-        Item item = PracticeItems.of(type);
-
-        assertThat(item.type()).isEqualTo(type);
-        for (int turn = 0; turn < item.prompts().size(); turn++) {
-            assertThat(getClass().getResource("/META-INF/resources/practice/en/" + type.id() + "-" + turn + ".mp3"))
-                    .as("prompt %d of %s", turn, type.id())
-                    .isNotNull();
+        assertThat(PracticeItems.of(type)).isNotEmpty();
+        for (Item item : PracticeItems.of(type)) {
+            for (int turn = 0; turn < item.prompts().size(); turn++) {
+                assertThat(getClass().getResource("/META-INF/resources/practice/en/" + type.id() + "-" + turn + ".mp3"))
+                        .as("prompt %d of %s", turn, type.id())
+                        .isNotNull();
+            }
         }
     }
 }

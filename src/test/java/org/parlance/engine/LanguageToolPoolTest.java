@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
@@ -21,6 +22,7 @@ import org.languagetool.rules.RuleMatch;
 
 class LanguageToolPoolTest {
     private static final LanguageToolPool ENGLISH = LanguageToolPool.of("en", 2);
+    private static final Function<SpellingVariant, Spelling> AS_IS = variant -> Spelling.OF_THE_INSTANCE;
     private static final String CARELESS = "we is very sory for teh delay of you're order .";
 
     @Test
@@ -84,14 +86,17 @@ class LanguageToolPoolTest {
         AtomicInteger running = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CyclicBarrier pair = new CyclicBarrier(2);
-        LanguageToolPool pool = new LanguageToolPool(2, () -> {
-            made.incrementAndGet();
-            return new Scripted(() -> {
-                most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                meet(pair);
-                running.decrementAndGet();
-            });
-        });
+        LanguageToolPool pool = new LanguageToolPool(
+                2,
+                () -> {
+                    made.incrementAndGet();
+                    return new Scripted(() -> {
+                        most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                        meet(pair);
+                        running.decrementAndGet();
+                    });
+                },
+                AS_IS);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<List<TextMatch>>> all = new ArrayList<>();
@@ -111,14 +116,17 @@ class LanguageToolPoolTest {
     @Test
     void replacesAnInstanceThatThrows() {
         AtomicInteger made = new AtomicInteger();
-        LanguageToolPool pool = new LanguageToolPool(1, () -> {
-            int number = made.incrementAndGet();
-            return new Scripted(() -> {
-                if (number == 1) {
-                    throw new IllegalStateException("broken");
-                }
-            });
-        });
+        LanguageToolPool pool = new LanguageToolPool(
+                1,
+                () -> {
+                    int number = made.incrementAndGet();
+                    return new Scripted(() -> {
+                        if (number == 1) {
+                            throw new IllegalStateException("broken");
+                        }
+                    });
+                },
+                AS_IS);
 
         assertThatThrownBy(() -> pool.check("Hello.", RuleSet.WRITTEN, Set.of()))
                 .hasMessage("broken");
@@ -130,10 +138,13 @@ class LanguageToolPoolTest {
     @Test
     void warmsEveryInstanceOnce() {
         AtomicInteger made = new AtomicInteger();
-        LanguageToolPool pool = new LanguageToolPool(3, () -> {
-            made.incrementAndGet();
-            return new Scripted(() -> {});
-        });
+        LanguageToolPool pool = new LanguageToolPool(
+                3,
+                () -> {
+                    made.incrementAndGet();
+                    return new Scripted(() -> {});
+                },
+                AS_IS);
 
         pool.warm();
         pool.warm();

@@ -13,6 +13,7 @@ import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationLinks;
 import org.parlance.hiring.InvitationService;
+import org.parlance.hiring.ScoringChoices;
 import org.parlance.identity.ClientAccounts;
 
 /** Invites applicants to tests, each in a campaign of its own, by what the recruiter's pages stand on. */
@@ -20,6 +21,7 @@ import org.parlance.identity.ClientAccounts;
 public class TestHiring {
     public static final String VOICE = "inbound-voice";
     public static final String WRITING = "chat-email";
+    public static final String BACK_OFFICE = "back-office";
 
     private final ClientAccounts accounts;
     private final CampaignService campaigns;
@@ -65,10 +67,20 @@ public class TestHiring {
                 accounts.ofSlug("northwind"),
                 blueprintId + " " + number,
                 blueprintId,
-                calibrationId,
+                new ScoringChoices(calibrationId, null),
                 now,
                 now.plus(openFor),
                 Actor.SYSTEM);
+        return applicant(campaign, number);
+    }
+
+    /** Another applicant of the same campaign. */
+    @Transactional
+    public TestApplicant inviteBeside(TestApplicant applicant) {
+        return applicant(invitation(applicant.invitationId()).campaign(), count.incrementAndGet());
+    }
+
+    private TestApplicant applicant(Campaign campaign, int number) {
         String phone = "+1 202 555 %04d".formatted(number);
         Invitation invitation = invitations.invite(campaign, "Applicant " + number, null, phone, Actor.SYSTEM);
         String token = links.mintLink(invitation.id(), Actor.SYSTEM).getFragment();

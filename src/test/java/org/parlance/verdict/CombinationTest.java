@@ -14,6 +14,7 @@ import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 import org.parlance.hiring.PolicyRules;
 import org.parlance.scoring.Score;
+import org.parlance.scoring.objective.TypingLimit;
 import org.parlance.verdict.Combination.Result;
 import org.parlance.verdict.Combination.ScoredItem;
 import org.parlance.verdict.Reason.Code;
@@ -139,5 +140,19 @@ class CombinationTest {
             assertThat(now).isGreaterThanOrEqualTo(before);
             before = now;
         }
+    }
+
+    @Test
+    void slowTypingIsNamedAndFailsNobody() {
+        Result failed = combine(speaker(20, 20, 20, 3));
+        Result passed = combine(speaker(90, 80, 90, 5));
+        TypingLimit slow = new TypingLimit(8.4, 0.97);
+
+        assertThat(failed.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(failed.limitedBy(slow).outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(failed.limitedBy(slow).reasons())
+                .containsAll(failed.reasons())
+                .contains(new Reason(Code.LIMITED_BY_TYPING, "", 8.4, 97.0));
+        assertThat(passed.limitedBy(slow).outcome()).isEqualTo(Outcome.PASS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.parlance.engine.Word;
 import org.parlance.scoring.Flag;
 import org.parlance.scoring.FunctionWords;
+import org.parlance.scoring.Relevance;
 
 /**
  * Tells free speech from what only looks like it. The flags are {@code parroted} (most of it repeats what was heard),
@@ -13,6 +14,7 @@ import org.parlance.scoring.FunctionWords;
  * words that make sentences) and {@code off-topic}.
  */
 final class FreeSpeechCheck {
+    private static final FunctionWords ENGLISH = FunctionWords.of("en");
     private static final double PARROTED = 0.5;
     private static final double READ = 0.6;
     private static final int LONG_RUN = 15;
@@ -70,7 +72,7 @@ final class FreeSpeechCheck {
     }
 
     private static double functionWords(List<Word> words) {
-        return FunctionWords.english(
+        return ENGLISH.share(
                 words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList());
     }
 }

@@ -23,6 +23,7 @@ import org.parlance.scoring.LexicalDiversity;
  * @param bands the commonest first
  */
 record SpokenVocabulary(int words, double mtld, int contentWords, double rareShare, List<WordBand> bands) {
+    private static final FunctionWords ENGLISH = FunctionWords.of("en");
     private static final double SURE = 0.7;
     private static final int EXAMPLES = 8;
     private static final int COMMON = 2500;
@@ -44,7 +45,7 @@ record SpokenVocabulary(int words, double mtld, int contentWords, double rareSha
                 .map(word -> word.text().toLowerCase(Locale.ROOT))
                 .toList();
         Set<String> content = new LinkedHashSet<>(words);
-        content.removeIf(word -> word.length() < 2 || FunctionWords.english(List.of(word)) > 0);
+        content.removeIf(word -> word.length() < 2 || ENGLISH.share(List.of(word)) > 0);
         List<WordBand> bands = bands(content, commonness);
         int rare = bands.stream()
                 .filter(band -> band.upTo() == 0 || band.upTo() > COMMON)

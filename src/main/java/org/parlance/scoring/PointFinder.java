@@ -1,0 +1,143 @@
+package org.parlance.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parlance.bank.Item.KeyPoint;
+import org.parlance.scoring.Evidence.Coverage;
+import org.parlance.scoring.Evidence.PointFound;
+
+/**
+ * Finds the points that an answer was asked to make: by the point's phrases, else by a stretch of it whose meaning is near
+ * the point's description or one of its longer phrases.
+ *
+ * <p>Near is a cosine of at least {@value #NEAR}: of paraphrases that were tried 0.47 to 0.69 belonged to the point and
+ * up to 0.43 did not; clumsier ones (0.28 to 0.42) are missed rather than wrongly found. A point that names a number or
+ * a day is met only by a stretch with one of these, as embeddings hardly tell three days from five.
+ *
+ * <p>A point that has to come after another one and was said before it only is not covered.
+ */
+public final class PointFinder {
+    static final double NEAR = 0.45;
+
+    private static final int LONG_PHRASE = 3;
+
+    /** Whether a place that says a point, or means it, really does. */
+    @FunctionalInterface
+    public interface Proof {
+        boolean holds(KeyPoint point, KeyPoints.Place place, Coverage how);
+    }
+
+    /** @param place where it was said, in characters of the answer */
+    private record Found(PointFound point, int place) {}
+
+    private final String text;
+    private final List<Stretch> stretches;
+    private final Similarity similarity;
+    private final Proof proof;
+
+    private PointFinder(String text, List<Stretch> stretches, Similarity similarity, Proof proof) {
+        this.text = text;
+        this.stretches = stretches;
+        this.similarity = similarity;
+        this.proof = proof;
+    }
+
+    /**
+     * One result for each point, in the order of the points.
+     *
+     * @param text the answer
+     * @param stretches of the text
+     */
+    public static List<PointFound> find(
+            List<KeyPoint> points, String text, List<Stretch> stretches, Similarity similarity) {
+        return find(points, text, stretches, similarity, (point, place, how) -> true);
+    }
+
+    /** @param proof a place that it does not hold for covers no point */
+    public static List<PointFound> find(
+            List<KeyPoint> points, String text, List<Stretch> stretches, Similarity similarity, Proof proof) {
+        PointFinder finder = new PointFinder(text, stretches, similarity, proof);
+        Map<String, List<Found>> found = new HashMap<>();
+        points.forEach(point -> found.put(point.id(), finder.everywhere(point)));
+        return points.stream().map(point -> inOrder(point, found)).toList();
+    }
+
+    private static PointFound inOrder(KeyPoint point, Map<String, List<Found>> found) {
+        List<Found> places = found.get(point.id());
+        if (places.isEmpty()) {
+            return new PointFound(point.id(), point.description(), false, "", Coverage.MISSING, 0);
+        }
+        if (point.after() == null) {
+            return places.get(0).point;
+        }
+        int first = found.getOrDefault(point.after(), List.of()).stream()
+                .mapToInt(Found::place)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return places.stream()
+                .filter(place -> place.place > first)
+                .map(Found::point)
+                .findFirst()
+                .orElseGet(() -> tooEarly(places.get(0).point));
+    }
+
+    private static PointFound tooEarly(PointFound early) {
+        return new PointFound(
+                early.id(), early.description(), false, early.phrase(), Coverage.TOO_EARLY, early.similarity());
+    }
+
+    /** By phrases in the order said; by meaning, the nearest first, only where no phrase was said. */
+    private List<Found> everywhere(KeyPoint point) {
+        List<Found> byPhrase = KeyPoints.places(point, text).stream()
+                .filter(place -> proof.holds(point, place, Coverage.PHRASE))
+                .map(place -> new Found(covered(point, place.text(), Coverage.PHRASE, 0), place.start()))
+                .toList();
+        return byPhrase.isEmpty() ? byMeaning(point) : byPhrase;
+    }
+
+    private List<Found> byMeaning(KeyPoint point) {
+        Set<String> exact = exactWords(point);
+        List<Found> found = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            double nearness = meanings(point)
+                    .mapToDouble(meaning -> similarity.between(meaning, stretch.text()))
+                    .max()
+                    .orElse(0);
+            if (nearness >= NEAR
+                    && (exact.isEmpty() || words(stretch.text()).anyMatch(exact::contains))
+                    && proof.holds(point, new KeyPoints.Place(stretch.start(), stretch.text()), Coverage.MEANING)) {
+                found.add(new Found(covered(point, stretch.text(), Coverage.MEANING, nearness), stretch.middle()));
+            }
+        }
+        found.sort(Comparator.comparingDouble(one -> -one.point.similarity()));
+        return found;
+    }
+
+    private static PointFound covered(KeyPoint point, String phrase, Coverage how, double nearness) {
+        return new PointFound(point.id(), point.description(), true, phrase, how, nearness);
+    }
+
+    private static Stream<String> meanings(KeyPoint point) {
+        Stream<String> phrases = point.phrases().stream()
+                .map(phrase -> phrase.replace("*", ""))
+                .filter(phrase -> phrase.split(" ").length >= LONG_PHRASE);
+        return Stream.concat(Stream.of(point.description()), phrases);
+    }
+
+    private static Set<String> exactWords(KeyPoint point) {
+        return words(point.description())
+                .filter(word ->
+                        word.matches("\\d") || ClosedClasses.of(List.of(word)).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> words(String text) {
+        return TextNormaliser.tokens(text).stream().map(Token::text);
+    }
+}

@@ -1,0 +1,131 @@
+/** How an answer was typed; the names are the server's. */
+export interface KeyboardFacts {
+  keystrokes: number;
+  helpers: string[];
+  virtual: boolean;
+}
+
+/** What programs that correct texts leave on a page where they are at work. */
+const HELPER_MARKS: Record<string, string> = {
+  grammarly: "grammarly-extension, grammarly-desktop-integration, grammarly-popups",
+  languagetool: "[data-lt-tmp-id], lt-toolbar, lt-highlighter",
+  "microsoft-editor": "editor-card, [data-ms-editor=true]",
+  deepl: "deepl-input-controller",
+  prowritingaid: "pwa-toolbar, [data-pwa-id]",
+  wordtune: "wordtune-toolbar, [data-wordtune-id]",
+};
+
+/** Text that comes at once and is longer than this was not one key; an emoji or an accent may have none. */
+const ONE_KEY_CHARACTERS = 2;
+
+/** A key and the text it brings belong together when they are at most this far apart. */
+const SAME_KEY_MS = 1000;
+
+/** How much of the window a keyboard on the screen takes at least. */
+const SCREEN_KEYBOARD_SHARE = 0.2;
+
+type TextInput = HTMLInputElement | HTMLTextAreaElement;
+
+/** Whether a key was pressed on a keyboard that one can touch: those on a screen don't name their keys. */
+export function isPhysical(event: KeyboardEvent): boolean {
+  return event.code !== "" && event.code !== "Unidentified";
+}
+
+/** Whether the device has nothing but its screen to be operated with, as far as it tells. */
+export function isTouchOnly(): boolean {
+  return window.matchMedia("(any-pointer: coarse)").matches && !window.matchMedia("(any-pointer: fine)").matches;
+}
+
+/** Watches how text gets into the inputs below an element. */
+export class KeyboardWatch {
+  private keystrokes = 0;
+  private unnamed = 0;
+  private readonly helpers = new Set<string>();
+  private onScreen = false;
+  private lastKeyAt = -Infinity;
+  private composing = false;
+  /** What each input held when its last event was over. */
+  private readonly seen = new Map<TextInput, string>();
+
+  constructor(private readonly root: HTMLElement) {}
+
+  start(): void {
+    this.root.addEventListener("keydown", (event) => this.key(event), true);
+    this.root.addEventListener("compositionstart", () => (this.composing = true));
+    this.root.addEventListener("compositionend", () => {
+      this.composing = false;
+      this.lastKeyAt = performance.now();
+    });
+    this.root.addEventListener("focusin", () => this.notice());
+    this.root.addEventListener("input", (event) => this.input(event as InputEvent), true);
+    window.visualViewport?.addEventListener("resize", () => this.resized());
+  }
+
+  /** Takes up what an earlier page counted. */
+  resume(earlier: KeyboardFacts | undefined): void {
+    if (!earlier) return;
+    this.keystrokes += earlier.keystrokes;
+    earlier.helpers.forEach((helper) => this.helpers.add(helper));
+    this.onScreen ||= earlier.virtual;
+  }
+
+  /** The page itself has set an input's value. */
+  setByPage(): void {
+    this.inputs().forEach((input) => this.seen.set(input, input.value));
+  }
+
+  facts(): KeyboardFacts {
+    this.notice();
+    const virtual = this.onScreen || (this.unnamed > 0 && 2 * this.unnamed > this.keystrokes);
+    return { keystrokes: this.keystrokes, helpers: [...this.helpers].sort(), virtual };
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
+    this.keystrokes++;
+    this.lastKeyAt = performance.now();
+    if (!isPhysical(event)) this.unnamed++;
+  }
+
+  private input(event: InputEvent): void {
+    const input = event.target as TextInput;
+    if (!isText(input)) return;
+    const data = event.data ?? "";
+    const noKey = !this.composing && performance.now() - this.lastKeyAt > SAME_KEY_MS;
+    if (!event.isTrusted) this.helpers.add("script");
+    else if (event.inputType === "insertReplacementText") this.helpers.add("replacement");
+    else if (event.inputType === "insertText" && data.length > ONE_KEY_CHARACTERS && noKey) {
+      this.helpers.add("text-without-keys");
+    }
+    this.seen.set(input, input.value);
+  }
+
+  /** What changed without an event was set by a script, and helpers leave their marks on the page. */
+  private notice(): void {
+    for (const input of this.inputs()) {
+      const before = this.seen.get(input);
+      if (before !== undefined && before !== input.value) this.helpers.add("script");
+      this.seen.set(input, input.value);
+    }
+    for (const [name, marks] of Object.entries(HELPER_MARKS)) {
+      if (document.querySelector(marks)) this.helpers.add(name);
+    }
+  }
+
+  private resized(): void {
+    const covered = 1 - (window.visualViewport!.height * window.visualViewport!.scale) / window.innerHeight;
+    const typing = document.activeElement !== null && this.root.contains(document.activeElement);
+    if (isTouchOnly() && typing && covered > SCREEN_KEYBOARD_SHARE) this.onScreen = true;
+  }
+
+  private inputs(): TextInput[] {
+    return [...this.root.querySelectorAll<TextInput>("input, textarea")].filter(isText);
+  }
+}
+
+function isText(input: EventTarget | null): input is TextInput {
+  return (
+    input instanceof HTMLTextAreaElement ||
+    (input instanceof HTMLInputElement && !["radio", "checkbox", "date"].includes(input.type))
+  );
+}

@@ -1,0 +1,137 @@
+package org.parlance.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parlance.bank.ItemType;
+import org.parlance.delivery.Attempts;
+import org.parlance.delivery.FormItems;
+import org.parlance.scoring.SimilarAnswers;
+import org.parlance.testing.RunningParlance;
+import org.parlance.testing.TestApplicant;
+import org.parlance.testing.TestApplicant.TakenItem;
+import org.parlance.testing.TestHiring;
+
+/** Applicants of one campaign who hand in the same letter, with the real database. */
+@QuarkusTest
+@WithTestResource(RunningParlance.class)
+class SimilarAnswersTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int MOST_APPLICANTS = 60;
+
+    private static final String LETTER = """
+            Dear customer,
+
+            Thank you for telling us about this. My colleague in the evening shift looked into your case and found \
+            out that two papers were swapped on her desk, which is why nothing happened for so many days.
+
+            I have put everything in order now, and you will hear from our office before the end of the week. Please \
+            accept my apologies for the long wait and for the worry that it caused your family.
+
+            Kind regards,
+            Ana Reyes
+            """;
+
+    private static final String OTHER_WORDS = """
+            Hello,
+
+            we are sorry for the inconvenience! The delay was caused by a mistake in our system that has been \
+            corrected this morning by the technical team. Somebody will call you tomorrow to confirm the details.
+
+            If you still have questions after that, just reply to this message and we will help right away.
+
+            Best wishes,
+            Tomas
+            """;
+
+    private record Writer(TestApplicant applicant, TakenItem mail, String itemId) {}
+
+    @Inject
+    TestHiring hiring;
+
+    @Inject
+    FormItems formItems;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Verdicts verdicts;
+
+    @Inject
+    SimilarAnswers similar;
+
+    @Test
+    void theSameLetterTwiceIsForAPerson() {
+        TestApplicant first = hiring.invite(TestHiring.WRITING);
+        Writer writer = writer(first);
+        Writer copier = another(first, writer.itemId());
+        Writer honest = another(first, writer.itemId());
+
+        Verdict original = handIn(writer, LETTER);
+        Verdict copied =
+                handIn(copier, LETTER.replace("Ana Reyes", "Ben Cruz").replace("Kind regards", "BEST REGARDS"));
+        Verdict own = handIn(honest, OTHER_WORDS);
+
+        Reason reason = Reason.toLookAt(Reason.Code.FLAGGED, SimilarAnswers.FLAG);
+        assertThat(original.reasons()).doesNotContain(reason);
+        assertThat(own.reasons()).doesNotContain(reason);
+        assertThat(copied.reasons()).contains(reason);
+        assertThat(copied.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(similar.of(copier.mail().id())).singleElement().satisfies(found -> {
+            assertThat(found.formItemId()).isEqualTo(writer.mail().id());
+            assertThat(found.share()).isGreaterThan(0.9);
+        });
+        assertThat(similar.of(writer.mail().id()))
+                .extracting(SimilarAnswers.Similar::formItemId)
+                .containsExactly(copier.mail().id());
+        assertThat(similar.of(honest.mail().id())).isEmpty();
+    }
+
+    private Verdict handIn(Writer writer, String letter) {
+        TestApplicant applicant = writer.applicant();
+        applicant
+                .put(
+                        TestApplicant.path(writer.mail(), "answer"),
+                        Map.of("text", letter, "typedSeconds", 300, "pastes", 0))
+                .statusCode(200);
+        applicant.finish(writer.mail(), "stopped");
+        applicant.skipTheRest();
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> verdicts.standing(attempts.latest(applicant.invitationId())
+                                .orElseThrow()
+                                .id()),
+                        Optional::isPresent)
+                .orElseThrow()
+                .verdict();
+    }
+
+    /** Forms are drawn by chance, so it takes some applicants until one is given the same mail. */
+    private Writer another(TestApplicant colleague, String itemId) {
+        for (int i = 0; i < MOST_APPLICANTS; i++) {
+            Writer writer = writer(hiring.inviteBeside(colleague));
+            if (writer.itemId().equals(itemId)) {
+                return writer;
+            }
+        }
+        throw new AssertionError("nobody of " + MOST_APPLICANTS + " applicants was given " + itemId);
+    }
+
+    private Writer writer(TestApplicant applicant) {
+        applicant.open().consent();
+        TakenItem item = applicant.take();
+        while (!item.type().equals(ItemType.EMAIL.id())) {
+            applicant.finish(item, "skipped");
+            item = applicant.take();
+        }
+        return new Writer(applicant, item, formItems.findById(item.id()).itemId());
+    }
+}
