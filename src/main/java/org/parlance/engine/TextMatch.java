@@ -20,12 +20,12 @@ public record TextMatch(
         int length,
         String message,
         List<String> suggestions) {
-    boolean overlaps(TextMatch other) {
-        return offset < other.offset + other.length && other.offset < offset + length;
-    }
-
     /** The same match where its text stands further on. */
     public TextMatch movedBy(int characters) {
         return new TextMatch(rule, category, kind, offset + characters, length, message, suggestions);
+    }
+
+    boolean overlaps(TextMatch other) {
+        return offset < other.offset + other.length && other.offset < offset + length;
     }
 }
