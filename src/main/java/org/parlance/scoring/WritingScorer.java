@@ -66,7 +66,7 @@ class WritingScorer {
         if (item instanceof WrittenItem.Procedure procedure) {
             return ProcedureGrader.grade(procedure, content.fieldsOrEmpty(), aids(language));
         }
-        return ObjectiveScorer.score(item, content, answer.typedSeconds())
+        return ObjectiveScorer.score(item, language, content, answer.typedSeconds())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "an item of type " + item.type().id() + " is not written"));
     }
