@@ -48,7 +48,7 @@ class EveryWrittenTaskIT {
         Page page = recruiter.page();
         assertThat(card(page, "E-mail reply")).containsText("Points asked for");
         assertThat(card(page, "Chat")).containsText("answered after");
-        assertThat(card(page, "Chat")).containsText("Names Thursday");
+        assertThat(card(page, "Chat")).containsText("Points asked for");
         assertThat(card(page, "Form").getByRole(AriaRole.ROW).nth(1)).containsText("right");
         assertThat(card(page, "Sentence completion").first()).containsText("right");
         assertThat(card(page, "Error spotting")).containsText("corrected");

@@ -29,7 +29,7 @@ class HeardCallIT {
         UUID item = applicant.itemId();
         page.waitForFunction("() => document.querySelector('prompt-player progress').value > 0.05");
         applicant.button("Pause (once)").click();
-        assertThat(page.getByText("Paused. The time of the task runs on.")).isVisible();
+        assertThat(applicant.status("Paused. The time of the task runs on.")).isVisible();
         double paused = heard();
         Locator field = page.getByLabel(first.label(), new Page.GetByLabelOptions().setExact(true));
         field.pressSequentially("Anna");

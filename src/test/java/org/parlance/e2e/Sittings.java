@@ -3,7 +3,6 @@ package org.parlance.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.parlance.bank.WrittenItem;
@@ -112,7 +111,6 @@ enum Sittings {
         applicant.open();
         Screenshots.both(applicant.page(), "welcome-" + name.split(" ")[0]);
         applicant.consent();
-        List.of("en-email-001", "en-chat-001", "en-summary-001").forEach(applicant::give);
         applicant.startTest();
         return applicant;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,17 +46,17 @@ class WritingApplicantIT {
         applicant.button("Begin this task").click();
         Locator reply = page.getByLabel("Your reply");
         assertThat(reply).hasAttribute("spellcheck", "false");
-        sitting.write("Your reply", "Dear customer, thank you for writing.", 0);
+        sitting.write("Your reply", "Dear cusseconder, thank you for writing.", 0);
         assertThat(page.getByText("6 words, at least")).isVisible();
         applicant.status("Saved at").waitFor();
         UUID item = applicant.itemId();
-        assertThat(savedText(item)).contains("Dear customer, thank you for writing.");
+        assertThat(savedText(item)).contains("Dear cusseconder, thank you for writing.");
         int before = sitting.secondsLeft();
 
         page.reload();
         applicant.button("Continue the test").click();
 
-        assertThat(page.getByLabel("Your reply")).hasValue("Dear customer, thank you for writing.");
+        assertThat(page.getByLabel("Your reply")).hasValue("Dear cusseconder, thank you for writing.");
         assertThat(applicant.itemId()).isEqualTo(item);
         assertThat(sitting.secondsLeft()).isLessThanOrEqualTo(before);
         page.getByLabel("Your reply").press("Control+End");
@@ -72,38 +73,65 @@ class WritingApplicantIT {
         WritingSitting sitting = new WritingSitting(applicant, WrittenAnswers.GOOD);
         applicant.open();
         applicant.consent();
-        applicant.give("en-chat-001");
         applicant.startTest();
         while (!(applicant.itemContent() instanceof WrittenItem.Chat)) {
             sitting.begin();
             sitting.handInAnyway();
         }
         WrittenItem.Chat chat = (WrittenItem.Chat) applicant.itemContent();
-        ChatCustomer maria = chat.customers().get(0);
-        ChatCustomer tom = chat.customers().get(1);
+        ChatCustomer first = chat.customers().get(0);
+        ChatCustomer second = chat.customers().get(1);
+        Locator reply = page.getByLabel("Your message to " + first.name());
         sitting.begin();
-        assertThat(sitting.room(maria).getByText(maria.turns().get(0).text())).isVisible();
-        sitting.reply(maria, "On Thursday between 1 and 5 p.m.");
-        page.getByLabel("Your message to Maria").pressSequentially("The driver");
+        assertThat(sitting.room(first).getByText(first.turns().get(0).text())).isVisible();
+        sitting.reply(first, "Yes, of course.");
+        reply.pressSequentially("I will");
         applicant.status("Saved at").waitFor();
         int before = sitting.secondsLeft();
 
         page.reload();
         applicant.button("Continue the test").click();
 
-        assertThat(sitting.room(maria).getByText("On Thursday between 1 and 5 p.m."))
-                .isVisible();
-        assertThat(page.getByLabel("Your message to Maria")).hasValue("The driver");
+        assertThat(sitting.room(first).getByText("Yes, of course.")).isVisible();
+        assertThat(reply).hasValue("I will");
         assertThat(sitting.secondsLeft()).isLessThanOrEqualTo(before);
-        assertThat(sitting.room(tom).getByText(tom.turns().get(0).text())).isVisible();
-        assertThat(sitting.room(maria).getByText(maria.turns().get(1).text())).isVisible();
-        assertThat(sitting.room(maria).locator(".message--theirs")).hasCount(2);
+        assertThat(sitting.room(second).getByText(second.turns().get(0).text())).isVisible();
+        assertThat(sitting.room(first).getByText(first.turns().get(1).text())).isVisible();
+        assertThat(sitting.room(first).locator(".message--theirs")).hasCount(2);
         Screenshots.both(page, "item-chat-reloaded");
-        sitting.reply(tom, "Yes, within 30 days.");
-        page.getByLabel("Your message to Maria").press("Shift+Enter");
-        assertThat(page.getByLabel("Your message to Maria")).hasValue("The driver\n");
+        sitting.reply(second, "Yes, gladly.");
+        reply.press("Shift+Enter");
+        assertThat(reply).hasValue("I will\n");
         applicant.button("Hand in").click();
-        assertThat(page.getByText("A message you have begun is not sent yet.")).isVisible();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("A message you have begun is not sent yet.");
+        page.context().close();
+    }
+
+    @Test
+    void everyTaskOfATestCanBePractised() {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.BACK_OFFICE, "Piet Practice"));
+        Page page = applicant.page();
+        applicant.open();
+        applicant.consent();
+        applicant.button("Start the practice").click();
+        Locator next = applicant.button("Next practice task");
+        int tasks = page.locator("template[data-practice-item]").count();
+        for (int task = 1; task <= tasks; task++) {
+            applicant.button("Begin this task").click();
+            Locator goOn = applicant.button("Listen now").or(applicant.button("I have read it"));
+            if (goOn.count() > 0) {
+                goOn.click();
+            }
+            Screenshots.both(page, "practice-" + applicant.item().getAttribute("data-type") + "-" + task);
+            applicant.button("Hand in").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("You have not answered anything yet.");
+            applicant.button("Hand in").click();
+            assertThat(applicant.heading("Well done, that is how it works.")).isFocused();
+            if (task < tasks) {
+                next.click();
+            }
+        }
+        assertThat(next).not().isVisible();
         page.context().close();
     }
 

@@ -78,7 +78,7 @@ final class WritingSitting {
         } else if (item instanceof WrittenItem.ErrorSpotting spotting) {
             answers.marked(spotting).forEach(this::correct);
         } else if (item instanceof WrittenItem.Procedure procedure) {
-            decide(procedure.cases());
+            decide(procedure);
         } else {
             write(labelOf(item), answers.text(item), item instanceof WrittenItem.TypingPassage ? KEY_PAUSE_MS : 0);
         }
@@ -105,7 +105,7 @@ final class WritingSitting {
 
     /** Answers whoever waits until nobody does any more. */
     private void chat(WrittenItem.Chat chat) {
-        while (!page.getByText(EVERYBODY_ANSWERED).isVisible()) {
+        while (!applicant.status(EVERYBODY_ANSWERED).isVisible()) {
             for (ChatCustomer customer : chat.customers()) {
                 Locator room = room(customer);
                 if (room.getAttribute("data-waits") != null) {
@@ -177,7 +177,8 @@ final class WritingSitting {
         page.keyboard().type(answers.correction(word));
     }
 
-    private void decide(List<ProcedureCase> cases) {
+    private void decide(WrittenItem.Procedure item) {
+        List<ProcedureCase> cases = item.cases();
         for (int number = 1; number <= cases.size(); number++) {
             ProcedureCase one = cases.get(number - 1);
             Locator group = page.getByRole(
@@ -185,7 +186,7 @@ final class WritingSitting {
                     new Page.GetByRoleOptions().setName("Case " + number).setExact(true));
             group.getByLabel(answers.choice(one), new Locator.GetByLabelOptions().setExact(true))
                     .check();
-            group.getByLabel("Why? One sentence").pressSequentially(answers.reason(one));
+            group.getByLabel("Why? One sentence").pressSequentially(answers.reason(item, one));
         }
     }
 

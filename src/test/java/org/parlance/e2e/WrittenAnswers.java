@@ -28,9 +28,7 @@ enum WrittenAnswers {
             if (item instanceof WrittenItem.SentenceCompletion completion) {
                 return completion.accepted().get(0);
             }
-            return item instanceof WrittenItem.Reconstruction reconstruction
-                    ? reconstruction.passage()
-                    : kept(item.id());
+            return kept(item.id());
         }
 
         @Override
@@ -40,11 +38,7 @@ enum WrittenAnswers {
 
         @Override
         String message(WrittenItem.Chat item, ChatCustomer customer, int turn) {
-            List<String> own = kept(item.id())
-                    .lines()
-                    .filter(line -> line.startsWith(customer.id() + "\t"))
-                    .toList();
-            return own.get(turn).split("\t")[1];
+            return kept(item.id(), customer.id() + "." + turn);
         }
 
         @Override
@@ -58,8 +52,8 @@ enum WrittenAnswers {
         }
 
         @Override
-        String reason(ProcedureCase one) {
-            return "The rules decide it this way because of the " + one.reason().description() + ".";
+        String reason(WrittenItem.Procedure item, ProcedureCase one) {
+            return kept(item.id(), one.id());
         }
 
         @Override
@@ -119,7 +113,7 @@ enum WrittenAnswers {
         }
 
         @Override
-        String reason(ProcedureCase one) {
+        String reason(WrittenItem.Procedure item, ProcedureCase one) {
             return "";
         }
 
@@ -150,11 +144,21 @@ enum WrittenAnswers {
 
     abstract String choice(ProcedureCase one);
 
-    abstract String reason(ProcedureCase one);
+    abstract String reason(WrittenItem.Procedure item, ProcedureCase one);
 
     abstract List<Word> marked(WrittenItem.ErrorSpotting item);
 
     abstract String correction(Word word);
+
+    /** The line of the kept text that begins with the key. */
+    private static String kept(String itemId, String key) {
+        return kept(itemId)
+                .lines()
+                .filter(line -> line.startsWith(key + ": "))
+                .map(line -> line.substring(key.length() + 2))
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static String kept(String itemId) {
         try (InputStream text = WrittenAnswers.class.getResourceAsStream("/replies/" + itemId + ".txt")) {

@@ -34,8 +34,7 @@ class PlainAnswerTest {
 
         assertThat(PlainAnswer.of(
                         form, new Content(null, Map.of("stray", "x", second.id(), "b", first.id(), "a", "empty", ""))))
-                .containsExactly(
-                        new Line(first.label(), "a"), new Line(second.label(), "b"), new Line("stray", "x"));
+                .containsExactly(new Line(first.label(), "a"), new Line(second.label(), "b"), new Line("stray", "x"));
     }
 
     @Test
@@ -49,8 +48,8 @@ class PlainAnswerTest {
 
     @Test
     void anEmptyCorrectionTakesItsWordAway() {
-        WrittenItem.ErrorSpotting spotting = (WrittenItem.ErrorSpotting)
-                POOL.live(ItemType.ERROR_SPOTTING).get(0);
+        WrittenItem.ErrorSpotting spotting =
+                (WrittenItem.ErrorSpotting) POOL.live(ItemType.ERROR_SPOTTING).get(0);
         String word = spotting.words().words().get(3).shown();
 
         assertThat(PlainAnswer.of(spotting, new Content(null, Map.of("w3", ""))))
@@ -60,7 +59,8 @@ class PlainAnswerTest {
     @Test
     void aConversationIsToldWithItsTimes() {
         Item chat = item("en-chat-001");
-        String asked = ((WrittenItem.Chat) chat).customers().get(0).turns().get(0).text();
+        String asked =
+                ((WrittenItem.Chat) chat).customers().get(0).turns().get(0).text();
 
         assertThat(PlainAnswer.of(
                         chat,
