@@ -42,7 +42,7 @@ public final class LanguageToolPool {
         return new LanguageToolPool(
                 size,
                 () -> instance(rules),
-                "en".equals(language) ? Spelling::english : variant -> Spelling.OF_THE_INSTANCE);
+                variant -> Spelling.of(language, variant));
     }
 
     LanguageToolPool(int size, Supplier<JLanguageTool> factory, Function<SpellingVariant, Spelling> spellings) {

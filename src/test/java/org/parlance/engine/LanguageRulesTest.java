@@ -15,7 +15,7 @@ import org.languagetool.rules.Rule;
 
 class LanguageRulesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"en"})
+    @ValueSource(strings = {"en", "fr", "pl", "da", "de", "es", "nl", "it", "pt"})
     void everyRuleThatIsOffWouldBeOnAndHasAReason(String language) {
         LanguageRules rules = LanguageRules.of(language).orElseThrow();
         List<Rule> active = new JLanguageTool(Languages.getLanguageForShortCode(rules.variant())).getAllActiveRules();
