@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.parlance.bank.Item;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.LanguageToolPool;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.engine.PcmAudio;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.RuleSet;
@@ -55,7 +56,7 @@ final class LocalSpeechScoring implements SpeechScoring {
         SentenceEmbeddings embeddings = new SentenceEmbeddings();
         SortedMap<String, String> components = EngineVersions.components(
                 speech,
-                LanguageToolEngine.componentsOf(language),
+                LanguageToolEngine.componentsOf(language, SpellingVariant.ANY),
                 embeddings.components(),
                 calibration.map(InstalledCalibration::of).map(InstalledCalibration::version));
         // an instance is made when the first open answer needs it, as are the embeddings; read speech never does

@@ -54,18 +54,20 @@ public class LanguageToolEngine {
     }
 
     /** What of the engine version comes from LanguageTool, by name; empty for a language that is not available. */
-    public Map<String, String> components(String language) {
-        return componentsOf(language);
+    public Map<String, String> components(String language, SpellingVariant spelling) {
+        return componentsOf(language, spelling);
     }
 
     /** The same without an engine. */
-    public static Map<String, String> componentsOf(String language) {
+    public static Map<String, String> componentsOf(String language, SpellingVariant spelling) {
         return LanguageRules.of(language)
                 .map(rules -> Map.of(
                         "languagetool",
                         version() + " " + rules.variant(),
                         "languagetool-rules-" + language,
-                        rules.checksum()))
+                        rules.checksum(),
+                        "spelling",
+                        "en".equals(language) ? spelling.id() + " " + Spelling.indianWordsChecksum() : "any"))
                 .orElse(Map.of());
     }
 

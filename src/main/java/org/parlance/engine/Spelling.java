@@ -2,6 +2,7 @@ package org.parlance.engine;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,15 @@ record Spelling(SpellingVariant variant, List<SpellingDictionary> accepted, Map<
 
     private static Spelling instead(SpellingVariant variant, List<SpellingDictionary> dictionaries) {
         return new Spelling(variant, dictionaries, americanUnknownTo(dictionaries));
+    }
+
+    /** SHA-256 of Parlance's list of Indian words, hex. */
+    static String indianWordsChecksum() {
+        try (InputStream in = Spelling.class.getResourceAsStream(INDIAN_WORDS)) {
+            return new OwnRules(List.of()).checksum(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(INDIAN_WORDS + " is not readable", e);
+        }
     }
 
     /** @param word that the instance takes for misspelt; one with a digit is a number with its unit, or a code */

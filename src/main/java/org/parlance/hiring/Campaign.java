@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.parlance.bank.Blueprint;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.identity.ClientAccount;
 import org.parlance.web.Json;
 
@@ -41,6 +42,7 @@ public class Campaign {
     private boolean validated;
     private String calibrationId;
     private String writingCalibrationId;
+    private String spelling;
     private Instant opensAt;
     private Instant closesAt;
     private UUID createdBy;
@@ -51,12 +53,16 @@ public class Campaign {
 
     protected Campaign() {}
 
-    /** @param calibrationId null for the server's default */
+    /**
+     * @param calibrationId null for the server's default
+     * @param spelling whose spelling is right, where the blueprint is English
+     */
     Campaign(
             ClientAccount clientAccount,
             String name,
             Blueprint blueprint,
             String calibrationId,
+            SpellingVariant spelling,
             Instant opensAt,
             Instant closesAt,
             UUID createdBy,
@@ -68,6 +74,7 @@ public class Campaign {
         this.blueprint = Json.write(blueprint);
         this.language = blueprint.language();
         this.calibrationId = calibrationId;
+        this.spelling = spelling == SpellingVariant.ANY ? null : spelling.id();
         this.opensAt = opensAt;
         this.closesAt = closesAt;
         this.createdBy = createdBy;
@@ -112,6 +119,11 @@ public class Campaign {
     /** Names the calibration that written texts are judged by; empty for the rubric's own weights. */
     public Optional<String> writingCalibrationId() {
         return Optional.ofNullable(writingCalibrationId);
+    }
+
+    /** Whose spelling of English is right; any where nothing was chosen. */
+    public SpellingVariant spelling() {
+        return Optional.ofNullable(spelling).flatMap(SpellingVariant::ofId).orElse(SpellingVariant.ANY);
     }
 
     public Instant opensAt() {

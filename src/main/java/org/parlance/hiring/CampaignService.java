@@ -15,6 +15,7 @@ import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpeechEngine;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.identity.ClientAccount;
 import org.parlance.web.Problems;
 
@@ -43,15 +44,16 @@ public class CampaignService {
         this.clock = clock;
     }
 
-    /** One whose applicants' voice is judged by the server's default calibration. */
+    /** One whose applicants' voice is judged by the server's default calibration, and with any spelling of English. */
     @Transactional
     public Campaign create(
             ClientAccount account, String name, String blueprintId, Instant opensAt, Instant closesAt, Actor actor) {
-        return create(account, name, blueprintId, null, opensAt, closesAt, actor);
+        return create(account, name, blueprintId, null, SpellingVariant.ANY, opensAt, closesAt, actor);
     }
 
     /**
      * @param calibrationId the calibration that the voice is judged by; null for the server's default
+     * @param spelling whose spelling is right; of no account in another language than English
      * @throws HttpProblem 400 when the window or name is wrong or the job profile
      *     unknown, 409 when the name is taken or the language's speech model is missing
      */
@@ -61,6 +63,7 @@ public class CampaignService {
             String name,
             String blueprintId,
             String calibrationId,
+            SpellingVariant spelling,
             Instant opensAt,
             Instant closesAt,
             Actor actor) {
@@ -82,7 +85,7 @@ public class CampaignService {
             throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
         }
         Campaign campaign = new Campaign(
-                account, trimmed, blueprint, calibrationId, opensAt, closesAt, actor.id(), clock.instant());
+                account, trimmed, blueprint, calibrationId, spelling, opensAt, closesAt, actor.id(), clock.instant());
         campaigns.persist(campaign);
         entities.persist(
                 new Policy(campaign.id(), 1, PolicyRules.of(blueprint), "from the job profile", clock.instant()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.web.Problems;
 
 /** A new campaign as it was typed, kept so that a mistake costs no typing. Days are whole days in the server's zone. */
@@ -13,6 +14,7 @@ record CampaignForm(
         @RestForm String profile,
         @RestForm String account,
         @RestForm String calibration,
+        @RestForm String spelling,
         @RestForm String name,
         @RestForm String opens,
         @RestForm String closes) {
@@ -20,7 +22,7 @@ record CampaignForm(
     /** Open from today on, for thirty days. */
     static CampaignForm suggested(LocalDate today) {
         return new CampaignForm(
-                "", "", "", "", today.toString(), today.plusDays(30).toString());
+                "", "", "", "", "", today.toString(), today.plusDays(30).toString());
     }
 
     /** @throws HttpProblem 400 when it is no date */
@@ -36,6 +38,14 @@ record CampaignForm(
     /** Null for the server's default. */
     String calibrationOrNull() {
         return calibration == null || calibration.isBlank() ? null : calibration;
+    }
+
+    /** @throws HttpProblem 400 when it is none that there is */
+    SpellingVariant spellingVariant() {
+        return spelling == null || spelling.isBlank()
+                ? SpellingVariant.ANY
+                : SpellingVariant.ofId(spelling)
+                        .orElseThrow(() -> Problems.badRequest("There is no spelling '" + spelling + "'."));
     }
 
     private static LocalDate day(String typed) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.ClientAccount;
@@ -76,6 +77,7 @@ class CampaignPages {
                     form.name(),
                     form.profile(),
                     calibration(form),
+                    form.spellingVariant(),
                     form.opensAt(clock.getZone()),
                     form.closesAt(clock.getZone()),
                     staff.actor());
@@ -110,7 +112,13 @@ class CampaignPages {
     private TemplateInstance form(CampaignForm form, String problem) {
         List<Blueprint> profiles = banks.blueprints();
         List<CalibrationOffer> offers = CalibrationOffer.of(profiles, calibrations::fitting);
-        return ReviewTemplates.newCampaign(form, profiles, staff.accounts(), offers, problem);
+        return ReviewTemplates.newCampaign(form, profiles, staff.accounts(), offers, spellings(profiles), problem);
+    }
+
+    /** What may be chosen; nothing where no profile is English. */
+    private static List<SpellingVariant> spellings(List<Blueprint> profiles) {
+        boolean english = profiles.stream().anyMatch(profile -> "en".equals(profile.language()));
+        return english ? List.of(SpellingVariant.values()) : List.of();
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.parlance.delivery.Attempt;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Invitation;
 import org.parlance.verdict.Outcome;
 
@@ -11,8 +12,9 @@ import org.parlance.verdict.Outcome;
  * A campaign's page: its funnel and everybody who was invited, newest first.
  *
  * @param calibration the one that was chosen; null for the server's default
+ * @param spelling whose spelling of English is right; null in another language
  */
-record CampaignView(CampaignSummary summary, int cut, int items, String calibration, List<Row> rows) {
+record CampaignView(CampaignSummary summary, int cut, int items, String calibration, SpellingVariant spelling, List<Row> rows) {
     /**
      * One invitation and its newest attempt.
      *

@@ -10,6 +10,7 @@ import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.RuleSet;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.objective.FormGrader;
 import org.parlance.scoring.objective.TypingGrader;
@@ -26,15 +27,20 @@ class WritingScorer {
     }
 
     /**
+     * @param spelling whose spelling of English is right
      * @param inTime what was written in time
      * @param late what came after it; kept and shown, never scored by machine
      */
-    ScoredResponse score(Item item, String language, Optional<WrittenAnswer> inTime, Optional<WrittenAnswer> late) {
+    ScoredResponse score(
+            Item item,
+            String language,
+            SpellingVariant spelling,
+            Optional<WrittenAnswer> inTime, Optional<WrittenAnswer> late) {
         if (inTime.isEmpty()) {
             return new NeedsReview(late.isPresent() ? "arrived-late" : "nothing-given", new Evidence.None());
         }
         WrittenAnswer answer = inTime.get();
-        ScoredResponse graded = grade(item, language, answer);
+        ScoredResponse graded = grade(item, language, spelling, answer);
         if (!(graded instanceof ScoredResponse.Scored scored)) {
             return graded;
         }
@@ -48,13 +54,13 @@ class WritingScorer {
         return new ScoredResponse.Scored(scored.scores(), scored.evidence(), flags);
     }
 
-    private ScoredResponse grade(Item item, String language, WrittenAnswer answer) {
+    private ScoredResponse grade(Item item, String language, SpellingVariant spelling, WrittenAnswer answer) {
         Content content = answer.content();
         if (item instanceof WrittenItem.EmailReply email) {
             return WritingGrader.grade(
                     email,
                     content.textOrEmpty(),
-                    (text, names) -> languageTool.check(language, text, RuleSet.WRITTEN, names),
+                    (text, names) -> languageTool.check(language, spelling, text, RuleSet.WRITTEN, names),
                     Lexicon.of(language).orElseThrow());
         }
         if (item instanceof WrittenItem.FormFilling form) {

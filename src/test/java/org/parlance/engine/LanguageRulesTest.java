@@ -40,8 +40,8 @@ class LanguageRulesTest {
 
     @Test
     void theEngineNamesItsComponents() {
-        assertThat(new LanguageToolEngine(null).components("en"))
-                .containsOnlyKeys("languagetool", "languagetool-rules-en")
+        assertThat(new LanguageToolEngine(null).components("en", SpellingVariant.GB))
+                .containsOnlyKeys("languagetool", "languagetool-rules-en", "spelling")
                 .containsEntry("languagetool", "6.8 en-US");
     }
 }

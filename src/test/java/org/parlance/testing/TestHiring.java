@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.audit.Actor;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
@@ -66,6 +67,7 @@ public class TestHiring {
                 blueprintId + " " + number,
                 blueprintId,
                 calibrationId,
+                SpellingVariant.ANY,
                 now,
                 now.plus(openFor),
                 Actor.SYSTEM);
