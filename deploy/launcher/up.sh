@@ -158,15 +158,16 @@ Parlance is ready at $server_url
 
 WELCOME
   if [[ -s $demo_links ]]; then
-    echo "  Voice test for an applicant      $(demo_link voice)"
-    echo "  Writing test for an applicant    $(demo_link writing)"
+    echo "  Voice test for an applicant        $(demo_link voice)"
+    echo "  Writing test for an applicant      $(demo_link writing)"
+    echo "  Back-office test for an applicant  $(demo_link back-office)"
   else
     echo "  The server has not made the demo invitations: see $logs/server.log"
   fi
   printf '\nReady after %d s. Logs are in %s. Ctrl-C stops everything.\n' "$SECONDS" "$logs"
 }
 
-# demo_link <voice|writing>
+# demo_link <voice|writing|back-office>
 demo_link() {
   sed -n "s/^$1 //p" "$demo_links"
 }

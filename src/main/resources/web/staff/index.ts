@@ -1,5 +1,6 @@
 import "./staff.css";
 import "./result.css";
+import "./written.css";
 import "./copy-text";
 import "./live-fragment";
 import "./transcript-player";

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import org.parlance.bank.Item;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.LanguageToolPool;
-import org.parlance.engine.SpellingVariant;
 import org.parlance.engine.PcmAudio;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.RuleSet;
 import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechModel;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.engine.TranscriptionException;
 import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.Band;
@@ -122,6 +122,7 @@ final class LocalSpeechScoring implements SpeechScoring {
                 features,
                 traits,
                 overall(item, features, traits),
+                null,
                 flags,
                 engine,
                 null,

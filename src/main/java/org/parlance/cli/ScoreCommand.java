@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
         name = "score",
         description = "Scores answers on this machine, without a server.",
         mixinStandardHelpOptions = true,
-        subcommands = ScoreSpeechCommand.class)
+        subcommands = {ScoreSpeechCommand.class, ScoreWritingCommand.class})
 final class ScoreCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

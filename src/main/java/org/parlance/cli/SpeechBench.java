@@ -99,7 +99,7 @@ final class SpeechBench {
 
     private double clock(int threads) {
         long started = System.nanoTime();
-        new ScoringRun(scoring, threads)
+        new ScoringRun<>(new SpeechLines(scoring), threads)
                 .score(samples.stream().map(Sample::line).toList(), scored -> {});
         return (System.nanoTime() - started) / 1e9;
     }
@@ -115,7 +115,7 @@ final class SpeechBench {
         int interval = Math.max(1, Math.min(WARM, recordings / 10));
         List<Memory> memories = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();
-        new ScoringRun(scoring, threads).score(repeated(recordings), scored -> {
+        new ScoringRun<>(new SpeechLines(scoring), threads).score(repeated(recordings), scored -> {
             int count = done.incrementAndGet();
             if (count % interval == 0 || count == recordings) {
                 ResidentMemory.megabytes().ifPresent(megabytes -> {

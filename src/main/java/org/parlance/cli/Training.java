@@ -156,6 +156,7 @@ final class Training {
                                             overall, 0, Band.of(overall).label()),
                             null,
                             null,
+                            null,
                             line.seconds(),
                             null)))
                     .append('\n');

@@ -31,10 +31,7 @@ final class ItemFragment {
             case RECONSTRUCTION -> ItemFragments.reconstruction(frame, (WrittenItem.Reconstruction) item);
             case SUMMARY -> ItemFragments.summary(frame, (WrittenItem.Summary) item);
             case READING -> ItemFragments.reading(frame, (WrittenItem.Reading) item);
-            case ERROR_SPOTTING ->
-                ItemFragments.errorSpotting(
-                        frame, (WrittenItem.ErrorSpotting) item, ShownWord.paragraphs((WrittenItem.ErrorSpotting)
-                                item));
+            case ERROR_SPOTTING -> ItemFragments.errorSpotting(frame, (WrittenItem.ErrorSpotting) item);
             case PROCEDURE -> ItemFragments.procedure(frame, (WrittenItem.Procedure) item);
         };
     }

@@ -51,8 +51,7 @@ final class ItemFragments {
 
     static native TemplateInstance reading(ItemFrame frame, WrittenItem.Reading item);
 
-    static native TemplateInstance errorSpotting(
-            ItemFrame frame, WrittenItem.ErrorSpotting item, List<List<ShownWord>> paragraphs);
+    static native TemplateInstance errorSpotting(ItemFrame frame, WrittenItem.ErrorSpotting item);
 
     static native TemplateInstance procedure(ItemFrame frame, WrittenItem.Procedure item);
 }

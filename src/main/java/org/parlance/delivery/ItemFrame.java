@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.parlance.bank.CallKind;
+import org.parlance.bank.WrittenItem.FormFilling;
 import org.parlance.bank.WrittenItem.MatchingPair;
 import org.parlance.bank.WrittenItem.ReadingQuestion;
 import org.parlance.bank.WrittenItem.SentenceCompletion;
@@ -51,9 +52,14 @@ record ItemFrame(
             return field(record + "." + column);
         }
 
-        /** Whether there is a value, be it an empty one. */
-        public boolean has(String id) {
-            return fields.containsKey(id);
+        /** Whether a word of a mail with errors is marked. */
+        public boolean marked(int word) {
+            return fields.containsKey("w" + word);
+        }
+
+        /** The correction of a word that is marked. */
+        public String correction(int word) {
+            return field("w" + word);
         }
 
         /** The messages as JSON. */
@@ -65,6 +71,11 @@ record ItemFrame(
     /** The key of the text on the button that starts a call. */
     public String callLabel(CallKind kind) {
         return kind == CallKind.INBOUND ? "takeCall" : "makeCall";
+    }
+
+    /** The key of the text on the button that ends the preparation; null for a form without a call. */
+    public String formLabel(FormFilling item) {
+        return item.fromCall() ? "listenNow" : null;
     }
 
     public String prompt(int turn) {

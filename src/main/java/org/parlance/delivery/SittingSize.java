@@ -39,16 +39,16 @@ record SittingSize(int minutes, double megabytes) {
             case STORY_RETELL, OPEN_QUESTION -> 120;
             case LISTENING -> 150;
             case ROLE_PLAY -> 180;
-            case EMAIL -> 620;
-            case FORM -> 320;
-            case TYPING -> 140;
-            case CHAT -> 440;
-            case DATA_ENTRY -> 270;
-            case DICTATION -> 60;
-            case SENTENCE_COMPLETION -> 45;
-            case RECONSTRUCTION -> 145;
-            case SUMMARY, ERROR_SPOTTING -> 330;
-            case READING, PROCEDURE -> 510;
+            case EMAIL -> 500;
+            case FORM -> 230;
+            case TYPING -> 135;
+            case CHAT -> 370;
+            case DATA_ENTRY -> 195;
+            case DICTATION -> 50;
+            case SENTENCE_COMPLETION -> 35;
+            case RECONSTRUCTION -> 135;
+            case SUMMARY, PROCEDURE -> 260;
+            case READING, ERROR_SPOTTING -> 230;
         };
     }
 }

@@ -115,7 +115,7 @@ final class WrittenPractice {
 
     private static WrittenItem.Chat chat() {
         return new WrittenItem.Chat(
-                header(ItemType.CHAT, 0, 150),
+                header(ItemType.CHAT, 10, 150),
                 "You work for a shop that sells bicycles. Help both customers.",
                 List.of(
                         new KnowledgeEntry("Opening hours", "Monday to Saturday, 9 am to 6 pm"),

@@ -30,7 +30,7 @@ import org.parlance.hiring.InvitationService;
 import org.parlance.identity.ClientAccount;
 import org.parlance.identity.ClientAccounts;
 
-/** For a look around: two campaigns, each with an invitation that is ready to be taken. Only where it is asked for. */
+/** For a look around: a few campaigns, each with an invitation that is ready to be taken. Only where it is asked for. */
 @ApplicationScoped
 class DemoData {
     private static final Logger LOG = Logger.getLogger(DemoData.class);
@@ -41,7 +41,8 @@ class DemoData {
 
     private static final List<Demo> DEMOS = List.of(
             new Demo("voice", "Demo: inbound voice", "inbound-voice"),
-            new Demo("writing", "Demo: chat and e-mail", "chat-email"));
+            new Demo("writing", "Demo: chat and e-mail", "chat-email"),
+            new Demo("back-office", "Demo: back office", "back-office"));
 
     private final boolean wanted;
     private final Optional<Path> linksFile;

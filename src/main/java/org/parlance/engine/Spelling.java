@@ -46,8 +46,8 @@ record Spelling(SpellingVariant variant, List<SpellingDictionary> accepted, Map<
     static Spelling of(String language, SpellingVariant variant) {
         return switch (language) {
             case "en" -> english(variant);
-            case "pt" -> new Spelling(
-                    SpellingVariant.ANY, List.of(SpellingDictionary.ofLanguageTool(PORTUGAL)), Map.of());
+            case "pt" ->
+                new Spelling(SpellingVariant.ANY, List.of(SpellingDictionary.ofLanguageTool(PORTUGAL)), Map.of());
             default -> OF_THE_INSTANCE;
         };
     }

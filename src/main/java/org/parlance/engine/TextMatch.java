@@ -20,6 +20,10 @@ public record TextMatch(
         int length,
         String message,
         List<String> suggestions) {
+    /** The same match where its text stands further on. */
+    public TextMatch movedBy(int characters) {
+        return new TextMatch(rule, category, kind, offset + characters, length, message, suggestions);
+    }
 
     boolean overlaps(TextMatch other) {
         return offset < other.offset + other.length && other.offset < offset + length;

@@ -53,16 +53,11 @@ public class Campaign {
 
     protected Campaign() {}
 
-    /**
-     * @param calibrationId null for the server's default
-     * @param spelling whose spelling is right, where the blueprint is English
-     */
     Campaign(
             ClientAccount clientAccount,
             String name,
             Blueprint blueprint,
-            String calibrationId,
-            SpellingVariant spelling,
+            ScoringChoices choices,
             Instant opensAt,
             Instant closesAt,
             UUID createdBy,
@@ -73,8 +68,11 @@ public class Campaign {
         this.blueprintVersion = blueprint.version();
         this.blueprint = Json.write(blueprint);
         this.language = blueprint.language();
-        this.calibrationId = calibrationId;
-        this.spelling = spelling == SpellingVariant.ANY ? null : spelling.id();
+        this.calibrationId = choices.calibrationId();
+        this.writingCalibrationId = choices.writingCalibrationId();
+        this.spelling = choices.spelling() == SpellingVariant.ANY
+                ? null
+                : choices.spelling().id();
         this.opensAt = opensAt;
         this.closesAt = closesAt;
         this.createdBy = createdBy;

@@ -15,7 +15,6 @@ import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpeechEngine;
-import org.parlance.engine.SpellingVariant;
 import org.parlance.identity.ClientAccount;
 import org.parlance.web.Problems;
 
@@ -44,16 +43,14 @@ public class CampaignService {
         this.clock = clock;
     }
 
-    /** One whose applicants' voice is judged by the server's default calibration, and with any spelling of English. */
+    /** One that leaves it to the server how its applicants are scored. */
     @Transactional
     public Campaign create(
             ClientAccount account, String name, String blueprintId, Instant opensAt, Instant closesAt, Actor actor) {
-        return create(account, name, blueprintId, null, SpellingVariant.ANY, opensAt, closesAt, actor);
+        return create(account, name, blueprintId, ScoringChoices.NONE, opensAt, closesAt, actor);
     }
 
     /**
-     * @param calibrationId the calibration that the voice is judged by; null for the server's default
-     * @param spelling whose spelling is right; of no account in another language than English
      * @throws HttpProblem 400 when the window or name is wrong or the job profile
      *     unknown, 409 when the name is taken or the language's speech model is missing
      */
@@ -62,8 +59,7 @@ public class CampaignService {
             ClientAccount account,
             String name,
             String blueprintId,
-            String calibrationId,
-            SpellingVariant spelling,
+            ScoringChoices choices,
             Instant opensAt,
             Instant closesAt,
             Actor actor) {
@@ -84,8 +80,8 @@ public class CampaignService {
         if (campaigns.nameTaken(account.id(), trimmed)) {
             throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
         }
-        Campaign campaign = new Campaign(
-                account, trimmed, blueprint, calibrationId, spelling, opensAt, closesAt, actor.id(), clock.instant());
+        Campaign campaign =
+                new Campaign(account, trimmed, blueprint, choices, opensAt, closesAt, actor.id(), clock.instant());
         campaigns.persist(campaign);
         entities.persist(
                 new Policy(campaign.id(), 1, PolicyRules.of(blueprint), "from the job profile", clock.instant()));

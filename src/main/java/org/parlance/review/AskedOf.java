@@ -2,7 +2,9 @@ package org.parlance.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parlance.bank.Item;
+import org.parlance.bank.SpottingText;
 import org.parlance.bank.WrittenItem;
 import org.parlance.review.ItemView.Asked;
 
@@ -49,10 +51,54 @@ final class AskedOf {
         if (item instanceof WrittenItem.EmailReply email) {
             return mail(email.mail(), email.task());
         }
+        if (item instanceof WrittenItem.Chat chat) {
+            return new Asked(
+                    chat.task(),
+                    chat.knowledge().stream()
+                            .map(entry -> entry.title() + ": " + entry.text())
+                            .toList());
+        }
         if (item instanceof WrittenItem.FormFilling form) {
-            return mail(form.mail(), form.task());
+            return form.fromCall()
+                    ? new Asked(form.task(), List.of(form.call().script()))
+                    : mail(form.mail(), form.task());
+        }
+        if (item instanceof WrittenItem.DataEntry entry) {
+            return new Asked(entry.task(), List.of());
+        }
+        if (item instanceof WrittenItem.Dictation dictation) {
+            return new Asked(dictation.prompt().script(), List.of());
+        }
+        if (item instanceof WrittenItem.SentenceCompletion completion) {
+            return new Asked(completion.sentence(), List.of(String.join(" | ", completion.accepted())));
+        }
+        if (item instanceof WrittenItem.Reconstruction reconstruction) {
+            return new Asked(reconstruction.passage(), List.of());
+        }
+        if (item instanceof WrittenItem.Summary summary) {
+            return new Asked(summary.task(), List.of(summary.note()));
+        }
+        return understood(item);
+    }
+
+    private static Asked understood(Item item) {
+        if (item instanceof WrittenItem.Reading reading) {
+            return new Asked(reading.title(), List.of(reading.passage()));
+        }
+        if (item instanceof WrittenItem.ErrorSpotting spotting) {
+            return new Asked(spotting.subject(), List.of(shown(spotting)));
+        }
+        if (item instanceof WrittenItem.Procedure procedure) {
+            return new Asked(procedure.title(), procedure.rules());
         }
         return new Asked("", List.of());
+    }
+
+    /** The mail with its errors, as the applicant saw it. */
+    private static String shown(WrittenItem.ErrorSpotting spotting) {
+        return spotting.words().lines().stream()
+                .map(line -> line.stream().map(SpottingText.Word::shown).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Asked mail(WrittenItem.CustomerMail mail, String task) {

@@ -3,17 +3,23 @@ package org.parlance.review;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Which calibration judged the voice, what it is good for, and what it is not. */
+/** Which calibration judged the voice or the texts, what it is good for, and what it is not. */
 @MessageBundle("calibration")
 interface CalibrationMessages {
     @Message("Intelligibility, fluency and prosody were judged by the calibration {id}")
     String heading(String id);
+
+    @Message("The writing was judged by the calibration {id}")
+    String writingHeading(String id);
 
     @Message("Fitted on")
     String data();
 
     @Message("Who spoke")
     String populations();
+
+    @Message("Who wrote")
+    String writers();
 
     @Message("not stated")
     String notStated();
@@ -24,11 +30,14 @@ interface CalibrationMessages {
     @Message("{responses} responses by {speakers} speakers; fitted on {date}")
     String counted(int responses, int speakers, String date);
 
+    @Message("{texts} texts by {writers} writers; fitted on {date}")
+    String textsCounted(int texts, int writers, String date);
+
     @Message("Tasks")
     String tasks();
 
-    @Message("Agreement with people's ratings: Pearson's correlation with its 95% interval. Each speaker was predicted"
-            + " by a model that had never heard them. 1 is perfect; 0 is none.")
+    @Message("Agreement with people's ratings: Pearson's correlation with its 95% interval. Each person was predicted"
+            + " by a model that had never met them. 1 is perfect; 0 is none.")
     String agreement();
 
     @Message("Trait")
@@ -36,6 +45,9 @@ interface CalibrationMessages {
 
     @Message("Words known beforehand")
     String withReference();
+
+    @Message("Written texts")
+    String texts();
 
     @Message("Free speech")
     String free();

@@ -10,9 +10,10 @@ import org.parlance.bank.Trait;
 import org.parlance.scoring.Calibration;
 import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.CalibrationFacts.Agreement;
+import org.parlance.scoring.writing.CalibratedText;
 
 /**
- * The calibration that judged the voice in an attempt, and what it is good for.
+ * The calibration that judged the voice or the texts in an attempt, and what it is good for.
  *
  * @param fittedTasks the tasks that it was fitted on
  * @param otherTasks tasks of the attempt that it judged, though it was not fitted on them
@@ -24,8 +25,15 @@ record CalibrationView(
     /**
      * A trait's agreement with people: Pearson with its interval, such as "0.77 (0.71 to 0.81)". Null where the trait was
      * not fitted.
+     *
+     * @param written of written texts; then the others are null
      */
-    record Row(Trait trait, String withReference, String free) {}
+    record Row(Trait trait, String withReference, String free, String written) {}
+
+    /** Whether it judged texts, not the voice. */
+    public boolean written() {
+        return facts.written();
+    }
 
     /** Those that judged any of the attempt's items. */
     static List<CalibrationView> of(List<ItemView> items, boolean mayFail, TermMessages terms) {
@@ -47,19 +55,21 @@ record CalibrationView(
                         .map(item -> terms.itemType(item.type()))
                         .distinct()
                         .toList(),
-                Calibration.TRAITS.stream().map(trait -> row(facts, trait)).toList(),
+                (facts.written() ? CalibratedText.TRAITS : Calibration.TRAITS)
+                        .stream().map(trait -> row(facts, trait)).toList(),
                 mayFail);
     }
 
     private static Row row(CalibrationFacts facts, Trait trait) {
         return new Row(
                 trait,
-                facts.agreement(Calibration.WITH_REFERENCE, trait.id())
-                        .map(CalibrationView::shown)
-                        .orElse(null),
-                facts.agreement(Calibration.FREE, trait.id())
-                        .map(CalibrationView::shown)
-                        .orElse(null));
+                agreement(facts, Calibration.WITH_REFERENCE, trait),
+                agreement(facts, Calibration.FREE, trait),
+                agreement(facts, Calibration.WRITTEN, trait));
+    }
+
+    private static String agreement(CalibrationFacts facts, String form, Trait trait) {
+        return facts.agreement(form, trait.id()).map(CalibrationView::shown).orElse(null);
     }
 
     /** An operator's calibration may name tasks that Parlance does not know. */

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.engine.SpellingVariant;
+import org.parlance.hiring.ScoringChoices;
 import org.parlance.web.Problems;
 
 /** A new campaign as it was typed, kept so that a mistake costs no typing. Days are whole days in the server's zone. */
@@ -14,6 +15,7 @@ record CampaignForm(
         @RestForm String profile,
         @RestForm String account,
         @RestForm String calibration,
+        @RestForm String writingCalibration,
         @RestForm String spelling,
         @RestForm String name,
         @RestForm String opens,
@@ -22,7 +24,7 @@ record CampaignForm(
     /** Open from today on, for thirty days. */
     static CampaignForm suggested(LocalDate today) {
         return new CampaignForm(
-                "", "", "", "", "", today.toString(), today.plusDays(30).toString());
+                "", "", "", "", "", "", today.toString(), today.plusDays(30).toString());
     }
 
     /** @throws HttpProblem 400 when it is no date */
@@ -35,13 +37,20 @@ record CampaignForm(
         return day(closes).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** Null for the server's default. */
-    String calibrationOrNull() {
-        return calibration == null || calibration.isBlank() ? null : calibration;
+    /**
+     * As typed; whether the calibrations fit is not checked here.
+     *
+     * @throws HttpProblem 400 when there is no such spelling
+     */
+    ScoringChoices choices() {
+        return new ScoringChoices(orNull(calibration), orNull(writingCalibration), spellingVariant());
     }
 
-    /** @throws HttpProblem 400 when it is none that there is */
-    SpellingVariant spellingVariant() {
+    private static String orNull(String chosen) {
+        return chosen == null || chosen.isBlank() ? null : chosen;
+    }
+
+    private SpellingVariant spellingVariant() {
         return spelling == null || spelling.isBlank()
                 ? SpellingVariant.ANY
                 : SpellingVariant.ofId(spelling)

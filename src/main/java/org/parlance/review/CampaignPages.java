@@ -17,14 +17,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
+import org.parlance.hiring.ScoringChoices;
 import org.parlance.identity.ClientAccount;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.Calibrations;
 import org.parlance.web.Problems;
 
@@ -76,8 +79,7 @@ class CampaignPages {
                     account(form),
                     form.name(),
                     form.profile(),
-                    calibration(form),
-                    form.spellingVariant(),
+                    choices(form),
                     form.opensAt(clock.getZone()),
                     form.closesAt(clock.getZone()),
                     staff.actor());
@@ -96,23 +98,37 @@ class CampaignPages {
                 .orElseThrow(() -> Problems.badRequest("Choose one of your client accounts."));
     }
 
-    /** @throws HttpProblem 400 when it does not fit the speech model of the profile's language */
-    private String calibration(CampaignForm form) {
-        String chosen = form.calibrationOrNull();
-        boolean fits = banks.blueprint(form.profile()).stream()
-                .flatMap(profile -> calibrations.fitting(profile.language()).stream())
-                .anyMatch(calibration -> calibration.id().equals(chosen));
-        if (chosen != null && !fits) {
-            throw Problems.badRequest("The calibration '" + chosen
+    /** @throws HttpProblem 400 when one does not fit the speech model of the profile's language, or the rubric */
+    private ScoringChoices choices(CampaignForm form) {
+        ScoringChoices choices = form.choices();
+        if (!fits(form, choices.calibrationId(), calibrations::fitting)) {
+            throw Problems.badRequest("The calibration '" + choices.calibrationId()
                     + "' does not fit the speech model for this job profile's language. Choose another.");
         }
-        return chosen;
+        if (!fits(form, choices.writingCalibrationId(), calibrations::fittingWriting)) {
+            throw Problems.badRequest("The calibration '" + choices.writingCalibrationId()
+                    + "' does not fit the rubric for writing in this job profile's language. Choose another.");
+        }
+        return choices;
+    }
+
+    private boolean fits(CampaignForm form, String chosen, Function<String, List<CalibrationFacts>> fitting) {
+        return chosen == null
+                || banks.blueprint(form.profile()).stream()
+                        .flatMap(profile -> fitting.apply(profile.language()).stream())
+                        .anyMatch(calibration -> calibration.id().equals(chosen));
     }
 
     private TemplateInstance form(CampaignForm form, String problem) {
         List<Blueprint> profiles = banks.blueprints();
-        List<CalibrationOffer> offers = CalibrationOffer.of(profiles, calibrations::fitting);
-        return ReviewTemplates.newCampaign(form, profiles, staff.accounts(), offers, spellings(profiles), problem);
+        return ReviewTemplates.newCampaign(
+                form,
+                profiles,
+                staff.accounts(),
+                CalibrationOffer.ofVoice(profiles, calibrations::fitting),
+                CalibrationOffer.ofWriting(profiles, calibrations::fittingWriting),
+                spellings(profiles),
+                problem);
     }
 
     /** What may be chosen; nothing where no profile is English. */

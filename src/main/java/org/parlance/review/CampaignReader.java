@@ -76,6 +76,7 @@ class CampaignReader {
                 (int) Math.round(campaigns.currentPolicy(campaignId).rules().cut()),
                 blueprint.sections().stream().mapToInt(Section::count).sum(),
                 campaign.calibrationId().orElse(null),
+                campaign.writingCalibrationId().orElse(null),
                 "en".equals(campaign.language()) ? campaign.spelling() : null,
                 rows(campaignId));
     }

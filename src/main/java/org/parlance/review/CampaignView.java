@@ -11,10 +11,18 @@ import org.parlance.verdict.Outcome;
 /**
  * A campaign's page: its funnel and everybody who was invited, newest first.
  *
- * @param calibration the one that was chosen; null for the server's default
+ * @param calibration the one that was chosen for the voice; null for the server's default
+ * @param writingCalibration the one that was chosen for written texts; null for the rubric's own weights
  * @param spelling whose spelling of English is right; null in another language
  */
-record CampaignView(CampaignSummary summary, int cut, int items, String calibration, SpellingVariant spelling, List<Row> rows) {
+record CampaignView(
+        CampaignSummary summary,
+        int cut,
+        int items,
+        String calibration,
+        String writingCalibration,
+        SpellingVariant spelling,
+        List<Row> rows) {
     /**
      * One invitation and its newest attempt.
      *

@@ -6,10 +6,15 @@ import org.parlance.bank.ItemType;
 import org.parlance.delivery.PromptPlaying;
 import org.parlance.scoring.Evidence.AnswerResult;
 import org.parlance.scoring.Evidence.DecidedBy;
+import org.parlance.scoring.Evidence.RemarkKind;
+import org.parlance.scoring.Evidence.SpottedResult;
 
 /** The evidence behind the scores of one item. */
 @MessageBundle("evidence")
 interface EvidenceMessages {
+    @Message("{percent}% of the later one's own phrases are in this answer and in that of another applicant:")
+    String similar(long percent);
+
     @Message("{#switch type}{#case READ_ALOUD}Text to read aloud{#case REPEAT}Sentence to repeat"
             + "{#case SENTENCE_BUILD}Phrases heard, and the sentences they make{#case SHORT_ANSWER}Question"
             + "{#case SPELL_BACK}What the caller said, and what had to be said back{#case STORY_RETELL}The story"
@@ -191,6 +196,91 @@ interface EvidenceMessages {
 
     @Message("Nothing was written.")
     String nothingWritten();
+
+    @Message("What was given, as it is")
+    String plain();
+
+    @Message("Noticed in the text")
+    String remarks();
+
+    @Message("{#switch kind}{#case SALUTATION}Salutation{#case OPENING}Opening{#case OFFER}Offer of help"
+            + "{#case CLOSING}Closing{#case SIGNATURE}Signature{#case CONNECTIVE}Connective{#case COURTESY}Courtesy"
+            + "{#case INFORMAL}Informal{#case SHOUTING}Shouting{#case BLAME}Blame{#case COPIED}Copied from the task"
+            + "{#case REPEATED}Repeated{#case BLANK}Blank left in{#case LONG_SENTENCE}Very long sentence{/switch}")
+    String remarkKind(RemarkKind kind);
+
+    @Message("Conversations in the order of the customers' messages")
+    String conversations();
+
+    @Message("answered after {seconds} s")
+    String answeredAfter(long seconds);
+
+    @Message("not answered")
+    String notAnswered();
+
+    @Message("Reply")
+    String reply();
+
+    @Message("Records as they were keyed")
+    String keyed();
+
+    @Message("Record")
+    String record();
+
+    @Message("Keystrokes an hour")
+    String perHour();
+
+    @Message("Fields right")
+    String fieldsRight();
+
+    @Message("{right} of {all}")
+    String rightOf(long right, int all);
+
+    @Message("What was written, compared with what was heard")
+    String dictated();
+
+    @Message("misspelt")
+    String misspelt();
+
+    @Message("written differently")
+    String writtenDifferently();
+
+    @Message("Nothing given")
+    String nothingGiven();
+
+    @Message("The mail with what was marked")
+    String spotting();
+
+    @Message("Corrected")
+    String corrected();
+
+    @Message("Found, correction wrong")
+    String foundOnly();
+
+    @Message("Missed")
+    String missed();
+
+    @Message("False alarms")
+    String falseAlarms();
+
+    @Message("{#switch result}{#case CORRECTED}corrected{#case FOUND}found, correction wrong{#case MISSED}missed"
+            + "{#case FALSE_ALARM}false alarm{#else}{/switch}")
+    String spotted(SpottedResult result);
+
+    @Message("take it away")
+    String takeAway();
+
+    @Message("Right")
+    String rightForms();
+
+    @Message("Case {number}")
+    String caseNumber(int number);
+
+    @Message("Chosen")
+    String chosen();
+
+    @Message("Because")
+    String justification();
 
     @Message("Came after the time and was not scored")
     String late();

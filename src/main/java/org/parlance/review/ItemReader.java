@@ -1,15 +1,15 @@
 package org.parlance.review;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.parlance.bank.Item;
-import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
 import org.parlance.delivery.PromptPlayings;
@@ -18,16 +18,17 @@ import org.parlance.delivery.WrittenAnswers;
 import org.parlance.recording.Recordings;
 import org.parlance.review.ItemView.PlayingView;
 import org.parlance.review.ItemView.ScoreView;
-import org.parlance.review.ItemView.TypingView;
-import org.parlance.review.ItemView.Written;
 import org.parlance.scoring.Calibration;
 import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.EngineVersions;
 import org.parlance.scoring.Evidence;
-import org.parlance.scoring.Evidence.FieldResult;
+import org.parlance.scoring.Flag;
 import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 import org.parlance.scoring.Score;
+import org.parlance.scoring.SimilarAnswers;
+import org.parlance.scoring.objective.TypingLimit;
+import org.parlance.scoring.writing.CalibratedText;
 
 /** Reads the items of an attempt with their evidence. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ class ItemReader {
     private final PromptPlayings playings;
     private final WrittenAnswers answers;
     private final EngineVersions engineVersions;
+    private final SimilarAnswers similarAnswers;
     private final ReasonMessages reasons;
 
     ItemReader(
@@ -47,6 +49,7 @@ class ItemReader {
             PromptPlayings playings,
             WrittenAnswers answers,
             EngineVersions engineVersions,
+            SimilarAnswers similarAnswers,
             ReasonMessages reasons) {
         this.formItems = formItems;
         this.responses = responses;
@@ -54,6 +57,7 @@ class ItemReader {
         this.playings = playings;
         this.answers = answers;
         this.engineVersions = engineVersions;
+        this.similarAnswers = similarAnswers;
         this.reasons = reasons;
     }
 
@@ -64,16 +68,21 @@ class ItemReader {
         List<UUID> ids = items.stream().map(FormItem::id).toList();
         Map<UUID, Response> given = responses.of(ids);
         Map<UUID, List<Score>> scores = responses.scores(ids);
+        boolean limited = TypingLimit.of(scores.values()).isPresent();
         return items.stream()
                 .map(item -> view(
-                        item, Optional.ofNullable(given.get(item.id())), scores.getOrDefault(item.id(), List.of())))
+                        item,
+                        Optional.ofNullable(given.get(item.id())),
+                        scores.getOrDefault(item.id(), List.of()),
+                        limited))
                 .toList();
     }
 
-    private ItemView view(FormItem formItem, Optional<Response> response, List<Score> scores) {
+    /** @param limited whether slow typing limits what the applicant could show in timed writing */
+    private ItemView view(FormItem formItem, Optional<Response> response, List<Score> scores, boolean limited) {
         Item item = formItem.item();
         Evidence evidence = response.flatMap(Response::evidence).orElseGet(Evidence.None::new);
-        Optional<WrittenAnswer> inTime = answers.inTime(formItem.id());
+        Optional<WrittenAnswer.Content> inTime = answers.inTime(formItem.id()).map(WrittenAnswer::content);
         return new ItemView(
                 formItem.position(),
                 item.type(),
@@ -91,20 +100,46 @@ class ItemReader {
                         .orElse(null),
                 scores.stream().map(ScoreView::new).toList(),
                 response.flatMap(known -> judgedBy(known, scores)).orElse(null),
-                response.map(Response::flags).orElse(List.of()),
+                flags(item, response, limited),
+                similar(formItem),
                 item.type().spoken() ? spoken(formItem, evidence) : null,
-                written(evidence, inTime),
-                form(item, evidence, inTime),
-                evidence instanceof Evidence.Typing typing
-                        ? new TypingView(typing, TypingDiff.of(typing.expected(), typing.typed()))
-                        : null,
-                answers.late(formItem.id()).map(ItemReader::plain).orElse(null));
+                EvidenceFragment.of(formItem.id().toString(), item, evidence, inTime)
+                        .map(TemplateInstance::render)
+                        .orElse(null),
+                answers.late(formItem.id())
+                        .map(late -> PlainAnswer.of(item, late.content()))
+                        .orElse(List.of()));
     }
 
     private Optional<CalibrationFacts> judgedBy(Response response, List<Score> scores) {
-        return scores.stream().anyMatch(score -> Calibration.TRAITS.contains(score.trait()))
-                ? engineVersions.calibration(response.engineVersion())
+        if (scores.stream().anyMatch(score -> Calibration.TRAITS.contains(score.trait()))) {
+            return engineVersions.calibration(response.engineVersion());
+        }
+        return scores.stream().anyMatch(score -> score.features().containsKey(CalibratedText.RUBRIC))
+                ? engineVersions.writingCalibration(response.engineVersion())
                 : Optional.empty();
+    }
+
+    private static List<Flag> flags(Item item, Optional<Response> response, boolean limited) {
+        List<Flag> flags = new ArrayList<>(response.map(Response::flags).orElse(List.of()));
+        if (limited && TypingLimit.limits(item.type())) {
+            flags.add(new Flag(TypingLimit.FLAG, ""));
+        }
+        return List.copyOf(flags);
+    }
+
+    private List<ItemView.Similar> similar(FormItem formItem) {
+        return similarAnswers.of(formItem.id()).stream()
+                .map(found -> new ItemView.Similar(
+                        found.attemptId(),
+                        formItems
+                                .findById(found.formItemId())
+                                .attempt()
+                                .invitation()
+                                .applicant()
+                                .name(),
+                        Math.round(100 * found.share())))
+                .toList();
     }
 
     private List<PlayingView> playings(FormItem formItem) {
@@ -118,46 +153,5 @@ class ItemReader {
         Optional<Evidence.Speech> found =
                 evidence instanceof Evidence.Speech speech ? Optional.of(speech) : Optional.empty();
         return SpokenEvidence.of(recordings.answers(formItem.id()), found);
-    }
-
-    /** A text that was not scored, as of an interrupted item, is shown without marks. */
-    private static Written written(Evidence evidence, Optional<WrittenAnswer> inTime) {
-        if (evidence instanceof Evidence.Writing writing) {
-            return written(MarkedText.of(writing.text(), writing.matches()), writing.text(), writing.points());
-        }
-        String text = inTime.map(answer -> answer.content().textOrEmpty()).orElse("");
-        boolean shownElsewhere = evidence instanceof Evidence.Typing;
-        return text.isEmpty() || shownElsewhere ? null : written(MarkedText.of(text, List.of()), text, List.of());
-    }
-
-    private static Written written(MarkedText marked, String text, List<Evidence.PointFound> points) {
-        int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
-        return new Written(marked, words, points);
-    }
-
-    /** The graded fields; of a form that was not graded what was given, with nothing said about right and wrong. */
-    private static List<FieldResult> form(Item item, Evidence evidence, Optional<WrittenAnswer> inTime) {
-        if (evidence instanceof Evidence.Form form) {
-            return form.fields();
-        }
-        if (!(item instanceof WrittenItem.FormFilling form) || inTime.isEmpty()) {
-            return null;
-        }
-        Map<String, String> given = inTime.get().content().fieldsOrEmpty();
-        return form.fields().stream()
-                .map(field -> new FieldResult(
-                        field.id(),
-                        field.label(),
-                        given.getOrDefault(field.id(), ""),
-                        field.accepted().get(0),
-                        false))
-                .toList();
-    }
-
-    private static String plain(WrittenAnswer answer) {
-        String fields = answer.content().fieldsOrEmpty().entrySet().stream()
-                .map(field -> field.getKey() + ": " + field.getValue())
-                .collect(Collectors.joining("\n"));
-        return answer.content().textOrEmpty() + fields;
     }
 }

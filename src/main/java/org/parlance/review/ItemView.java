@@ -12,25 +12,25 @@ import org.parlance.scoring.Band;
 import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.Evidence.AlignedWord;
 import org.parlance.scoring.Evidence.Answered;
-import org.parlance.scoring.Evidence.FieldResult;
 import org.parlance.scoring.Evidence.PointFound;
 import org.parlance.scoring.Evidence.SpelledCharacter;
-import org.parlance.scoring.Evidence.Typing;
 import org.parlance.scoring.Evidence.WordBand;
 import org.parlance.scoring.Flag;
 import org.parlance.scoring.Score;
 
 /**
- * One item of an attempt with what was given for it and what was made of that. Of spoken, written, form and typing at
- * most one is there; the others are null.
+ * One item of an attempt with what was given for it and what was made of that.
  *
  * @param endedAt null while it waits or runs
  * @param readyAt null when the page never reported that it was ready
  * @param playings of the prompts, in order
  * @param scored whether there are scores, or a reason why there are none
  * @param problem why it could not be scored, in words; null when it was
- * @param judgedBy the calibration behind the scores of how somebody speaks; null where there are none
- * @param lateText what came after the time, shown apart and not scored; null when there is none
+ * @param judgedBy the calibration behind judged scores; null where the rubric or counting made them all
+ * @param similar answers of other applicants that have much in common with this one
+ * @param spoken null unless the item is answered by speaking
+ * @param written HTML of what was written or chosen and of what was made of it; null when there is nothing
+ * @param late what came after the time, shown apart and not scored; empty when nothing did
  */
 record ItemView(
         int position,
@@ -48,11 +48,10 @@ record ItemView(
         List<ScoreView> scores,
         CalibrationFacts judgedBy,
         List<Flag> flags,
+        List<Similar> similar,
         Spoken spoken,
-        Written written,
-        List<FieldResult> form,
-        TypingView typing,
-        String lateText) {
+        String written,
+        List<PlainAnswer.Line> late) {
 
     /** Whether the applicant ever saw it. */
     public boolean given() {
@@ -77,6 +76,9 @@ record ItemView(
     public boolean beaconMissing() {
         return given() && readyAt == null;
     }
+
+    /** @param percent of the later one's own runs of words that both have */
+    record Similar(UUID attemptId, String applicant, long percent) {}
 
     /** What the applicant was asked. @param details lines such as accepted answers or a customer's turns */
     record Asked(String text, List<String> details) {}
@@ -163,26 +165,6 @@ record ItemView(
 
         public long percent() {
             return Math.round(100 * word.confidence());
-        }
-    }
-
-    record Written(MarkedText text, int words, List<PointFound> points) {}
-
-    record TypingView(Typing numbers, List<TypingDiff.Step> diff) {
-        public long net() {
-            return Math.round(numbers.netWpm());
-        }
-
-        public long gross() {
-            return Math.round(numbers.grossWpm());
-        }
-
-        public long accuracyPercent() {
-            return Math.round(100 * numbers.accuracy());
-        }
-
-        public long seconds() {
-            return Math.round(numbers.seconds());
         }
     }
 }

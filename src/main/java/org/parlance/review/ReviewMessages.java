@@ -100,7 +100,7 @@ interface ReviewMessages {
     @Message("Name of the campaign")
     String name();
 
-    @Message("Calibration")
+    @Message("Calibration of the voice")
     String calibration();
 
     @Message("How intelligibility, fluency and prosody are judged. The default is the newest that the operator has put"
@@ -119,9 +119,27 @@ interface ReviewMessages {
     @Message("Spelling accepted")
     String spelling();
 
-    @Message("For English profiles: whose spelling counts as right in written answers. With any English, no spelling that"
-            + " is right in one of these countries is an error, even side by side with another's.")
+    @Message(
+            "For English profiles: whose spelling counts as right in written answers. With any English, no spelling that"
+                    + " is right in one of these countries is an error, even side by side with another's.")
     String spellingHelp();
+
+    @Message("calibration of the writing {id}")
+    String writingCalibrationChosen(String id);
+
+    @Message("Calibration of the writing")
+    String writingCalibration();
+
+    @Message(
+            "How the traits of e-mails, chats and other texts are judged: by the weights of Parlance's own rubric, or by"
+                    + " weights that were fitted to your own people's ratings.")
+    String writingCalibrationHelp();
+
+    @Message("The rubric's own weights")
+    String writingCalibrationDefault();
+
+    @Message("{id}: {date}, {texts} texts by {writers} writers")
+    String writingCalibrationOption(String id, String date, int texts, int writers);
 
     @Message("First day")
     String opens();

@@ -21,6 +21,7 @@ final class ReviewTemplates {
             List<Blueprint> profiles,
             List<ClientAccount> accounts,
             List<CalibrationOffer> offers,
+            List<CalibrationOffer> writingOffers,
             List<SpellingVariant> spellings,
             String problem);
 

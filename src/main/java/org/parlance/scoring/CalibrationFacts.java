@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * What a calibration is good for: everything about it but the fitted map. It is kept with the engine version, so that a
  * result says what it was made with even after the file was changed or taken away.
  *
- * @param forms by {@link Calibration#WITH_REFERENCE} and {@link Calibration#FREE}: each trait's agreement with people
+ * @param forms by {@link Calibration#WITH_REFERENCE} and {@link Calibration#FREE}, or {@link Calibration#WRITTEN}: each trait's agreement with people
  */
 public record CalibrationFacts(
         String id,
@@ -51,6 +51,11 @@ public record CalibrationFacts(
     /** @param trait a trait's id */
     public Optional<Agreement> agreement(String form, String trait) {
         return Optional.ofNullable(forms.getOrDefault(form, Map.of()).get(trait));
+    }
+
+    /** Whether it is for written texts, not for the voice. */
+    public boolean written() {
+        return forms.containsKey(Calibration.WRITTEN);
     }
 
     /** Whether it was fitted on responses to such items. */

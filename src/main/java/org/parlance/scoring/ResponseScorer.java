@@ -155,7 +155,8 @@ class ResponseScorer implements JobHandler {
     private ScoredResponse score(Work work) {
         return work.item().type().spoken()
                 ? speech.score(work.item(), work.language(), work.judgedBy(), work.recordings(), chosen(work))
-                : judged(work, writing.score(work.item(), work.language(), work.spelling(), work.inTime(), work.late()));
+                : judged(
+                        work, writing.score(work.item(), work.language(), work.spelling(), work.inTime(), work.late()));
     }
 
     /** By the campaign's own weights in place of the rubric's, where it chose some. */

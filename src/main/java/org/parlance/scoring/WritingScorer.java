@@ -1,29 +1,35 @@
 package org.parlance.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parlance.bank.Item;
 import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.RuleSet;
+import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpellingVariant;
+import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
-import org.parlance.scoring.objective.FormGrader;
-import org.parlance.scoring.objective.TypingGrader;
+import org.parlance.scoring.writing.ChatGrader;
 import org.parlance.scoring.writing.Lexicon;
+import org.parlance.scoring.writing.ProcedureGrader;
+import org.parlance.scoring.writing.WritingAids;
 import org.parlance.scoring.writing.WritingGrader;
+import org.parlance.scoring.writing.WritingTask;
 
 /** Scores a written response. */
 @ApplicationScoped
 class WritingScorer {
     private final LanguageToolEngine languageTool;
+    private final SentenceEmbeddings embeddings;
 
-    WritingScorer(LanguageToolEngine languageTool) {
+    WritingScorer(LanguageToolEngine languageTool, SentenceEmbeddings embeddings) {
         this.languageTool = languageTool;
+        this.embeddings = embeddings;
     }
 
     /**
@@ -35,7 +41,8 @@ class WritingScorer {
             Item item,
             String language,
             SpellingVariant spelling,
-            Optional<WrittenAnswer> inTime, Optional<WrittenAnswer> late) {
+            Optional<WrittenAnswer> inTime,
+            Optional<WrittenAnswer> late) {
         if (inTime.isEmpty()) {
             return new NeedsReview(late.isPresent() ? "arrived-late" : "nothing-given", new Evidence.None());
         }
@@ -44,31 +51,39 @@ class WritingScorer {
         if (!(graded instanceof ScoredResponse.Scored scored)) {
             return graded;
         }
-        List<Flag> flags = new ArrayList<>(scored.flags());
-        if (answer.pastes() > 0) {
-            flags.add(new Flag("pasted", answer.pastes() + " times"));
-        }
-        if (late.isPresent() && !late.get().content().equals(answer.content())) {
-            flags.add(new Flag("changed-late", "what was written after the time is kept beside and was not scored"));
-        }
+        List<Flag> flags = Stream.concat(scored.flags().stream(), AnswerFlags.of(item.type(), answer, late).stream())
+                .toList();
         return new ScoredResponse.Scored(scored.scores(), scored.evidence(), flags);
     }
 
     private ScoredResponse grade(Item item, String language, SpellingVariant spelling, WrittenAnswer answer) {
         Content content = answer.content();
         if (item instanceof WrittenItem.EmailReply email) {
-            return WritingGrader.grade(
-                    email,
-                    content.textOrEmpty(),
-                    (text, names) -> languageTool.check(language, spelling, text, RuleSet.WRITTEN, names),
-                    Lexicon.of(language).orElseThrow());
+            return WritingGrader.grade(WritingTask.of(email), content.textOrEmpty(), aids(language, spelling));
         }
-        if (item instanceof WrittenItem.FormFilling form) {
-            return FormGrader.grade(form, content.fieldsOrEmpty());
+        if (item instanceof WrittenItem.Summary summary) {
+            return WritingGrader.grade(WritingTask.of(summary), content.textOrEmpty(), aids(language, spelling));
         }
-        if (item instanceof WrittenItem.TypingPassage passage) {
-            return TypingGrader.grade(passage, content.textOrEmpty(), answer.typedSeconds());
+        if (item instanceof WrittenItem.Reconstruction reconstruction) {
+            return WritingGrader.grade(WritingTask.of(reconstruction), content.textOrEmpty(), aids(language, spelling));
         }
-        throw new IllegalArgumentException("an item of type " + item.type().id() + " is not written");
+        if (item instanceof WrittenItem.Chat chat) {
+            return ChatGrader.grade(chat, content.messagesOrEmpty(), aids(language, spelling));
+        }
+        if (item instanceof WrittenItem.Procedure procedure) {
+            return ProcedureGrader.grade(procedure, content.fieldsOrEmpty(), aids(language, spelling));
+        }
+        return ObjectiveScorer.score(item, content, answer.typedSeconds())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an item of type " + item.type().id() + " is not written"));
+    }
+
+    private WritingAids aids(String language, SpellingVariant spelling) {
+        return new WritingAids(
+                language,
+                (text, names) -> languageTool.check(language, spelling, text, RuleSet.WRITTEN, names),
+                embeddings::similarity,
+                WordFrequencies.of(language),
+                Lexicon.of(language).orElseThrow());
     }
 }

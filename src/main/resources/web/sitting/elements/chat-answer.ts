@@ -36,8 +36,9 @@ export class ChatAnswer extends AnswerElement {
     if (window.matchMedia(NARROW).matches) knowledge?.removeAttribute("open");
   }
 
-  override begin(elapsed: () => number): void {
+  override begin(elapsed: () => number, prepared: number): void {
     this.elapsed = elapsed;
+    this.script.startSeconds = prepared;
     this.timer = window.setInterval(() => this.tick(), TICK_MS);
     this.tick();
   }

@@ -10,6 +10,8 @@ export interface Customer {
 /** What has been said so far in all conversations of a chat, and what is still to come. */
 export class ChatScript {
   messages: ChatMessage[] = [];
+  /** The second after the item's start at which the chat began. */
+  startSeconds = 0;
 
   constructor(
     readonly customers: Customer[],
@@ -55,7 +57,7 @@ export class ChatScript {
     const next = this.arrived(customer);
     if (next >= customer.turns.length) return Infinity;
     const { after } = customer.turns[next];
-    if (next === 0) return after;
+    if (next === 0) return this.startSeconds + after;
     const reply = this.replyTo(customer, next - 1);
     return reply ? reply.atSeconds + after : this.arrival(customer, next - 1)!.atSeconds + this.patienceSeconds;
   }

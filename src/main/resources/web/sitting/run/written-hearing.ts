@@ -29,6 +29,7 @@ export class WrittenHearing {
 
   /** Plays the prompt, then as often again as the applicant asks for it and may. */
   async run(signal: AbortSignal): Promise<void> {
+    this.progress = await this.host.progress();
     this.player.resumeAt(this.hearing.seconds, this.hearing.pauses);
     this.player.reached = (seconds, pauses) => this.reached(seconds, pauses);
     if (this.hearing.plays > 0) this.player.done();

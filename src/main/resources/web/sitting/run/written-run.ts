@@ -1,4 +1,4 @@
-import { clicked, part, show } from "../dom";
+import { button, clicked, part, show } from "../dom";
 import { text } from "../texts";
 import type { AnswerElement } from "../elements/answers";
 import type { ItemClock } from "../elements/item-clock";
@@ -41,17 +41,16 @@ export class WrittenRun {
   }
 
   async run(remainingSeconds: number): Promise<FinishReason> {
-    const left = await this.prepare(remainingSeconds);
     const draft = await this.host.draft();
     if (draft) this.answer.resume(draft);
     this.answer.addEventListener("answer-change", () => this.changed());
     const autosave = window.setInterval(() => void this.save(), AUTOSAVE_MS);
-    const { signal } = this.over;
-    const time = this.clock.run(left, text("timeLeft"), signal);
-    const total = Number(this.section.dataset.totalSeconds);
-    this.answer.begin(() => total - this.clock.remaining);
-    this.answer.focusFirst();
     try {
+      this.clock.sync(remainingSeconds);
+      const prepared = await this.prepare();
+      const time = this.clock.run(this.clock.remaining, text("timeLeft"), this.over.signal);
+      this.answer.begin(() => this.elapsed, prepared);
+      this.answer.focusFirst();
       return await Promise.race([
         time.then(() => "time" as const),
         this.handedIn().then(() => "stopped" as const),
@@ -67,29 +66,54 @@ export class WrittenRun {
     }
   }
 
-  /** Shows what is to be read until its time is over or the applicant goes on; resolves with the seconds left. */
-  private async prepare(remainingSeconds: number): Promise<number> {
+  /** Seconds after the item's start, by its clock. */
+  private get elapsed(): number {
+    return Number(this.section.dataset.totalSeconds) - this.clock.remaining;
+  }
+
+  /**
+   * Something is to be read first: a passage that goes then, or the notes of a chat and the like. It ends with its
+   * time or when the applicant goes on.
+   *
+   * @return the second after the item's start at which it was over
+   */
+  private async prepare(): Promise<number> {
     const place = this.section.querySelector<HTMLElement>("[data-prepare]");
-    if (!place) return remainingSeconds;
-    const handIn = part(this.section, ".hand-in");
-    const kept = Number(this.section.dataset.answerSeconds);
+    const label = this.section.dataset.startLabel;
     const progress = await this.host.progress();
+    if ((!place && !label) || progress.prepared !== undefined) {
+      this.prepared(place);
+      return progress.prepared ?? 0;
+    }
+    const handIn = part(this.section, ".hand-in");
+    const left = Number(this.section.dataset.prepSeconds) - this.elapsed;
+    if (left > 0 && !this.over.signal.aborted) {
+      show(handIn, false);
+      await this.readFirst(place, label, left);
+      show(handIn);
+    }
+    this.prepared(place);
+    const prepared = this.elapsed;
+    await this.host.keepProgress({ ...progress, prepared });
+    return prepared;
+  }
+
+  private async readFirst(place: HTMLElement | null, label: string | undefined, seconds: number): Promise<void> {
     const over = new AbortController();
     this.over.signal.addEventListener("abort", () => over.abort());
-    this.clock.sync(remainingSeconds);
-    if (!progress.prepared && remainingSeconds > kept && !this.over.signal.aborted) {
-      show(handIn, false);
-      const goOn = part(place, "[data-prepared]");
-      goOn.focus();
-      const time = this.clock.run(remainingSeconds - kept, text("timeToRead"), over.signal, kept);
-      await Promise.race([time, clicked(goOn, over.signal)]);
-      over.abort();
-      await this.host.keepProgress({ ...progress, prepared: true });
-    }
-    place.remove();
-    show(handIn);
+    const goOn = label ? button(text(label), "btn btn-outline-primary btn-lg") : part(place!, "[data-prepared]");
+    if (label) this.clock.before(goOn);
+    goOn.focus();
+    const time = this.clock.run(seconds, text(place ? "timeToRead" : "prepare"), over.signal, this.clock.remaining - seconds);
+    await Promise.race([time, clicked(goOn, over.signal)]);
+    over.abort();
+    if (label) goOn.remove();
+  }
+
+  /** What was to be read goes. */
+  private prepared(place: HTMLElement | null): void {
+    place?.remove();
     show(this.section.querySelector("[data-write]"));
-    return this.clock.remaining;
   }
 
   /** Never resolves; rejects when there is something to hear that cannot be played. */

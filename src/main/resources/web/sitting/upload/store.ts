@@ -34,8 +34,8 @@ export interface Progress {
   answered: number[];
   /** Of a written item with a prompt: whole plays, seconds into the next one, and pauses taken. */
   hearing?: Hearing;
-  /** Whether what was shown for the preparation is done with. */
-  prepared?: boolean;
+  /** Of a written item the second after its start at which its preparation was over. */
+  prepared?: number;
 }
 
 export interface Hearing {

@@ -107,6 +107,10 @@ class BankReaderTest {
                 PROFILE + "|types: [read-aloud]|types: [typing]|counts typing items, which no section gives",
                 PROFILE + "|id: reading|id: writing|id is 'writing'; it must be the file's name",
                 PROFILE + "|count: 1|kind: sale, count: 1|kind is 'sale'; only a role-play section has one",
+                PROFILE + "|count: 1|source: mail, count: 1|source is 'mail'; only a form section has one",
+                PROFILE + "|count: 1|source: fax, count: 1|unknown source of a form 'fax'; allowed are mail, call",
+                PROFILE
+                        + "|type: read-aloud|type: form, source: call|a form needs 1 form (call) items and 3 spare ones; the banks of language 'en' hold 0",
                 PROFILE + "|type: read-aloud|type: sing-along|unknown item type 'sing-along'",
             })
     void aBrokenPlaceIsNamedWithWhatIsAllowed(String file, String good, String broken, String message)
@@ -133,7 +137,8 @@ class BankReaderTest {
         assertThatThrownBy(() -> BankReader.read(root))
                 .hasMessage("en/small/singing.yaml: no such item type; allowed are read-aloud, repeat,"
                         + " sentence-build, short-answer, spell-back, story-retell, open-question, listening,"
-                        + " role-play, email, form, typing");
+                        + " role-play, email, chat, form, data-entry, typing, dictation, sentence-completion,"
+                        + " reconstruction, summary, reading, error-spotting, procedure");
     }
 
     @ParameterizedTest

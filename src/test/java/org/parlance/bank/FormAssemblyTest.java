@@ -116,6 +116,36 @@ class FormAssemblyTest {
     }
 
     @Test
+    void aSectionThatNamesASourceGivesOnlyFormsOfIt() {
+        ItemPool forms = new ItemPool("en", forms());
+        Blueprint.Section call = new Blueprint.Section("call", ItemType.FORM, 2, FormSource.CALL);
+        LongStream.range(0, 20).forEach(seed -> assertThat(FormAssembly.draw(blueprint(call), forms, seed, Set.of()))
+                .extracting(item -> item.formSource().orElseThrow())
+                .containsExactly(FormSource.CALL, FormSource.CALL));
+        Item given = forms.find("t-call-1").orElseThrow();
+        assertThat(FormAssembly.equivalent(given, forms, 7, Set.of("t-call-1"))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("t-call-2");
+        assertThat(FormAssembly.equivalent(given, forms, 7, Set.of("t-call-1", "t-call-2")))
+                .isEmpty();
+    }
+
+    private static List<Item> forms() {
+        List<Item> forms = new ArrayList<>();
+        for (String id : List.of("mail-1", "mail-2", "call-1", "call-2")) {
+            boolean mail = id.startsWith("mail");
+            forms.add(new WrittenItem.FormFilling(
+                    WrittenItems.header(id, 0, 200),
+                    mail ? WrittenItems.MAIL : null,
+                    mail ? null : WrittenItems.call(40),
+                    "Fill in.",
+                    List.of()));
+        }
+        return forms;
+    }
+
+    @Test
     void aSectionThatNamesAKindGivesOnlyCallsOfIt() {
         ItemPool calls = new ItemPool("en", calls());
         LongStream.range(0, 50).forEach(seed -> assertThat(FormAssembly.draw(

@@ -1,9 +1,9 @@
 package org.parlance.bank;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** One small item of each type, for tests. */
+/** One small item of each type, for tests; the written ones are in {@link WrittenItems}. */
 final class Items {
     private Items() {}
 
@@ -25,10 +25,13 @@ final class Items {
     }
 
     static List<Item> ofEachType() {
+        return Stream.concat(spoken().stream(), WrittenItems.ofEachType().stream())
+                .toList();
+    }
+
+    private static List<Item> spoken() {
         Item.Prompt prompt = new Item.Prompt("audio/one.mp3", "Where is my order?", 1.5, "ab".repeat(32));
         Item.KeyPoint point = new Item.KeyPoint("refund", "Offers the refund", List.of("refund*", "money back"));
-        WrittenItem.CustomerMail mail =
-                new WrittenItem.CustomerMail("Ann Lee", "My order", "It did not arrive.\n\nAnn");
         return List.of(
                 readAloud("t-read", "B1", "orders"),
                 new Item.Repeat(header("t-repeat", "B1", "orders"), prompt),
@@ -54,21 +57,6 @@ final class Items {
                         List.of(new Item.KnowledgeEntry("Refunds", "Within 30 days.")),
                         List.of(new Item.Turn(prompt, 30)),
                         List.of(point, new Item.KeyPoint("bye", "Closes", List.of("goodbye"), Step.CLOSE, "refund")),
-                        25),
-                new WrittenItem.EmailReply(
-                        header("t-email", "B2", "orders"), mail, "Reply.", 60, List.of(point), Set.of("Parlance")),
-                new WrittenItem.FormFilling(
-                        header("t-form", "B1", "orders"),
-                        mail,
-                        "Fill in.",
-                        List.of(
-                                new WrittenItem.Field("name", "Name", FieldKind.TEXT, List.of(), List.of("Ann Lee")),
-                                new WrittenItem.Field(
-                                        "reason",
-                                        "Reason",
-                                        FieldKind.CHOICE,
-                                        List.of("Not delivered", "Damaged"),
-                                        List.of("Not delivered")))),
-                typing("t-typing", "B1", "orders"));
+                        25));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,20 @@ class ShippedBanksTest {
                 ItemType.STORY_RETELL, 6,
                 ItemType.OPEN_QUESTION, 10,
                 ItemType.LISTENING, 6));
-        least.putAll(Map.of(ItemType.EMAIL, 6, ItemType.FORM, 6, ItemType.TYPING, 6));
+        least.putAll(Map.of(
+                ItemType.EMAIL, 12,
+                ItemType.CHAT, 6,
+                ItemType.FORM, 11,
+                ItemType.DATA_ENTRY, 5,
+                ItemType.TYPING, 6,
+                ItemType.DICTATION, 14));
+        least.putAll(Map.of(
+                ItemType.SENTENCE_COMPLETION, 20,
+                ItemType.RECONSTRUCTION, 6,
+                ItemType.SUMMARY, 6,
+                ItemType.READING, 6,
+                ItemType.ERROR_SPOTTING, 6,
+                ItemType.PROCEDURE, 5));
         least.forEach((type, count) ->
                 assertThat(library.pool("en").live(type)).as(type.id()).hasSizeGreaterThanOrEqualTo(count));
     }
@@ -49,16 +63,44 @@ class ShippedBanksTest {
     }
 
     @Test
-    void aTestIsOverInTwentyMinutes() {
-        for (Blueprint blueprint :
-                library.blueprints().stream().filter(Blueprint::spoken).toList()) {
+    void theWrittenProfilesGiveEveryWrittenTypeBetweenThem() {
+        assertThat(library.blueprints())
+                .filteredOn(blueprint -> !blueprint.spoken())
+                .flatExtracting(Blueprint::sections)
+                .extracting(Blueprint.Section::type)
+                .containsAll(Arrays.stream(ItemType.values())
+                        .filter(type -> !type.spoken())
+                        .toList());
+    }
+
+    @Test
+    void aReadingAsksInEachWay() {
+        for (Item item : library.pool("en").live(ItemType.READING)) {
+            List<WrittenItem.ReadingQuestion> questions = ((WrittenItem.Reading) item).questions();
+            assertThat(questions).as(item.id()).hasSize(4);
+            assertThat(questions).as(item.id()).anyMatch(WrittenItem.ReadingQuestion::matching);
+            assertThat(questions).as(item.id()).anyMatch(WrittenItem.ReadingQuestion::written);
+        }
+    }
+
+    @Test
+    void everyToneIsAskedFor() {
+        assertThat(library.pool("en").live(ItemType.EMAIL))
+                .extracting(item -> ((WrittenItem.EmailReply) item).tone())
+                .contains(AskedTone.values());
+    }
+
+    @Test
+    void aTestIsOverInTwentyMinutesOrInTwentyFiveWhenItIsWritten() {
+        for (Blueprint blueprint : library.blueprints()) {
+            int minutes = blueprint.spoken() ? 20 : 25;
             assertThat(LongStream.range(0, 50)
                             .mapToDouble(
                                     seed -> FormAssembly.draw(blueprint, library.pool("en"), seed, Set.of()).stream()
                                             .mapToDouble(Item::totalSeconds)
                                             .sum()))
                     .as(blueprint.id())
-                    .allMatch(seconds -> seconds < 20 * 60);
+                    .allMatch(seconds -> seconds < minutes * 60);
         }
     }
 
@@ -77,7 +119,7 @@ class ShippedBanksTest {
     void everyBlueprintDrawsManyDifferentForms() {
         assertThat(library.blueprints())
                 .extracting(Blueprint::id)
-                .containsExactly("blended-voice", "chat-email", "inbound-voice", "outbound-voice");
+                .containsExactly("back-office", "blended-voice", "chat-email", "inbound-voice", "outbound-voice");
         for (Blueprint blueprint : library.blueprints()) {
             Set<List<Item>> forms = LongStream.range(0, 50)
                     .mapToObj(seed -> FormAssembly.draw(blueprint, library.pool("en"), seed, Set.of()))
@@ -105,7 +147,7 @@ class ShippedBanksTest {
     }
 
     private static boolean isLong(Item item) {
-        return item.type() == ItemType.STORY_RETELL || item.type() == ItemType.LISTENING;
+        return List.of(ItemType.STORY_RETELL, ItemType.LISTENING, ItemType.FORM).contains(item.type());
     }
 
     @ParameterizedTest

@@ -61,7 +61,8 @@ class CalibrateSpeechCommandTest {
 
     private static String line(String id, TreeMap<String, Double> features) {
         ScoredLine.Seconds seconds = new ScoredLine.Seconds(4, 0.1);
-        return Json.write(new ScoredLine(id, "", List.of(), features, new TreeMap<>(), null, null, "e", seconds, null))
+        return Json.write(new ScoredLine(
+                        id, "", List.of(), features, new TreeMap<>(), null, null, null, "e", seconds, null))
                 + "\n";
     }
 

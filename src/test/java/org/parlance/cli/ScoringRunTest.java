@@ -26,7 +26,7 @@ class ScoringRunTest {
             lines.add(line("n" + i, i == 7 ? directory.resolve("gone.wav") : i == 9 ? cut : audio));
         }
         List<ScoredLine> scored = new ArrayList<>();
-        new ScoringRun(new Slow(), 4).score(lines, scored::add);
+        new ScoringRun<>(new SpeechLines(new Slow()), 4).score(lines, scored::add);
         assertThat(scored)
                 .extracting(ScoredLine::id)
                 .isEqualTo(lines.stream().map(ManifestLine::id).toList());
@@ -86,7 +86,7 @@ class ScoringRunTest {
             if (number == 13) {
                 throw new IllegalArgumentException("thirteen");
             }
-            return new ScoredLine(line.id(), "", List.of(), null, null, null, List.of(), engine(), null, null);
+            return new ScoredLine(line.id(), "", List.of(), null, null, null, null, List.of(), engine(), null, null);
         }
 
         @Override

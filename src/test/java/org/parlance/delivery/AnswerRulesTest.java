@@ -45,8 +45,8 @@ class AnswerRulesTest {
         assertThat(refused(CHAT, message("maria", 2, 1)))
                 .isEqualTo("Customer 'maria' has no turn 2; allowed are 0 to 1.");
         assertThat(refused(CHAT, message("maria", -1, 1))).contains("allowed are 0 to 1");
-        assertThat(refused(CHAT, message("maria", 0, -0.1))).contains("0 to 150 seconds");
-        assertThat(refused(CHAT, message("maria", 0, 151))).contains("0 to 150 seconds");
+        assertThat(refused(CHAT, message("maria", 0, -0.1))).contains("0 to 160 seconds");
+        assertThat(refused(CHAT, message("maria", 0, 161))).contains("0 to 160 seconds");
         assertThat(refused(CHAT, new Content(null, null, Collections.singletonList(null), null)))
                 .isEqualTo("A message cannot be null.");
     }

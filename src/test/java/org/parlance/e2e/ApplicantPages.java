@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.parlance.bank.BankReader;
 import org.parlance.bank.Item;
 import org.parlance.bank.ItemJson;
 import org.parlance.hiring.Secrets;
@@ -90,7 +92,7 @@ final class ApplicantPages {
     }
 
     Locator item() {
-        return page.getByRole(AriaRole.REGION);
+        return page.locator("#item");
     }
 
     UUID itemId() {
@@ -103,6 +105,26 @@ final class ApplicantPages {
                 .find(String.class, "select item::text from form_item where id = ?", itemId())
                 .map(ItemJson::read)
                 .orElseThrow();
+    }
+
+    /** Puts an item of the banks in the place of the one of its type that the test has drawn, before it is given. */
+    void give(String itemId) {
+        Item item = BankReader.read(Path.of("question-banks"))
+                .pool("en")
+                .find(itemId)
+                .orElseThrow();
+        stack.database()
+                .execute(
+                        """
+                        update form_item set item = ?::jsonb, item_id = ?, item_version = ?
+                        where item_type = ? and state = 'WAITING'
+                            and attempt_id = (select id from attempt where invitation_id = ?)
+                        """,
+                        ItemJson.write(item),
+                        item.id(),
+                        item.version(),
+                        item.type().id(),
+                        invited.invitationId());
     }
 
     /** Waits for another item than this one, or for the end. */

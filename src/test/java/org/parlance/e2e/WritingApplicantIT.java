@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parlance.bank.WrittenItem;
+import org.parlance.bank.WrittenItem.ChatCustomer;
 import org.parlance.testing.Patience;
 
 /** The whole writing test in a real browser, typed on its keyboard, checked by LanguageTool and scored. */
@@ -64,6 +66,48 @@ class WritingApplicantIT {
     }
 
     @Test
+    void aChatGoesOnAfterAReload() {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.WRITING, "Chip Reload"));
+        Page page = applicant.page();
+        WritingSitting sitting = new WritingSitting(applicant, WrittenAnswers.GOOD);
+        applicant.open();
+        applicant.consent();
+        applicant.give("en-chat-001");
+        applicant.startTest();
+        while (!(applicant.itemContent() instanceof WrittenItem.Chat)) {
+            sitting.begin();
+            sitting.handInAnyway();
+        }
+        WrittenItem.Chat chat = (WrittenItem.Chat) applicant.itemContent();
+        ChatCustomer maria = chat.customers().get(0);
+        ChatCustomer tom = chat.customers().get(1);
+        sitting.begin();
+        assertThat(sitting.room(maria).getByText(maria.turns().get(0).text())).isVisible();
+        sitting.reply(maria, "On Thursday between 1 and 5 p.m.");
+        page.getByLabel("Your message to Maria").pressSequentially("The driver");
+        applicant.status("Saved at").waitFor();
+        int before = sitting.secondsLeft();
+
+        page.reload();
+        applicant.button("Continue the test").click();
+
+        assertThat(sitting.room(maria).getByText("On Thursday between 1 and 5 p.m."))
+                .isVisible();
+        assertThat(page.getByLabel("Your message to Maria")).hasValue("The driver");
+        assertThat(sitting.secondsLeft()).isLessThanOrEqualTo(before);
+        assertThat(sitting.room(tom).getByText(tom.turns().get(0).text())).isVisible();
+        assertThat(sitting.room(maria).getByText(maria.turns().get(1).text())).isVisible();
+        assertThat(sitting.room(maria).locator(".message--theirs")).hasCount(2);
+        Screenshots.both(page, "item-chat-reloaded");
+        sitting.reply(tom, "Yes, within 30 days.");
+        page.getByLabel("Your message to Maria").press("Shift+Enter");
+        assertThat(page.getByLabel("Your message to Maria")).hasValue("The driver\n");
+        applicant.button("Hand in").click();
+        assertThat(page.getByText("A message you have begun is not sent yet.")).isVisible();
+        page.context().close();
+    }
+
+    @Test
     void pastingAPassageIsRefused() {
         ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.WRITING, "Paula Paste"));
         Page page = applicant.page();
@@ -72,19 +116,18 @@ class WritingApplicantIT {
         applicant.consent();
         applicant.startTest();
         WritingSitting sitting = new WritingSitting(applicant, WrittenAnswers.CARELESS);
-        while (page.getByLabel("Type here").count() == 0) {
-            applicant.button("Begin this task").click();
-            sitting.fillIn();
-            sitting.handIn();
+        while (!(applicant.itemContent() instanceof WrittenItem.TypingPassage)) {
+            sitting.begin();
+            sitting.handInAnyway();
         }
-        applicant.button("Begin this task").click();
+        sitting.begin();
         Locator typed = page.getByLabel("Type here");
         assertThat(typed).hasAttribute("spellcheck", "false");
         page.evaluate("() => navigator.clipboard.writeText('pasted words')");
         assertThat(typed).isFocused();
         typed.press("Control+V");
 
-        assertThat(page.getByText("Please type the passage yourself")).isVisible();
+        assertThat(page.getByText("Please type it yourself")).isVisible();
         assertThat(typed).hasValue("");
         assertThat(applicant.item()).not().containsText(Pattern.compile("pasted words"));
         page.context().close();

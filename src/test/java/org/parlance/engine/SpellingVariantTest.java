@@ -80,7 +80,8 @@ class SpellingVariantTest {
 
     @Test
     void aCodeOrANumberWithItsUnitIsNotMisspelt() {
-        assertThat(places("Order BX20931q weighs 5kgs and left at 10h30.", SpellingVariant.US)).isEmpty();
+        assertThat(places("Order BX20931q weighs 5kgs and left at 10h30.", SpellingVariant.US))
+                .isEmpty();
     }
 
     @ParameterizedTest

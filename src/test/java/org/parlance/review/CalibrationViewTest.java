@@ -43,11 +43,10 @@ class CalibrationViewTest {
                 List.of(),
                 judgedBy,
                 List.of(),
+                List.of(),
                 null,
                 null,
-                null,
-                null,
-                null);
+                List.of());
     }
 
     @Test
@@ -70,6 +69,27 @@ class CalibrationViewTest {
                 .containsExactly(Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
         assertThat(view.rows().get(1).withReference()).isEqualTo("0.77 (0.71 to 0.81)");
         assertThat(view.rows().get(1).free()).isNull();
+    }
+
+    @Test
+    void whatJudgedTextsShowsTheirTraits() {
+        CalibrationFacts texts = new CalibrationFacts(
+                "letters",
+                "2026-12-01",
+                "letters",
+                "adults",
+                List.of("email"),
+                300,
+                40,
+                Map.of("written", Map.of("grammar", new Agreement(0.7, List.of(0.6, 0.8), 9))));
+
+        CalibrationView view = CalibrationView.of(List.of(item(ItemType.EMAIL, texts)), false, terms)
+                .get(0);
+
+        assertThat(view.written()).isTrue();
+        assertThat(view.rows()).extracting(CalibrationView.Row::trait).contains(Trait.GRAMMAR, Trait.REGISTER);
+        assertThat(view.rows().get(0).written()).isEqualTo("0.70 (0.60 to 0.80)");
+        assertThat(view.rows().get(1).written()).isNull();
     }
 
     @Test

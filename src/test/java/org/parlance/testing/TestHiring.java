@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.parlance.engine.SpellingVariant;
 import org.parlance.audit.Actor;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationLinks;
 import org.parlance.hiring.InvitationService;
+import org.parlance.hiring.ScoringChoices;
 import org.parlance.identity.ClientAccounts;
 
 /** Invites applicants to tests, each in a campaign of its own, by what the recruiter's pages stand on. */
@@ -21,6 +22,7 @@ import org.parlance.identity.ClientAccounts;
 public class TestHiring {
     public static final String VOICE = "inbound-voice";
     public static final String WRITING = "chat-email";
+    public static final String BACK_OFFICE = "back-office";
 
     private final ClientAccounts accounts;
     private final CampaignService campaigns;
@@ -66,8 +68,7 @@ public class TestHiring {
                 accounts.ofSlug("northwind"),
                 blueprintId + " " + number,
                 blueprintId,
-                calibrationId,
-                SpellingVariant.ANY,
+                new ScoringChoices(calibrationId, null, SpellingVariant.ANY),
                 now,
                 now.plus(openFor),
                 Actor.SYSTEM);

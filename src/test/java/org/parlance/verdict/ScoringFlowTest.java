@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.Item;
+import org.parlance.bank.ItemType;
 import org.parlance.bank.Trait;
-import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
@@ -35,6 +35,7 @@ import org.parlance.jobs.JobHandler;
 import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 import org.parlance.scoring.Score;
+import org.parlance.testing.GoodAnswers;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.Speech;
 import org.parlance.testing.TestApplicant;
@@ -147,56 +148,63 @@ class ScoringFlowTest {
     }
 
     @Test
-    void aWriterIsScoredItemByItem() {
-        TestApplicant applicant = hiring.invite(TestHiring.WRITING).open().consent();
-        TakenItem mail = applicant.take();
-        answer(applicant, mail, Map.of("text", reply(mail), "typedSeconds", 300, "pastes", 0));
-        TakenItem form = applicant.take();
-        Map<String, String> fields = ((WrittenItem.FormFilling)
-                        formItems.findById(form.id()).item())
-                .fields().stream().collect(Collectors.toMap(WrittenItem.Field::id, field -> field.accepted()
-                        .get(0)));
-        answer(applicant, form, Map.of("fields", fields, "typedSeconds", 60, "pastes", 0));
-        TakenItem typing = applicant.take();
-        String passage =
-                ((WrittenItem.TypingPassage) formItems.findById(typing.id()).item()).text();
-        answer(applicant, typing, Map.of("text", passage, "typedSeconds", 70, "pastes", 0));
+    void whoWritesToCustomersIsScoredItemByItem() {
+        Map<ItemType, Map<Trait, Double>> scores = everythingWell(TestHiring.WRITING);
+
+        assertThat(scores.get(ItemType.FORM)).containsEntry(Trait.DATA_ACCURACY, 100.0);
+        assertThat(scores.get(ItemType.TYPING)).containsEntry(Trait.TYPING_ACCURACY, 100.0);
+        assertThat(scores.get(ItemType.SENTENCE_COMPLETION)).containsEntry(Trait.ACCURACY, 100.0);
+        assertThat(scores.get(ItemType.ERROR_SPOTTING)).containsEntry(Trait.ACCURACY, 100.0);
+        assertThat(scores.get(ItemType.EMAIL).get(Trait.GRAMMAR)).isGreaterThan(50);
+        assertThat(scores.get(ItemType.EMAIL).get(Trait.TASK)).isGreaterThan(80);
+        assertThat(scores.get(ItemType.CHAT).get(Trait.TASK)).isGreaterThan(80);
+        assertThat(scores.get(ItemType.CHAT).get(Trait.RESPONSIVENESS)).isGreaterThan(59);
+    }
+
+    @Test
+    void whoWorksInTheBackOfficeIsScoredItemByItem() {
+        Map<ItemType, Map<Trait, Double>> scores = everythingWell(TestHiring.BACK_OFFICE);
+
+        assertThat(scores.get(ItemType.DATA_ENTRY)).containsEntry(Trait.DATA_ACCURACY, 100.0);
+        assertThat(scores.get(ItemType.READING)).containsEntry(Trait.COMPREHENSION, 100.0);
+        assertThat(scores.get(ItemType.DICTATION)).containsEntry(Trait.COMPREHENSION, 100.0);
+        assertThat(scores.get(ItemType.RECONSTRUCTION)).containsEntry(Trait.COMPREHENSION, 100.0);
+        assertThat(scores.get(ItemType.PROCEDURE)).containsEntry(Trait.COMPREHENSION, 100.0);
+        assertThat(scores.get(ItemType.PROCEDURE).get(Trait.TASK)).isGreaterThan(80);
+        assertThat(scores.get(ItemType.SUMMARY).get(Trait.TASK)).isGreaterThan(80);
+    }
+
+    /** Takes every item of a written test well. */
+    private Map<ItemType, Map<Trait, Double>> everythingWell(String blueprint) {
+        TestApplicant applicant = hiring.invite(blueprint).open().consent();
+        for (Optional<TakenItem> next = applicant.current(); next.isPresent(); next = applicant.current()) {
+            TakenItem taken = next.get();
+            applicant.ready(taken);
+            Item item = formItems.findById(taken.id()).item();
+            applicant
+                    .put(TestApplicant.path(taken, "answer"), GoodAnswers.to(item))
+                    .statusCode(200);
+            applicant.finish(taken, "stopped");
+        }
 
         Verdict verdict = verdict(applicant);
-        assertThat(responsesOf(applicant)).hasSize(3).allMatch(response -> response.state() == Response.State.SCORED);
-        assertThat(score(form, Trait.DATA_ACCURACY)).isEqualTo(100);
-        assertThat(score(typing, Trait.TYPING_ACCURACY)).isEqualTo(100);
-        assertThat(score(mail, Trait.GRAMMAR)).isGreaterThan(50);
+        assertThat(responsesOf(applicant))
+                .allSatisfy(response -> assertThat(response.reviewReason()).isNull())
+                .allSatisfy(response -> assertThat(response.evidence()).isPresent());
         assertThat(verdict.outcome()).as("%s", verdict.reasons()).isNotEqualTo(Outcome.FAIL);
+        everyJobRunAgainChangesNothing(applicant);
+        return scores(applicant);
     }
 
-    private static void answer(TestApplicant applicant, TakenItem item, Map<String, ?> answer) {
-        applicant.put(TestApplicant.path(item, "answer"), answer).statusCode(200);
-        applicant.finish(item, "stopped");
-    }
-
-    /** A polite letter which names every point that is asked for. */
-    private String reply(TakenItem taken) {
-        WrittenItem.EmailReply email =
-                (WrittenItem.EmailReply) formItems.findById(taken.id()).item();
-        String points = email.keyPoints().stream()
-                .map(point -> "- " + point.phrases().get(0).replace("*", ""))
-                .collect(Collectors.joining("\n"));
-        return """
-                Dear customer,
-
-                Thank you for your message. I am sorry for the trouble that this has caused you, and I understand \
-                that you need an answer soon. I have checked everything with my colleagues this morning.
-
-                These are the points that you asked about:
-                %s
-
-                If anything is not clear, please write to me again, and I will be happy to help you at once.
-
-                Kind regards,
-                Ana Reyes
-                Customer Service
-                """.formatted(points);
+    private Map<ItemType, Map<Trait, Double>> scores(TestApplicant applicant) {
+        List<FormItem> items = formItems.counted(attempt(applicant).id());
+        Map<UUID, List<Score>> scores =
+                responses.scores(items.stream().map(FormItem::id).toList());
+        return items.stream()
+                .collect(Collectors.toMap(
+                        FormItem::itemType,
+                        item -> scores.get(item.id()).stream().collect(Collectors.toMap(Score::trait, Score::value)),
+                        (one, other) -> one));
     }
 
     @Test
@@ -261,14 +269,6 @@ class ScoringFlowTest {
                 .map(FormItem::id)
                 .toList();
         return List.copyOf(responses.of(ids).values());
-    }
-
-    private double score(TakenItem item, Trait trait) {
-        return responses.scores(List.of(item.id())).get(item.id()).stream()
-                .filter(score -> score.trait() == trait)
-                .mapToDouble(Score::value)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Every row that scoring wrote for an attempt. */

@@ -22,8 +22,8 @@ import org.parlance.scoring.ScoredResponse;
  * the binomial variance's root, as errors come in clusters.
  */
 public final class TypingGrader {
-    /** Part of the engine version: changes with any change of what forms or typing score. */
-    public static final String VERSION = "objective-1";
+    /** Part of the engine version: changes with any change of what the graders of this package score. */
+    public static final String VERSION = "objective-2";
 
     private static final Curve SPEED =
             new Curve(new double[] {0, 12, 20, 35, 50, 65, 90}, new double[] {0, 25, 43, 59, 76, 85, 100});

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.parlance.engine.Alternative;
 import org.parlance.engine.Recognition;
 import org.parlance.engine.Word;
+import org.parlance.scoring.ClosedClasses;
 import org.parlance.scoring.EditDistance;
 import org.parlance.scoring.Evidence.AnswerResult;
 import org.parlance.scoring.Evidence.Answered;

@@ -3,6 +3,7 @@ package org.parlance.scoring.speech;
 import java.util.Map;
 import org.parlance.bank.Trait;
 import org.parlance.scoring.Proportion;
+import org.parlance.scoring.Relevance;
 import org.parlance.scoring.Score;
 
 /**

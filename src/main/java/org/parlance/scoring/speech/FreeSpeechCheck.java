@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.parlance.engine.Word;
 import org.parlance.scoring.Flag;
 import org.parlance.scoring.FunctionWords;
+import org.parlance.scoring.Relevance;
 
 /**
  * Tells free speech from what only looks like it. The flags are {@code parroted} (most of it repeats what was heard),

@@ -15,12 +15,14 @@ import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Evidence.PointFound;
 import org.parlance.scoring.Flag;
 import org.parlance.scoring.LanguageAids;
+import org.parlance.scoring.PointFinder;
 import org.parlance.scoring.Proportion;
+import org.parlance.scoring.Relevance;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
-import org.parlance.scoring.speech.Stretches.Stretch;
+import org.parlance.scoring.Stretch;
 
 /** Grades what somebody says in words of his or her own. */
 final class FreeSpeechGrader {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.parlance.scoring.Stretch;
 
 /**
  * Pieces of a transcript that are as long as a sentence. A transcript has no full stops, so they are windows of
@@ -13,13 +14,6 @@ final class Stretches {
     private static final int LONG = 12;
     private static final int SHORT = 6;
     private static final Pattern WORD = Pattern.compile("\\S+");
-
-    /** @param start first character in the transcript @param end the character after the last one */
-    record Stretch(String text, int start, int end) {
-        int middle() {
-            return (start + end) / 2;
-        }
-    }
 
     private Stretches() {}
 

@@ -12,6 +12,7 @@ import org.parlance.bank.Item.KeyPoint;
 import org.parlance.bank.Step;
 import org.parlance.scoring.Evidence.PointFound;
 import org.parlance.scoring.Proportion;
+import org.parlance.scoring.Relevance;
 
 /**
  * What a free answer did of what it was asked to do.

@@ -2,6 +2,7 @@ package org.parlance.scoring.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parlance.engine.MatchKind;
 import org.parlance.engine.TextMatch;
@@ -17,11 +18,13 @@ import org.parlance.scoring.FunctionWords;
  * function words, as in a list of keywords), {@code copied-prompt} (above half), {@code repeated-sentences} (above
  * 40%).
  *
- * <p>Flags on a scored text: {@code below-minimum}, {@code copied-text} (above 15%), {@code repeated-sentences},
- * {@code blanks-left}.
+ * <p>Flags on a scored text: {@code below-minimum}, {@code above-maximum} (by more than a tenth), {@code copied-text}
+ * (above 15%), {@code repeated-sentences}, {@code blanks-left}, {@code keyword-stuffing} (asked-for points that are named
+ * in lists of key words only; these do not count), {@code off-topic}.
  */
 final class AnswerChecks {
     private static final int LEAST_WORDS = 10;
+    private static final double TOLERATED = 1.1;
 
     private AnswerChecks() {}
 
@@ -52,25 +55,36 @@ final class AnswerChecks {
         if (own < 0.15) {
             return Optional.of("no-sentences");
         }
-        if (originality.copied() > 0.5) {
+        if (originality.copiedShare() > 0.5) {
             return Optional.of("copied-prompt");
         }
-        return originality.repeated() > 0.4 ? Optional.of("repeated-sentences") : Optional.empty();
+        return originality.repeatedShare() > 0.4 ? Optional.of("repeated-sentences") : Optional.empty();
     }
 
     static List<Flag> flags(WritingFeatures features, Originality originality) {
+        TaskFeatures task = features.task();
         List<Flag> flags = new ArrayList<>();
-        if (features.words() < features.minWords()) {
-            flags.add(new Flag("below-minimum", features.words() + " of " + features.minWords() + " words"));
+        if (task.words() < task.minWords()) {
+            flags.add(new Flag("below-minimum", task.words() + " of " + task.minWords() + " words"));
         }
-        if (originality.copied() > 0.15) {
-            flags.add(new Flag("copied-text", percent(originality.copied()) + " from the prompt"));
+        if (task.maxWords() > 0 && task.words() > TOLERATED * task.maxWords()) {
+            flags.add(new Flag("above-maximum", task.words() + " words, " + task.maxWords() + " allowed"));
         }
-        if (originality.repeated() > 0) {
-            flags.add(new Flag("repeated-sentences", percent(originality.repeated()) + " said before"));
+        if (originality.copiedShare() > 0.15) {
+            flags.add(new Flag("copied-text", percent(originality.copiedShare()) + " from the prompt"));
         }
-        if (features.blanks() > 0) {
-            flags.add(new Flag("blanks-left", features.blanks() + " placeholders"));
+        if (!originality.repeated().isEmpty()) {
+            flags.add(new Flag("repeated-sentences", percent(originality.repeatedShare()) + " said before"));
+        }
+        if (!features.blanks().isEmpty()) {
+            flags.add(new Flag("blanks-left", features.blanks().size() + " placeholders"));
+        }
+        if (task.stuffed() > 0) {
+            flags.add(new Flag("keyword-stuffing", task.stuffed() + " points named in lists of key words only"));
+        }
+        if (task.offTopic()) {
+            double cosine = task.relevance().orElseThrow().cosine();
+            flags.add(new Flag("off-topic", String.format(Locale.ROOT, "relevance %.2f", cosine)));
         }
         return List.copyOf(flags);
     }

@@ -18,6 +18,9 @@ import org.parlance.scoring.ScoredResponse.Scored;
  * trait gets those that the fitted weights give for the same features. Traits that were not fitted keep the rubric's.
  */
 public final class CalibratedText {
+    /** The feature of a fitted score that says what the rubric's own weights would have given. */
+    public static final String RUBRIC = "rubric";
+
     /** Those that can be fitted. */
     public static final List<Trait> TRAITS =
             List.of(Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.ORGANISATION, Trait.TASK, Trait.REGISTER);
@@ -66,7 +69,7 @@ public final class CalibratedText {
 
     private static Score fitted(Score score, FittedTrait fitted, Map<String, Double> features) {
         Map<String, Double> shown = new LinkedHashMap<>(score.features());
-        shown.put("rubric", score.value());
+        shown.put(RUBRIC, score.value());
         return new Score(score.trait(), fitted.score(features), Math.max(1, fitted.sem()), Map.copyOf(shown));
     }
 }

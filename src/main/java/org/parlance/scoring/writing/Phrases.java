@@ -2,6 +2,9 @@ package org.parlance.scoring.writing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -9,7 +12,8 @@ import java.util.stream.Collectors;
 final class Phrases {
     static final Phrases NONE = new Phrases(List.of());
 
-    private final List<Pattern> patterns;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Pattern anyOfThem;
 
     /**
@@ -17,7 +21,6 @@ final class Phrases {
      *     blank for any or none, an apostrophe for the straight and the curly one
      */
     Phrases(List<String> phrases) {
-        patterns = phrases.stream().map(Phrases::pattern).toList();
         // the longest first: where two phrases begin at one place, it is the longer one that stands there
         String longestFirst = phrases.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
@@ -34,9 +37,27 @@ final class Phrases {
 
     /** How many different phrases of the list the text has. */
     int distinct(String text) {
-        return (int) patterns.stream()
-                .filter(pattern -> pattern.matcher(text).find())
+        return (int) anyOfThem
+                .matcher(text)
+                .results()
+                .map(found -> BLANKS.matcher(found.group()).replaceAll(" ").toLowerCase(Locale.ROOT))
+                .distinct()
                 .count();
+    }
+
+    /** Every place that has a phrase of the list, in order, none overlapping another. */
+    List<Span> places(String text) {
+        return anyOfThem
+                .matcher(text)
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
+    }
+
+    /** The phrase that the text begins with. */
+    Optional<Span> start(String text) {
+        Matcher matcher = anyOfThem.matcher(text);
+        return matcher.lookingAt() ? Optional.of(new Span(0, matcher.end())) : Optional.empty();
     }
 
     /** How many times the text has any phrase of the list. */
@@ -46,9 +67,5 @@ final class Phrases {
 
     boolean anyIn(String text) {
         return anyOfThem.matcher(text).find();
-    }
-
-    boolean startOf(String text) {
-        return anyOfThem.matcher(text).lookingAt();
     }
 }

@@ -1,109 +1,71 @@
 package org.parlance.scoring.writing;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parlance.engine.MatchKind;
 import org.parlance.engine.TextMatch;
-import org.parlance.scoring.LexicalDiversity;
 
 /**
- * What is measured in a reply.
+ * What is measured in a text.
  *
- * @param words all words
- * @param ownWords words that are neither copied from the prompt nor in a repeated sentence
- * @param longSentences sentences above {@value #LONG_SENTENCE} words: comma splices, which LanguageTool does not see
- * @param matches LanguageTool's matches by kind
- * @param points what was asked for, and how many of these the reply covers
- * @param connectives different words and phrases that tie sentences together
+ * @param roomyWords the length that the counts of different things are compared with
+ * @param range of the grammatical structures; empty for a language whose structures are not listed
  * @param blanks placeholders of a template left in, such as [name]
- * @param mtld lexical diversity of the correctly spelt words, in words
- * @param typeTokenRatio of the correctly spelt words, 0-1; falls with length, so it is shown and not scored
- * @param longWordShare share of correctly spelt words with seven letters or more, 0-1
  */
-public record WritingFeatures(
-        int words,
-        int ownWords,
-        int minWords,
-        int sentences,
-        int longSentences,
-        Map<MatchKind, Integer> matches,
-        int points,
-        int pointsCovered,
+record WritingFeatures(
+        Genre genre,
+        double roomyWords,
+        Accuracy accuracy,
+        Optional<Structures.Range> range,
+        WordStock stock,
+        Linking linking,
         LetterParts letter,
-        int connectives,
         Tone tone,
-        int blanks,
-        double mtld,
-        double typeTokenRatio,
-        double longWordShare) {
+        boolean toneMet,
+        TaskFeatures task,
+        List<Span> blanks) {
 
-    static final int LONG_SENTENCE = 45;
-    private static final int LONG_WORD = 7;
-    private static final Pattern BLANK =
-            Pattern.compile("\\[[^\\]\\n]{1,40}\\]|<[a-z ]{2,40}>|_{3,}|\\bX{3,}\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANK = Pattern.compile(
+            "\\[[^\\]\\n]{1,40}\\]|<[a-z ]{2,40}>|\\{\\{?[a-z_ ]{2,40}\\}?\\}|_{3,}|\\bX{3,}\\b|\\bLorem ipsum\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    /**
-     * @param knownWords lower-case words of the customer's mail
-     * @param pointsCovered of {@code points}
-     */
     static WritingFeatures of(
+            WritingTask task,
             Passage passage,
             Originality originality,
             List<TextMatch> matches,
-            Set<String> knownWords,
-            int minWords,
-            int points,
-            int pointsCovered,
-            Lexicon lexicon) {
-        List<String> spelt = correctlySpelt(passage, matches);
+            TaskFeatures taskFeatures,
+            WritingAids aids) {
+        Tone tone = Tone.of(passage, task.knownWords(), aids.lexicon());
         return new WritingFeatures(
-                passage.words().size(),
-                originality.ownWords(),
-                minWords,
-                passage.sentences().size(),
-                (int) passage.sentences().stream()
-                        .filter(sentence -> sentence.size() > LONG_SENTENCE)
-                        .count(),
-                byKind(matches),
-                points,
-                pointsCovered,
-                LetterParts.of(passage, lexicon),
-                lexicon.distinctConnectives(passage.text()),
-                Tone.of(passage, knownWords, lexicon),
-                (int) BLANK.matcher(passage.text()).results().count(),
-                LexicalDiversity.mtld(spelt),
-                LexicalDiversity.typeTokenRatio(spelt),
-                spelt.isEmpty()
-                        ? 0
-                        : (double) spelt.stream()
-                                        .filter(word -> word.length() >= LONG_WORD)
-                                        .count()
-                                / spelt.size());
+                task.genre(),
+                task.roomyWords(),
+                Accuracy.of(passage, originality, matches),
+                Structures.of(aids.language())
+                        .map(structures -> structures.rangeOf(
+                                passage.text(),
+                                place -> originality.isOwn(place.from(), place.to()) && isSound(place, matches))),
+                WordStock.of(passage, originality, matches, aids.commonness()),
+                Linking.of(passage, originality, aids.lexicon()),
+                LetterParts.of(passage, aids.lexicon()),
+                tone,
+                tone.meets(task.tone()),
+                taskFeatures,
+                BLANK.matcher(passage.text())
+                        .results()
+                        .map(found -> new Span(found.start(), found.end()))
+                        .toList());
     }
 
-    int matches(MatchKind kind) {
-        return matches.getOrDefault(kind, 0);
-    }
-
-    private static Map<MatchKind, Integer> byKind(List<TextMatch> matches) {
+    /** A structure counts where nothing is wrong with its grammar. */
+    private static boolean isSound(Span place, List<TextMatch> matches) {
         return matches.stream()
-                .collect(Collectors.toMap(
-                        TextMatch::kind, match -> 1, Integer::sum, () -> new EnumMap<>(MatchKind.class)));
+                .noneMatch(match -> match.kind() == MatchKind.GRAMMAR
+                        && place.overlaps(match.offset(), match.offset() + match.length()));
     }
 
-    private static List<String> correctlySpelt(Passage passage, List<TextMatch> matches) {
-        List<TextMatch> misspelt = matches.stream()
-                .filter(match -> match.kind() == MatchKind.SPELLING)
-                .toList();
-        return passage.words().stream()
-                .filter(word -> misspelt.stream()
-                        .noneMatch(
-                                match -> match.offset() < word.to() && word.from() < match.offset() + match.length()))
-                .map(Passage.Token::text)
-                .toList();
+    int words() {
+        return task.words();
     }
 }

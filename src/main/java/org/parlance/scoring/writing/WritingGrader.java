@@ -1,70 +1,64 @@
 package org.parlance.scoring.writing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.parlance.bank.WrittenItem;
 import org.parlance.engine.MatchKind;
 import org.parlance.engine.TextMatch;
 import org.parlance.scoring.Evidence;
-import org.parlance.scoring.KeyPoints;
 import org.parlance.scoring.ScoredResponse;
-import org.parlance.scoring.TextChecker;
 
-/** Grades a written reply. */
+/** Grades a text that somebody wrote for a task. */
 public final class WritingGrader {
     private WritingGrader() {}
 
     /**
-     * Six traits (grammar, mechanics, task, organisation, register, vocabulary) by {@link WritingRubric}, or the reason
-     * why a person has to look: nothing-given, too-short, other-language, gibberish, no-sentences, copied-prompt,
-     * repeated-sentences.
+     * The traits of the task's genre by {@link WritingRubric}, or the reason why a person has to look: nothing-given,
+     * too-short, other-language, gibberish, no-sentences, copied-prompt, repeated-sentences.
      */
-    public static ScoredResponse grade(WrittenItem.EmailReply item, String text, TextChecker checker, Lexicon lexicon) {
-        Passage passage = Passage.of(text, lexicon);
-        if (passage.words().isEmpty()) {
-            return new ScoredResponse.NeedsReview("nothing-given", new Evidence.None());
-        }
-        Originality originality = Originality.of(
-                passage, item.mail().subject() + "\n" + item.mail().body() + "\n" + item.task());
-        List<TextMatch> matches = errors(item, passage, checker, lexicon);
-        List<Evidence.PointFound> points = KeyPoints.find(item.keyPoints(), text);
-        Evidence evidence = new Evidence.Writing(text, matches, points, List.of());
+    public static ScoredResponse grade(WritingTask task, String text, WritingAids aids) {
+        return graded(task, text, aids).response();
+    }
 
-        Optional<String> reason =
-                AnswerChecks.reviewReason(passage, originality, matches, item.minWords(), lexicon.functionWords());
-        if (reason.isPresent()) {
-            return new ScoredResponse.NeedsReview(reason.get(), evidence);
+    /** The same with the scores of a text that a person has to look at. */
+    public static GradedText graded(WritingTask task, String text, WritingAids aids) {
+        Passage passage = Passage.of(text, aids.lexicon());
+        if (passage.words().isEmpty()) {
+            return new GradedText(List.of(), new Evidence.None(), List.of(), Optional.of("nothing-given"));
         }
-        WritingFeatures features = WritingFeatures.of(
-                passage,
-                originality,
-                matches,
-                knownWords(item),
-                item.minWords(),
-                points.size(),
-                (int) points.stream().filter(Evidence.PointFound::covered).count(),
-                lexicon);
-        return new ScoredResponse.Scored(
-                WritingRubric.scores(features), evidence, AnswerChecks.flags(features, originality));
+        AskedPoints points =
+                AskedPoints.of(task.keyPoints(), passage, aids.lexicon().functionWords(), aids.similarity());
+        return graded(task, passage, points, 1, aids);
+    }
+
+    /**
+     * @param passage with a word
+     * @param readers how many people it is written to: each may be told the same
+     */
+    static GradedText graded(WritingTask task, Passage passage, AskedPoints points, int readers, WritingAids aids) {
+        Originality originality = Originality.of(passage, task.prompt(), readers);
+        List<TextMatch> matches = errors(task, passage, aids);
+        TaskFeatures taskFeatures = TaskFeatures.of(task, passage, originality, points, aids.similarity());
+        WritingFeatures features = WritingFeatures.of(task, passage, originality, matches, taskFeatures, aids);
+        return new GradedText(
+                WritingRubric.scores(features),
+                new Evidence.Writing(
+                        passage.text(), matches, points.found(), Remarks.of(passage, originality, features)),
+                AnswerChecks.flags(features, originality),
+                AnswerChecks.reviewReason(
+                        passage,
+                        originality,
+                        matches,
+                        task.minWords(),
+                        aids.lexicon().functionWords()));
     }
 
     /** The matches that count: nobody's name is misspelt, neither the customer's nor the writer's. */
-    private static List<TextMatch> errors(
-            WrittenItem.EmailReply item, Passage passage, TextChecker checker, Lexicon lexicon) {
-        Set<String> neverErrors = new HashSet<>(item.neverErrors());
-        neverErrors.addAll(Passage.wordsOf(item.mail().from()));
-        int signature = LetterParts.of(passage, lexicon).signatureOffset();
-        return checker.check(passage.text(), neverErrors).stream()
+    private static List<TextMatch> errors(WritingTask task, Passage passage, WritingAids aids) {
+        int signature = task.genre().letter()
+                ? LetterParts.of(passage, aids.lexicon()).signatureOffset(passage)
+                : passage.text().length();
+        return aids.checker().check(passage.text(), task.right()).stream()
                 .filter(match -> match.kind() != MatchKind.SPELLING || match.offset() < signature)
                 .toList();
-    }
-
-    private static Set<String> knownWords(WrittenItem.EmailReply item) {
-        Set<String> words = new HashSet<>(
-                Passage.wordsOf(item.mail().subject() + " " + item.mail().body() + " " + item.task()));
-        item.neverErrors().forEach(phrase -> words.addAll(Passage.wordsOf(phrase)));
-        return words;
     }
 }

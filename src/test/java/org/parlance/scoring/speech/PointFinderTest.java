@@ -8,8 +8,10 @@ import org.parlance.bank.Item.KeyPoint;
 import org.parlance.bank.Step;
 import org.parlance.scoring.Evidence.Coverage;
 import org.parlance.scoring.Evidence.PointFound;
+import org.parlance.scoring.PointFinder;
 import org.parlance.scoring.Proportion;
 import org.parlance.scoring.Similarity;
+import org.parlance.scoring.Stretch;
 
 class PointFinderTest {
     private static final KeyPoint VERIFY =
@@ -84,7 +86,7 @@ class PointFinderTest {
             assertThat(text.substring(stretch.start(), stretch.end())).isEqualTo(stretch.text());
             assertThat(stretch.text()).doesNotContain("\n");
         });
-        assertThat(Stretches.of(text)).extracting(Stretches.Stretch::text).contains("and the other turn");
+        assertThat(Stretches.of(text)).extracting(Stretch::text).contains("and the other turn");
         assertThat(Stretches.of(text)).anyMatch(stretch -> stretch.text().endsWith("fourteen"));
         assertThat(Stretches.of("")).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parlance.engine.SentenceEmbeddings;
+import org.parlance.scoring.Relevance;
 
 class RelevanceTest {
     private static final SentenceEmbeddings EMBEDDINGS = new SentenceEmbeddings();

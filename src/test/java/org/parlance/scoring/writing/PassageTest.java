@@ -15,14 +15,17 @@ class PassageTest {
         assertThat(passage.wordTexts())
                 .containsExactly("dear", "mr", "o'neil", "it's", "here", "is", "it", "late", "no", "bye");
         assertThat(passage.sentences())
-                .containsExactly(
-                        List.of("dear", "mr", "o'neil"),
-                        List.of("it's", "here"),
-                        List.of("is", "it", "late"),
-                        List.of("no"),
-                        List.of("bye"));
+                .extracting(passage::textOf)
+                .containsExactly("Dear Mr. O’Neil,", "It's here.", "Is it late?", "No.", "Bye");
+        assertThat(passage.sentences().get(2).words()).containsExactly("is", "it", "late");
         assertThat(passage.blocks())
+                .extracting(block -> block.stream().map(Passage.Line::text).toList())
                 .containsExactly(List.of("Dear Mr. O’Neil,"), List.of("It's here. Is it late?", "No."), List.of("Bye"));
+    }
+
+    @Test
+    void leavesTrailingBlanksOut() {
+        assertThat(Passage.of("Hello. \n\n ", ENGLISH)).isEqualTo(Passage.of("Hello.", ENGLISH));
     }
 
     @Test

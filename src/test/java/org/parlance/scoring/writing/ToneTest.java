@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parlance.bank.AskedTone;
 
 class ToneTest {
-    private static final Lexicon ENGLISH = Lexicon.of("en").orElseThrow();
-
     @Test
     void countsCourtesyOnceAPhrase() {
         assertThat(tone("Please wait. Please call us. Thank you.").courtesies()).isEqualTo(2);
@@ -17,19 +16,36 @@ class ToneTest {
     void hearsSlangShoutingAndBlame() {
         Tone tone = tone("u gotta WAIT!! It is your own fault, you should have read the NEWS.");
 
-        assertThat(tone.informal()).isEqualTo(2);
-        assertThat(tone.shouting()).isEqualTo(3);
-        assertThat(tone.blame()).isEqualTo(2);
+        assertThat(tone.informal()).hasSize(2);
+        assertThat(tone.shouting()).hasSize(3);
+        assertThat(tone.blame()).hasSize(2);
     }
 
     @Test
     void theCustomersOwnCapitalsAreNoShouting() {
-        assertThat(Tone.of(Passage.of("Your BRIXXO kettle.", ENGLISH), Set.of("brixxo"), ENGLISH)
-                        .shouting())
-                .isZero();
+        assertThat(tone("Your BRIXXO kettle.", "brixxo").shouting()).isEmpty();
     }
 
-    private static Tone tone(String text) {
-        return Tone.of(Passage.of(text, ENGLISH), Set.of(), ENGLISH);
+    @Test
+    void knowsWhetherTheToneIsTheOneAskedFor() {
+        Tone sorry = tone("We're really sorry, I'm sad that it is late, and we apologize.");
+        assertThat(sorry.meets(AskedTone.APOLOGETIC)).isTrue();
+        assertThat(sorry.meets(AskedTone.FORMAL)).isFalse();
+        assertThat(sorry.meets(AskedTone.FIRM)).isFalse();
+
+        Tone firm = tone("Unfortunately we are unable to refund an order after thirty days.");
+        assertThat(firm.meets(AskedTone.FIRM)).isTrue();
+        assertThat(firm.meets(AskedTone.FORMAL)).isTrue();
+        assertThat(firm.meets(AskedTone.APOLOGETIC)).isFalse();
+
+        assertThat(tone("Thank you, we are happy to help. Please call us.").meets(AskedTone.FRIENDLY))
+                .isTrue();
+        assertThat(tone("Wait.").meets(AskedTone.FRIENDLY)).isFalse();
+        assertThat(tone("Wait.").meets(AskedTone.NEUTRAL)).isTrue();
+    }
+
+    private static Tone tone(String text, String... known) {
+        Lexicon english = Lexicon.of("en").orElseThrow();
+        return Tone.of(Passage.of(text, english), Set.of(known), english);
     }
 }

@@ -8,16 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.parlance.bank.Trait;
 import org.parlance.engine.LanguageToolPool;
 import org.parlance.engine.RuleSet;
+import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
-import org.parlance.scoring.TextChecker;
 
 /** The grader on the real LanguageTool. */
 class WritingGraderLanguageToolTest {
     private static final LanguageToolPool POOL = LanguageToolPool.of("en", 1);
-    private static final Lexicon ENGLISH = Lexicon.of("en").orElseThrow();
-    private static final TextChecker CHECKER = (text, never) -> POOL.check(text, RuleSet.WRITTEN, never);
+    private static final SentenceEmbeddings EMBEDDINGS = new SentenceEmbeddings();
+    private static final WritingAids AIDS =
+            Aids.english((text, never) -> POOL.check(text, RuleSet.WRITTEN, never), EMBEDDINGS::similarity);
+    private static final WritingTask TASK = WritingTask.of(Mails.LATE_KETTLE);
 
     @Test
     void aGoodReplyIsGood() {
@@ -25,7 +27,7 @@ class WritingGraderLanguageToolTest {
 
         assertThat(((Evidence.Writing) scored.evidence()).matches()).isEmpty();
         assertThat(scored.flags()).isEmpty();
-        assertThat(mean(scored)).isBetween(70.0, 92.0);
+        assertThat(mean(scored)).isBetween(75.0, 97.0);
         assertThat(values(scored))
                 .allSatisfy((trait, value) -> assertThat(value).as(trait.id()).isGreaterThan(55));
     }
@@ -59,11 +61,11 @@ class WritingGraderLanguageToolTest {
     }
 
     private static String reason(String text) {
-        return ((ScoredResponse.NeedsReview) WritingGrader.grade(Mails.LATE_KETTLE, text, CHECKER, ENGLISH)).reason();
+        return ((ScoredResponse.NeedsReview) WritingGrader.grade(TASK, text, AIDS)).reason();
     }
 
     private static ScoredResponse.Scored graded(String text) {
-        return (ScoredResponse.Scored) WritingGrader.grade(Mails.LATE_KETTLE, text, CHECKER, ENGLISH);
+        return (ScoredResponse.Scored) WritingGrader.grade(TASK, text, AIDS);
     }
 
     private static Map<Trait, Double> values(ScoredResponse.Scored scored) {

@@ -14,12 +14,10 @@ import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Flag;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
-import org.parlance.scoring.TextChecker;
 
 /** The grader with matches made up by the test. */
 class WritingGraderTest {
-    private static final Lexicon ENGLISH = Lexicon.of("en").orElseThrow();
-    private static final TextChecker NOTHING_WRONG = (text, never) -> List.of();
+    private static final WritingTask TASK = WritingTask.of(Mails.LATE_KETTLE);
 
     @Test
     void addingAnErrorNeverRaisesGrammarOrMechanics() {
@@ -33,7 +31,7 @@ class WritingGraderTest {
                 assertThat(value(scored, Trait.MECHANICS)).isLessThanOrEqualTo(mechanics);
                 grammar = value(scored, Trait.GRAMMAR);
                 mechanics = value(scored, Trait.MECHANICS);
-                matches.add(match(kind, 5 * errors));
+                matches.add(Aids.match(kind, 5 * errors));
             }
         }
     }
@@ -42,7 +40,7 @@ class WritingGraderTest {
     void theOrderOfErrorsDoesNotMatter() {
         List<TextMatch> matches = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            matches.add(match(MatchKind.values()[i % MatchKind.values().length], 20 + 9 * i));
+            matches.add(Aids.match(MatchKind.values()[i % MatchKind.values().length], 20 + 9 * i));
         }
         List<Score> scores = graded(Mails.GOOD, matches).scores();
         for (int seed = 0; seed < 10; seed++) {
@@ -53,7 +51,7 @@ class WritingGraderTest {
 
     @Test
     void oneMoreCorrectSentenceNeverLowersGrammarMechanicsOrTask() {
-        List<TextMatch> matches = List.of(match(MatchKind.GRAMMAR, 30), match(MatchKind.SPELLING, 40));
+        List<TextMatch> matches = List.of(Aids.match(MatchKind.GRAMMAR, 30), Aids.match(MatchKind.SPELLING, 40));
         ScoredResponse.Scored before = graded(Mails.GOOD, matches);
         ScoredResponse.Scored after = graded(
                 Mails.GOOD.replace("Kind regards", "We have also credited your account.\n\nKind regards"), matches);
@@ -85,7 +83,7 @@ class WritingGraderTest {
     @Test
     void aSignatureIsNotMisspelt() {
         int name = Mails.GOOD.indexOf("Anjali");
-        ScoredResponse.Scored scored = graded(Mails.GOOD, List.of(match(MatchKind.SPELLING, name)));
+        ScoredResponse.Scored scored = graded(Mails.GOOD, List.of(Aids.match(MatchKind.SPELLING, name)));
 
         assertThat(((Evidence.Writing) scored.evidence()).matches()).isEmpty();
     }
@@ -93,13 +91,14 @@ class WritingGraderTest {
     @Test
     void theCustomersNameIsNeverAnError() {
         WritingGrader.grade(
-                Mails.LATE_KETTLE,
+                TASK,
                 Mails.GOOD,
-                (text, never) -> {
-                    assertThat(never).contains("kowalczyk", "Brixxo");
-                    return List.of();
-                },
-                ENGLISH);
+                Aids.english(
+                        (text, never) -> {
+                            assertThat(never).contains("kowalczyk", "Brixxo");
+                            return List.of();
+                        },
+                        Aids.NOTHING_ALIKE));
     }
 
     @Test
@@ -133,7 +132,7 @@ class WritingGraderTest {
 
     @Test
     void copyingOrRepeatingGainsNoLength() {
-        List<TextMatch> matches = List.of(match(MatchKind.GRAMMAR, 30));
+        List<TextMatch> matches = List.of(Aids.match(MatchKind.GRAMMAR, 30));
         double honest = value(graded(Mails.GOOD, matches), Trait.GRAMMAR);
 
         assertThat(value(graded(Mails.GOOD + Mails.LATE_KETTLE.mail().body(), matches), Trait.GRAMMAR))
@@ -149,13 +148,11 @@ class WritingGraderTest {
     }
 
     private static String reason(String text) {
-        return ((ScoredResponse.NeedsReview) WritingGrader.grade(Mails.LATE_KETTLE, text, NOTHING_WRONG, ENGLISH))
-                .reason();
+        return ((ScoredResponse.NeedsReview) WritingGrader.grade(TASK, text, Aids.english())).reason();
     }
 
     private static ScoredResponse.Scored graded(String text, List<TextMatch> matches) {
-        return (ScoredResponse.Scored)
-                WritingGrader.grade(Mails.LATE_KETTLE, text, (checked, never) -> List.copyOf(matches), ENGLISH);
+        return (ScoredResponse.Scored) WritingGrader.grade(TASK, text, Aids.finding(matches));
     }
 
     private static double value(ScoredResponse.Scored scored, Trait trait) {
@@ -164,9 +161,5 @@ class WritingGraderTest {
                 .findFirst()
                 .orElseThrow()
                 .value();
-    }
-
-    private static TextMatch match(MatchKind kind, int offset) {
-        return new TextMatch("RULE", "CATEGORY", kind, offset, 3, "message", List.of());
     }
 }

@@ -1,4 +1,4 @@
-package org.parlance.scoring.speech;
+package org.parlance.scoring;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.Set;
  * Words of which an answer is one and the others are its rivals: numbers, days, months, colours, yes and no. A rival
  * that was clearly heard is another answer; any other word may be the recogniser's mistake.
  */
-final class ClosedClasses {
-    static final Set<String> DAYS =
+public final class ClosedClasses {
+    public static final Set<String> DAYS =
             set("monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday");
 
     private static final List<Set<String>> CLASSES = List.of(
@@ -27,7 +27,7 @@ final class ClosedClasses {
     private ClosedClasses() {}
 
     /** The class that one of the words belongs to; the earliest listed when there are several. */
-    static Optional<Set<String>> of(List<String> words) {
+    public static Optional<Set<String>> of(List<String> words) {
         return CLASSES.stream()
                 .filter(members -> words.stream().anyMatch(members::contains))
                 .findFirst();

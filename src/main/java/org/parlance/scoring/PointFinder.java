@@ -1,4 +1,4 @@
-package org.parlance.scoring.speech;
+package org.parlance.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,15 +11,10 @@ import java.util.stream.Stream;
 import org.parlance.bank.Item.KeyPoint;
 import org.parlance.scoring.Evidence.Coverage;
 import org.parlance.scoring.Evidence.PointFound;
-import org.parlance.scoring.KeyPoints;
-import org.parlance.scoring.Similarity;
-import org.parlance.scoring.TextNormaliser;
-import org.parlance.scoring.Token;
-import org.parlance.scoring.speech.Stretches.Stretch;
 
 /**
- * Finds the points that a spoken answer was asked to make: by the point's phrases, else by a stretch of speech whose
- * meaning is near the point's description or one of its longer phrases.
+ * Finds the points that an answer was asked to make: by the point's phrases, else by a stretch of it whose meaning is near
+ * the point's description or one of its longer phrases.
  *
  * <p>Near is a cosine of at least {@value #NEAR}: of paraphrases that were tried 0.47 to 0.69 belonged to the point and
  * up to 0.43 did not; clumsier ones (0.28 to 0.42) are missed rather than wrongly found. A point that names a number or
@@ -27,32 +22,47 @@ import org.parlance.scoring.speech.Stretches.Stretch;
  *
  * <p>A point that has to come after another one and was said before it only is not covered.
  */
-final class PointFinder {
+public final class PointFinder {
     static final double NEAR = 0.45;
 
     private static final int LONG_PHRASE = 3;
 
-    /** @param place where it was said, in characters of the transcript */
+    /** Whether a place that says a point, or means it, really does. */
+    @FunctionalInterface
+    public interface Proof {
+        boolean holds(KeyPoint point, KeyPoints.Place place, Coverage how);
+    }
+
+    /** @param place where it was said, in characters of the answer */
     private record Found(PointFound point, int place) {}
 
     private final String text;
     private final List<Stretch> stretches;
     private final Similarity similarity;
+    private final Proof proof;
 
-    private PointFinder(String text, List<Stretch> stretches, Similarity similarity) {
+    private PointFinder(String text, List<Stretch> stretches, Similarity similarity, Proof proof) {
         this.text = text;
         this.stretches = stretches;
         this.similarity = similarity;
+        this.proof = proof;
     }
 
     /**
      * One result for each point, in the order of the points.
      *
-     * @param text the turns' transcripts
+     * @param text the answer
      * @param stretches of the text
      */
-    static List<PointFound> find(List<KeyPoint> points, String text, List<Stretch> stretches, Similarity similarity) {
-        PointFinder finder = new PointFinder(text, stretches, similarity);
+    public static List<PointFound> find(
+            List<KeyPoint> points, String text, List<Stretch> stretches, Similarity similarity) {
+        return find(points, text, stretches, similarity, (point, place, how) -> true);
+    }
+
+    /** @param proof a place that it does not hold for covers no point */
+    public static List<PointFound> find(
+            List<KeyPoint> points, String text, List<Stretch> stretches, Similarity similarity, Proof proof) {
+        PointFinder finder = new PointFinder(text, stretches, similarity, proof);
         Map<String, List<Found>> found = new HashMap<>();
         points.forEach(point -> found.put(point.id(), finder.everywhere(point)));
         return points.stream().map(point -> inOrder(point, found)).toList();
@@ -85,6 +95,7 @@ final class PointFinder {
     /** By phrases in the order said; by meaning, the nearest first, only where no phrase was said. */
     private List<Found> everywhere(KeyPoint point) {
         List<Found> byPhrase = KeyPoints.places(point, text).stream()
+                .filter(place -> proof.holds(point, place, Coverage.PHRASE))
                 .map(place -> new Found(covered(point, place.text(), Coverage.PHRASE, 0), place.start()))
                 .toList();
         return byPhrase.isEmpty() ? byMeaning(point) : byPhrase;
@@ -98,7 +109,9 @@ final class PointFinder {
                     .mapToDouble(meaning -> similarity.between(meaning, stretch.text()))
                     .max()
                     .orElse(0);
-            if (nearness >= NEAR && (exact.isEmpty() || words(stretch.text()).anyMatch(exact::contains))) {
+            if (nearness >= NEAR
+                    && (exact.isEmpty() || words(stretch.text()).anyMatch(exact::contains))
+                    && proof.holds(point, new KeyPoints.Place(stretch.start(), stretch.text()), Coverage.MEANING)) {
                 found.add(new Found(covered(point, stretch.text(), Coverage.MEANING, nearness), stretch.middle()));
             }
         }

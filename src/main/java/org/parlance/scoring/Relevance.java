@@ -1,8 +1,6 @@
-package org.parlance.scoring.speech;
+package org.parlance.scoring;
 
 import java.util.List;
-import org.parlance.scoring.Similarity;
-import org.parlance.scoring.speech.Stretches.Stretch;
 
 /**
  * How much an answer is about what it was asked about.
@@ -10,13 +8,13 @@ import org.parlance.scoring.speech.Stretches.Stretch;
  * @param cosine mean over the answer's stretches of each one's largest cosine with a text of the item. Answers to the
  *     point that were tried had means from 0.25 to 0.48, texts about something else from 0.01 to 0.15.
  */
-record Relevance(double cosine) {
-    static final double NONE = 0.1;
-    static final double FULL = 0.25;
+public record Relevance(double cosine) {
+    public static final double NONE = 0.1;
+    public static final double FULL = 0.25;
     static final double OFF_TOPIC = 0.17;
 
     /** @param about the item's texts; none is empty */
-    static Relevance of(List<Stretch> stretches, List<String> about, Similarity similarity) {
+    public static Relevance of(List<Stretch> stretches, List<String> about, Similarity similarity) {
         return new Relevance(stretches.stream()
                 .mapToDouble(stretch -> about.stream()
                         .mapToDouble(text -> similarity.between(text, stretch.text()))
@@ -27,11 +25,11 @@ record Relevance(double cosine) {
     }
 
     /** 0-1. */
-    double weight() {
-        return ContentRubric.ramp(cosine, NONE, FULL);
+    public double weight() {
+        return Math.max(0, Math.min(1, (cosine - NONE) / (FULL - NONE)));
     }
 
-    boolean offTopic() {
+    public boolean offTopic() {
         return cosine < OFF_TOPIC;
     }
 }
