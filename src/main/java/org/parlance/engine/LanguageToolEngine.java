@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.languagetool.JLanguageTool;
 
-/** The node's LanguageTool pools, one a language, made on first use; the warm language is loaded behind the start. */
+/** The node's LanguageTool pools, one a language, loaded on first use while the others go on; the warm languages are loaded behind the start. */
 @ApplicationScoped
 public class LanguageToolEngine {
     private static final Logger LOG = Logger.getLogger(LanguageToolEngine.class);
@@ -23,11 +23,12 @@ public class LanguageToolEngine {
     }
 
     void warm(@Observes StartupEvent started) {
-        config.warmLanguage().filter(this::available).ifPresent(language -> {
-            Thread thread = new Thread(() -> warm(language), "languagetool-warm");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        List<String> languages = config.warmLanguages().orElse(List.of()).stream()
+                .filter(this::available)
+                .toList();
+        Thread thread = new Thread(() -> languages.forEach(this::warm), "languagetool-warm");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The same with every variant's spelling. */
