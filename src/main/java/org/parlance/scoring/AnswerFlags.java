@@ -11,8 +11,8 @@ import org.parlance.delivery.WrittenAnswer;
 /** What the way an answer came about says about it. */
 final class AnswerFlags {
     /** Where the words are to be the applicant's own; to copy a number into a form is how the work is done. */
-    private static final Set<ItemType> OWN_WORDS = EnumSet.of(
-            ItemType.EMAIL, ItemType.CHAT, ItemType.SUMMARY, ItemType.RECONSTRUCTION, ItemType.PROCEDURE);
+    private static final Set<ItemType> OWN_WORDS =
+            EnumSet.of(ItemType.EMAIL, ItemType.CHAT, ItemType.SUMMARY, ItemType.RECONSTRUCTION, ItemType.PROCEDURE);
 
     private AnswerFlags() {}
 

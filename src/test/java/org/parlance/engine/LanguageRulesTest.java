@@ -15,7 +15,7 @@ import org.languagetool.rules.Rule;
 
 class LanguageRulesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"en"})
+    @ValueSource(strings = {"en", "fr", "pl", "da", "de", "es", "nl", "it", "pt"})
     void everyRuleThatIsOffWouldBeOnAndHasAReason(String language) {
         LanguageRules rules = LanguageRules.of(language).orElseThrow();
         List<Rule> active = new JLanguageTool(Languages.getLanguageForShortCode(rules.variant())).getAllActiveRules();
@@ -40,8 +40,8 @@ class LanguageRulesTest {
 
     @Test
     void theEngineNamesItsComponents() {
-        assertThat(new LanguageToolEngine(null).components("en"))
-                .containsOnlyKeys("languagetool", "languagetool-rules-en")
+        assertThat(new LanguageToolEngine(null).components("en", SpellingVariant.GB))
+                .containsOnlyKeys("languagetool", "languagetool-rules-en", "spelling")
                 .containsEntry("languagetool", "6.8 en-US");
     }
 }
