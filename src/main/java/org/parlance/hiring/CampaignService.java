@@ -80,8 +80,8 @@ public class CampaignService {
         if (campaigns.nameTaken(account.id(), trimmed)) {
             throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
         }
-        Campaign campaign = new Campaign(
-                account, trimmed, blueprint, choices, opensAt, closesAt, actor.id(), clock.instant());
+        Campaign campaign =
+                new Campaign(account, trimmed, blueprint, choices, opensAt, closesAt, actor.id(), clock.instant());
         campaigns.persist(campaign);
         entities.persist(
                 new Policy(campaign.id(), 1, PolicyRules.of(blueprint), "from the job profile", clock.instant()));

@@ -14,12 +14,7 @@ import org.parlance.verdict.Outcome;
  * @param writingCalibration the one that was chosen for written texts; null for the rubric's own weights
  */
 record CampaignView(
-        CampaignSummary summary,
-        int cut,
-        int items,
-        String calibration,
-        String writingCalibration,
-        List<Row> rows) {
+        CampaignSummary summary, int cut, int items, String calibration, String writingCalibration, List<Row> rows) {
     /**
      * One invitation and its newest attempt.
      *

@@ -122,8 +122,9 @@ interface ReviewMessages {
     @Message("Calibration of the writing")
     String writingCalibration();
 
-    @Message("How the traits of e-mails, chats and other texts are judged: by the weights of Parlance's own rubric, or by"
-            + " weights that were fitted to your own people's ratings.")
+    @Message(
+            "How the traits of e-mails, chats and other texts are judged: by the weights of Parlance's own rubric, or by"
+                    + " weights that were fitted to your own people's ratings.")
     String writingCalibrationHelp();
 
     @Message("The rubric's own weights")

@@ -32,15 +32,14 @@ public final class ChatGrader {
         ChatLog log = ChatLog.of(item, messages);
         String text = log.text();
         Passage passage = Passage.of(text, aids.lexicon());
-        List<AskedPoints> points = log.exchanges().stream()
-                .map(exchange -> points(exchange, aids))
-                .toList();
+        List<AskedPoints> points =
+                log.exchanges().stream().map(exchange -> points(exchange, aids)).toList();
         if (passage.words().isEmpty()) {
             Evidence evidence = new Evidence.Chat(replies(log, points, List.of(), List.of()));
             return new ScoredResponse.NeedsReview("nothing-given", evidence);
         }
-        GradedText graded =
-                WritingGrader.graded(task(item, log), passage, all(points), item.customers().size(), aids);
+        GradedText graded = WritingGrader.graded(
+                task(item, log), passage, all(points), item.customers().size(), aids);
         Evidence.Writing evidence = (Evidence.Writing) graded.evidence();
         List<ChatReply> replies = replies(log, points, evidence.matches(), evidence.remarks());
         List<Score> scores = new ArrayList<>(graded.scores());
@@ -54,8 +53,7 @@ public final class ChatGrader {
                 .map(ChatCustomer::name)
                 .flatMap(name -> Passage.wordsOf(name).stream())
                 .collect(Collectors.toSet());
-        return new WritingTask(
-                Genre.CHAT, log.asked(), List.of(), 0, 0, item.neverErrors(), names, AskedTone.NEUTRAL);
+        return new WritingTask(Genre.CHAT, log.asked(), List.of(), 0, 0, item.neverErrors(), names, AskedTone.NEUTRAL);
     }
 
     private static AskedPoints points(ChatLog.Exchange exchange, WritingAids aids) {

@@ -52,9 +52,7 @@ record ChatLog(List<Exchange> exchanges) {
                 customer.turns().get(turn),
                 arrived.atSeconds(),
                 replies.stream().map(ChatMessage::text).collect(Collectors.joining("\n")),
-                replies.isEmpty()
-                        ? null
-                        : Math.max(0, replies.get(0).atSeconds() - arrived.atSeconds())));
+                replies.isEmpty() ? null : Math.max(0, replies.get(0).atSeconds() - arrived.atSeconds())));
     }
 
     /** All replies as one text. */

@@ -65,9 +65,8 @@ record Originality(List<Span> copied, List<Span> repeated, double copiedShare, d
 
     private static boolean saidBefore(List<String> sentence, List<Set<String>> seen, int times) {
         Set<String> words = new HashSet<>(sentence);
-        long before = seen.stream()
-                .filter(other -> inCommon(words, other) >= NEARLY)
-                .count();
+        long before =
+                seen.stream().filter(other -> inCommon(words, other) >= NEARLY).count();
         seen.add(words);
         return before >= times;
     }
