@@ -19,12 +19,15 @@ import org.parlance.scoring.FunctionWords;
  * 40%).
  *
  * <p>Flags on a scored text: {@code below-minimum}, {@code above-maximum} (by more than a tenth), {@code copied-text}
- * (above 15%), {@code repeated-sentences}, {@code blanks-left}, {@code keyword-stuffing} (asked-for points that are named
+ * (above 15%), {@code repeated-sentences} (above 5%), {@code blanks-left}, {@code keyword-stuffing} (asked-for points that are named
  * in lists of key words only; these do not count), {@code off-topic}.
  */
 final class AnswerChecks {
     private static final int LEAST_WORDS = 10;
     private static final double TOLERATED = 1.1;
+
+    /** Below it one sentence of an essay comes again, as a conclusion may take up its introduction. */
+    private static final double NOTABLY_REPEATED = 0.05;
 
     private AnswerChecks() {}
 
@@ -73,7 +76,7 @@ final class AnswerChecks {
         if (originality.copiedShare() > 0.15) {
             flags.add(new Flag("copied-text", percent(originality.copiedShare()) + " from the prompt"));
         }
-        if (!originality.repeated().isEmpty()) {
+        if (originality.repeatedShare() > NOTABLY_REPEATED) {
             flags.add(new Flag("repeated-sentences", percent(originality.repeatedShare()) + " said before"));
         }
         if (!features.blanks().isEmpty()) {
