@@ -3,6 +3,7 @@ package org.parlance.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,16 @@ class LanguageRulesTest {
         assertThat(LanguageRules.of("xx")).isEmpty();
         assertThat(LanguageRules.of("../en")).isEmpty();
         assertThatThrownBy(() -> LanguageToolPool.of("xx", 1)).hasMessageContaining("'xx'");
+    }
+
+    @Test
+    void theChecksumCoversTheOwnRules() {
+        byte[] ruleChoice = {1};
+        String before = new OwnRules(List.of(new OwnRules.RuleFile("a.xml", new byte[] {2}))).checksum(ruleChoice);
+        String after = new OwnRules(List.of(new OwnRules.RuleFile("a.xml", new byte[] {3}))).checksum(ruleChoice);
+
+        assertThat(before).hasSize(64).isNotEqualTo(after);
+        assertThat(LanguageRules.of("en").orElseThrow().own().files()).isNotEmpty();
     }
 
     @Test
