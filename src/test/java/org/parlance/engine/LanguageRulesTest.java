@@ -39,6 +39,16 @@ class LanguageRulesTest {
     }
 
     @Test
+    void theChecksumCoversTheOwnRules() {
+        byte[] ruleChoice = {1};
+        String before = new OwnRules(List.of(new OwnRules.RuleFile("a.xml", new byte[] {2}))).checksum(ruleChoice);
+        String after = new OwnRules(List.of(new OwnRules.RuleFile("a.xml", new byte[] {3}))).checksum(ruleChoice);
+
+        assertThat(before).hasSize(64).isNotEqualTo(after);
+        assertThat(LanguageRules.of("en").orElseThrow().own().files()).isNotEmpty();
+    }
+
+    @Test
     void theEngineNamesItsComponents() {
         assertThat(new LanguageToolEngine(null).components("en", SpellingVariant.GB))
                 .containsOnlyKeys("languagetool", "languagetool-rules-en", "spelling")
