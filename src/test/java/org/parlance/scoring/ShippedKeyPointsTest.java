@@ -44,8 +44,7 @@ class ShippedKeyPointsTest {
     void aGoodTextSaysEveryPoint(Item item) {
         assertThat(missing(pointsOf(item), reply(item))).as(item.id()).isEmpty();
         if (item instanceof WrittenItem.Summary summary) {
-            assertThat(reply(item).strip().split("\\s+"))
-                    .hasSizeBetween(summary.minWords(), summary.maxWords());
+            assertThat(reply(item).strip().split("\\s+")).hasSizeBetween(summary.minWords(), summary.maxWords());
         }
     }
 

@@ -115,16 +115,15 @@ public final class GoodAnswers {
     }
 
     private static Map<String, String> fields(WrittenItem.FormFilling form) {
-        return form.fields().stream()
-                .collect(Collectors.toMap(
-                        WrittenItem.Field::id, field -> field.accepted().get(0)));
+        return form.fields().stream().collect(Collectors.toMap(WrittenItem.Field::id, field -> field.accepted()
+                .get(0)));
     }
 
     private static Map<String, String> fields(WrittenItem.DataEntry entry) {
         Map<String, String> fields = new LinkedHashMap<>();
-        IntStream.range(0, entry.records().size())
-                .forEach(record ->
-                        entry.records().get(record).forEach((column, value) -> fields.put(record + "." + column, value)));
+        IntStream.range(0, entry.records().size()).forEach(record -> entry.records()
+                .get(record)
+                .forEach((column, value) -> fields.put(record + "." + column, value)));
         return fields;
     }
 

@@ -181,7 +181,9 @@ class ScoringFlowTest {
             TakenItem taken = next.get();
             applicant.ready(taken);
             Item item = formItems.findById(taken.id()).item();
-            applicant.put(TestApplicant.path(taken, "answer"), GoodAnswers.to(item)).statusCode(200);
+            applicant
+                    .put(TestApplicant.path(taken, "answer"), GoodAnswers.to(item))
+                    .statusCode(200);
             applicant.finish(taken, "stopped");
         }
 

@@ -50,7 +50,9 @@ class CalibratedTextTest {
         Score grammar = judged.scores().get(0);
         assertThat(grammar.value()).isEqualTo(50 - 4 * 2.0 + 0.1 * 80);
         assertThat(grammar.sem()).isEqualTo(7.5);
-        assertThat(grammar.features()).containsEntry(CalibratedText.RUBRIC, 60.0).containsEntry("grammarMatches", 2.0);
+        assertThat(grammar.features())
+                .containsEntry(CalibratedText.RUBRIC, 60.0)
+                .containsEntry("grammarMatches", 2.0);
     }
 
     @Test

@@ -40,7 +40,8 @@ class LexiconTest {
         assertThat(lexicon.phrases(Part.FAMILIAR).places(mail.text()))
                 .as("familiar")
                 .isEmpty();
-        assertThat(mail.sentences().stream().map(sentence -> sentence.words().size())).allMatch(words -> words < 35);
+        assertThat(mail.sentences().stream().map(sentence -> sentence.words().size()))
+                .allMatch(words -> words < 35);
         assertThat(mail.sentences().stream().filter(sentence -> sentence.words().contains("48213")))
                 .as("the number's abbreviation ends no sentence")
                 .allMatch(sentence -> sentence.words().size() > 5);
@@ -114,9 +115,7 @@ class LexiconTest {
                 "We ship to the U.S. and the U.K.; please ask R. Kumar for R&D parts.",
                 "Your case must have been closed by mistake.",
                 "Please choose whatever suits you; our team will do the needful.")) {
-            assertThat(english.phrases(Part.INFORMAL).places(fine))
-                    .as(fine)
-                    .isEmpty();
+            assertThat(english.phrases(Part.INFORMAL).places(fine)).as(fine).isEmpty();
             assertThat(english.phrases(Part.BLAME).places(fine)).as(fine).isEmpty();
         }
         assertThat(english.phrases(Part.OFFER).anyIn("Any questions? We’re here to help."))
