@@ -10,6 +10,7 @@ import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.LanguageToolPool;
 import org.parlance.engine.RuleSet;
 import org.parlance.engine.SentenceEmbeddings;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.engine.TextMatch;
 import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.Band;
@@ -79,13 +80,17 @@ final class LocalWritingScoring {
         String language = locale.split("[-_]", 2)[0];
         Lexicon lexicon = Lexicon.of(language)
                 .orElseThrow(() -> new IllegalArgumentException("texts in '" + locale + "' cannot be scored"));
+        SpellingVariant spelling = SpellingVariant.ofId(locale).orElse(SpellingVariant.ANY);
         LanguageToolPool pool = LanguageToolPool.of(language, threads);
         String engine = EngineVersions.idOf(EngineVersions.components(
-                Map.of(), LanguageToolEngine.componentsOf(language), embeddings.components(), Optional.empty()));
+                Map.of(),
+                LanguageToolEngine.componentsOf(language, spelling),
+                embeddings.components(),
+                Optional.empty()));
         return new Language(
                 new WritingAids(
                         language,
-                        (text, never) -> pool.check(text, RuleSet.WRITTEN, never),
+                        (text, never) -> pool.check(text, RuleSet.WRITTEN, never, spelling),
                         embeddings::similarity,
                         WordFrequencies.of(language),
                         lexicon),

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.languagetool.JLanguageTool;
 
-/** The node's LanguageTool pools, one a language, made on first use; the warm language is loaded behind the start. */
+/** The node's LanguageTool pools, one a language, loaded on first use while the others go on; the warm languages are loaded behind the start. */
 @ApplicationScoped
 public class LanguageToolEngine {
     private static final Logger LOG = Logger.getLogger(LanguageToolEngine.class);
@@ -23,22 +23,30 @@ public class LanguageToolEngine {
     }
 
     void warm(@Observes StartupEvent started) {
-        config.warmLanguage().filter(this::available).ifPresent(language -> {
-            Thread thread = new Thread(() -> warm(language), "languagetool-warm");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        List<String> languages = config.warmLanguages().orElse(List.of()).stream()
+                .filter(this::available)
+                .toList();
+        Thread thread = new Thread(() -> languages.forEach(this::warm), "languagetool-warm");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The same with every variant's spelling. */
+    public List<TextMatch> check(String language, String text, RuleSet ruleSet, Set<String> neverErrors) {
+        return check(language, SpellingVariant.ANY, text, ruleSet, neverErrors);
     }
 
     /**
      * Blocks until an instance is free.
      *
      * @param language BCP 47 primary tag
+     * @param spelling whose spelling is right; of no account in another language than English
      * @param neverErrors words and phrases in which nothing counts as an error
      * @throws IllegalArgumentException when the language is not available
      */
-    public List<TextMatch> check(String language, String text, RuleSet ruleSet, Set<String> neverErrors) {
-        return pool(language).check(text, ruleSet, neverErrors);
+    public List<TextMatch> check(
+            String language, SpellingVariant spelling, String text, RuleSet ruleSet, Set<String> neverErrors) {
+        return pool(language).check(text, ruleSet, neverErrors, spelling);
     }
 
     /** Whether texts in the language can be checked: it has a rule file and its LanguageTool module is there. */
@@ -47,18 +55,20 @@ public class LanguageToolEngine {
     }
 
     /** What of the engine version comes from LanguageTool, by name; empty for a language that is not available. */
-    public Map<String, String> components(String language) {
-        return componentsOf(language);
+    public Map<String, String> components(String language, SpellingVariant spelling) {
+        return componentsOf(language, spelling);
     }
 
     /** The same without an engine. */
-    public static Map<String, String> componentsOf(String language) {
+    public static Map<String, String> componentsOf(String language, SpellingVariant spelling) {
         return LanguageRules.of(language)
                 .map(rules -> Map.of(
                         "languagetool",
                         version() + " " + rules.variant(),
                         "languagetool-rules-" + language,
-                        rules.checksum()))
+                        rules.checksum(),
+                        "spelling",
+                        "en".equals(language) ? spelling.id() + " " + Spelling.indianWordsChecksum() : "any"))
                 .orElse(Map.of());
     }
 

@@ -24,4 +24,8 @@ public record TextMatch(
     public TextMatch movedBy(int characters) {
         return new TextMatch(rule, category, kind, offset + characters, length, message, suggestions);
     }
+
+    boolean overlaps(TextMatch other) {
+        return offset < other.offset + other.length && other.offset < offset + length;
+    }
 }

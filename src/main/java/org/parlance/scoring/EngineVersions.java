@@ -20,6 +20,7 @@ import org.parlance.hiring.Campaign;
 import org.parlance.scoring.objective.TypingGrader;
 import org.parlance.scoring.speech.ContentRubric;
 import org.parlance.scoring.speech.SpeechGrader;
+import org.parlance.scoring.writing.Lexicon;
 import org.parlance.scoring.writing.WritingRubric;
 import org.parlance.web.Json;
 
@@ -56,9 +57,10 @@ public class EngineVersions {
         Optional<CalibrationChoice> writingJudgedBy = calibrations.writingChoice(campaign);
         SortedMap<String, String> components = components(
                 speechEngine.components(language),
-                languageTool.components(language),
+                languageTool.components(language, campaign.spelling()),
                 embeddings.components(),
                 judgedBy.version());
+        Lexicon.of(language).ifPresent(lexicon -> components.put("lexicon-" + language, lexicon.checksum()));
         writingJudgedBy
                 .flatMap(CalibrationChoice::version)
                 .ifPresent(version -> components.put("calibration.writing", version));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,15 +22,11 @@ public final class FunctionWords {
             LISTS.keySet().stream().collect(Collectors.toMap(Function.identity(), FunctionWords::new));
 
     private final Set<String> own;
-    /** The lists of the other languages, each without the words that it shares with this one. */
     private final List<Set<String>> others;
 
     private FunctionWords(String language) {
         own = LISTS.get(language);
-        others = LISTS.values().stream()
-                .filter(list -> list != own)
-                .map(list -> without(list, own))
-                .toList();
+        others = LISTS.values().stream().filter(list -> list != own).toList();
     }
 
     /**
@@ -60,7 +55,7 @@ public final class FunctionWords {
         return share(words, own);
     }
 
-    /** The largest share that the function words of any one other language reach, shared words left out, 0-1. */
+    /** The largest share that the function words of any one other language reach, 0-1. */
     public double otherLanguage(List<String> words) {
         return others.stream().mapToDouble(list -> share(words, list)).max().orElse(0);
     }
@@ -69,12 +64,6 @@ public final class FunctionWords {
         return words.isEmpty()
                 ? 0
                 : (double) words.stream().filter(list::contains).count() / words.size();
-    }
-
-    private static Set<String> without(Set<String> list, Set<String> shared) {
-        Set<String> rest = new HashSet<>(list);
-        rest.removeAll(shared);
-        return rest;
     }
 
     private static Map<String, Set<String>> lists() {

@@ -3,24 +3,32 @@ package org.parlance.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 
 class LanguageRulesTest {
-    @Test
-    void everyRuleThatIsOffWouldBeOnAndHasAReason() {
-        LanguageRules english = LanguageRules.of("en").orElseThrow();
-        Set<String> on = new JLanguageTool(Languages.getLanguageForShortCode(english.variant()))
-                .getAllActiveRules().stream().map(Rule::getId).collect(Collectors.toSet());
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "pl", "da", "de", "es", "nl", "it", "pt"})
+    void everyRuleThatIsOffWouldBeOnAndHasAReason(String language) {
+        LanguageRules rules = LanguageRules.of(language).orElseThrow();
+        List<Rule> active = new JLanguageTool(Languages.getLanguageForShortCode(rules.variant())).getAllActiveRules();
+        Set<String> on = active.stream().map(Rule::getId).collect(Collectors.toSet());
 
-        assertThat(on).containsAll(english.offIds());
-        assertThat(english.offIds()).doesNotHaveDuplicates();
-        assertThat(english.off()).allSatisfy(off -> assertThat(off.reason()).endsWith("."));
-        assertThat(english.checksum()).hasSize(64);
+        assertThat(on).containsAll(rules.offIds());
+        assertThat(active.stream()
+                        .map(rule -> rule.getCategory().getId().toString())
+                        .collect(Collectors.toSet()))
+                .containsAll(rules.offCategories());
+        assertThat(rules.offIds()).doesNotHaveDuplicates();
+        assertThat(rules.off()).allSatisfy(off -> assertThat(off.reason()).endsWith("."));
+        assertThat(rules.checksum()).hasSize(64);
     }
 
     @Test
@@ -32,8 +40,8 @@ class LanguageRulesTest {
 
     @Test
     void theEngineNamesItsComponents() {
-        assertThat(new LanguageToolEngine(null).components("en"))
-                .containsOnlyKeys("languagetool", "languagetool-rules-en")
+        assertThat(new LanguageToolEngine(null).components("en", SpellingVariant.GB))
+                .containsOnlyKeys("languagetool", "languagetool-rules-en", "spelling")
                 .containsEntry("languagetool", "6.8 en-US");
     }
 }

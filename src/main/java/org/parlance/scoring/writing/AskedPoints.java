@@ -17,7 +17,7 @@ import org.parlance.scoring.Stretch;
 /**
  * The asked-for points that a text makes: by phrase, else by a sentence of near meaning ({@link PointFinder}).
  *
- * <p>Two kinds of places make no point. One is denied: a word such as "not" or "cannot" stands within the three words
+ * <p>Two kinds of places make no point. One is denied: a word such as "not" or "cannot" stands within the seven words
  * before the phrase in its clause, or in a main clause of a sentence of near meaning, where the point itself denies
  * nothing. The other is in a list of key words instead of a sentence: few function words around two points or more, or three points
  * and more with less than 2.5 words for each.
@@ -26,7 +26,7 @@ import org.parlance.scoring.Stretch;
  * @param stuffed how many points were named in lists of key words only
  */
 record AskedPoints(List<PointFound> found, int stuffed) {
-    private static final int REACH = 3;
+    private static final int REACH = 7;
     private static final double FEW_FUNCTION_WORDS = 0.2;
     private static final double WORDS_A_POINT = 2.5;
 
@@ -51,6 +51,9 @@ record AskedPoints(List<PointFound> found, int stuffed) {
     private static final String HARMLESS =
             "(?i)\\b(?:not hesitate|not only|no later|not later|no (?:problem|worries|doubt)|not worry|without (?:any )?"
                     + "(?:further )?(?:delay|cost|charge)|why not|whether or not|if not|no longer than)\\b";
+
+    private static final Pattern SUBJECT =
+            Pattern.compile(".*\\b(?:we|i|they|he|she|it|and|but)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern SIDE_CLAUSE = Pattern.compile(
             "\\s*(?:but |and )?(?:if|unless|when|because|as|since|although|though|while|in case|until|should)\\b",
@@ -116,10 +119,10 @@ record AskedPoints(List<PointFound> found, int stuffed) {
                 : denies(wordsBefore(place, text));
     }
 
-    /** The last words of the clause before the place. */
+    /** The last words before the place, of its clause as far as a mark or a new subject shows where that begins. */
     private static String wordsBefore(KeyPoints.Place place, String text) {
         String before = text.substring(0, place.start());
-        String clause = before.substring(lastMark(before) + 1);
+        String clause = SUBJECT.matcher(before.substring(lastMark(before) + 1)).replaceFirst("");
         String[] words = clause.replaceAll(HARMLESS, "x").strip().split("\\s+");
         return String.join(" ", List.of(words).subList(Math.max(0, words.length - REACH), words.length));
     }

@@ -36,6 +36,8 @@ public final class Lexicon {
         APOLOGY,
         /** Chat spellings, slang, swear words. */
         INFORMAL,
+        /** Calls the customer "du" or "tu" where the language has a polite form; empty where it has none in use. */
+        FAMILIAR,
         /** Puts the fault on the customer, or gives orders. */
         BLAME,
         /** Says no and leaves it at that. */
@@ -87,7 +89,7 @@ public final class Lexicon {
     }
 
     Phrases phrases(Part part) {
-        return phrases.get(part);
+        return phrases.getOrDefault(part, Phrases.NONE);
     }
 
     Phrases connectives(Relation relation) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** A list of words and phrases that is looked for in a text, whole words only and in any casing. */
 final class Phrases {
+    static final Phrases NONE = new Phrases(List.of());
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Pattern anyOfThem;
@@ -20,9 +22,10 @@ final class Phrases {
      */
     Phrases(List<String> phrases) {
         // the longest first: where two phrases begin at one place, it is the longer one that stands there
-        anyOfThem = pattern(phrases.stream()
+        String longestFirst = phrases.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
-                .collect(Collectors.joining("|")));
+                .collect(Collectors.joining("|"));
+        anyOfThem = pattern(phrases.isEmpty() ? "(?!)" : longestFirst);
     }
 
     private static Pattern pattern(String phrase) {

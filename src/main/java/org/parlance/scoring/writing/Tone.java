@@ -12,7 +12,7 @@ import org.parlance.bank.AskedTone;
  *
  * @param courtesy places of courteous phrases
  * @param courtesies different courteous phrases
- * @param informal chat spellings and slang
+ * @param informal chat spellings and slang; the familiar form of address where the language has a polite one, twice at most
  * @param shouting words in capitals that the prompt does not have, and runs of exclamation marks
  * @param blame phrases that put the fault on the customer or give orders
  * @param apologises whether it says sorry
@@ -32,6 +32,7 @@ record Tone(
     private static final Pattern EXCLAIMED = Pattern.compile("!{2,}");
     private static final Pattern CONTRACTION =
             Pattern.compile("\\p{L}['’](?:m|re|ve|ll|d|t)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int FAMILIAR_COUNTED = 2;
     private static final int FRIENDLY_COURTESIES = 3;
 
     static Tone of(Passage passage, Set<String> knownWords, Lexicon lexicon) {
@@ -44,7 +45,11 @@ record Tone(
         return new Tone(
                 lexicon.phrases(Lexicon.Part.COURTESY).places(text),
                 lexicon.phrases(Lexicon.Part.COURTESY).distinct(text),
-                lexicon.phrases(Lexicon.Part.INFORMAL).places(text),
+                Stream.concat(
+                                lexicon.phrases(Lexicon.Part.INFORMAL).places(text).stream(),
+                                lexicon.phrases(Lexicon.Part.FAMILIAR).places(text).stream()
+                                        .limit(FAMILIAR_COUNTED))
+                        .toList(),
                 Stream.concat(capitals, exclaimed).toList(),
                 lexicon.phrases(Lexicon.Part.BLAME).places(text),
                 lexicon.phrases(Lexicon.Part.APOLOGY).anyIn(text),
