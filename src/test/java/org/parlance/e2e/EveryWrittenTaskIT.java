@@ -70,7 +70,7 @@ class EveryWrittenTaskIT {
                         "dictation SCORED",
                         "summary SCORED",
                         "reconstruction SCORED",
-                        "sentence-completion SCORED",
+                        "sentence-completion NEEDS_REVIEW nothing-given",
                         "sentence-completion SCORED",
                         "typing SCORED");
         Recruiting recruiter = Recruiting.signIn("recruiter");
@@ -83,7 +83,7 @@ class EveryWrittenTaskIT {
         assertThat(card(page, "Dictation").first()).containsText("compared with what was heard");
         assertThat(card(page, "Summary")).containsText("Points asked for");
         assertThat(card(page, "Passage reconstruction")).containsText("Points asked for");
-        assertThat(card(page, "Sentence completion").first()).containsText("Nothing given");
+        assertThat(card(page, "Sentence completion").first()).containsText("Not scored: nothing was written.");
         Screenshots.both(page, "result-back-office");
         recruiter.leave();
     }

@@ -44,7 +44,7 @@ class HeardCallIT {
         page.reload();
         applicant.button("Continue the test").click();
 
-        page.waitForFunction("() => document.querySelector('prompt-player progress').value > 0");
+        page.waitForFunction("() => document.querySelector('prompt-player progress')?.value > 0");
         assertThat(heard()).as("where it goes on").isGreaterThan(before - 0.06);
         assertThat(applicant.button("Pause (once)")).not().isVisible();
         assertThat(field).hasValue("Anna");

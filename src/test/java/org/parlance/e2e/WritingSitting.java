@@ -2,6 +2,7 @@ package org.parlance.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.PressSequentiallyOptions;
 import com.microsoft.playwright.Page;
@@ -22,7 +23,7 @@ import org.parlance.bank.WrittenItem.ReadingQuestion;
 
 /** A non-voice applicant's way through the items, by keyboard. */
 final class WritingSitting {
-    /** Between two keys in the typing test, where the speed counts: at most 170 words a minute. */
+    /** Between two keys where the speed counts: at most 170 words a minute. */
     private static final double KEY_PAUSE_MS = 70;
 
     private static final double TYPING_MS = 150_000;
@@ -145,11 +146,12 @@ final class WritingSitting {
 
     /** Enter alone leads from field to field. */
     private void key(WrittenItem.DataEntry entry) {
+        Keyboard.TypeOptions keyed = new Keyboard.TypeOptions().setDelay(KEY_PAUSE_MS);
         assertThat(page.locator("[name='0." + entry.columns().get(0).id() + "']"))
                 .isFocused();
         for (Map<String, String> record : entry.records()) {
             for (WrittenItem.Column column : entry.columns()) {
-                page.keyboard().type(record.get(column.id()));
+                page.keyboard().type(record.get(column.id()), keyed);
                 page.keyboard().press("Enter");
             }
         }
