@@ -26,8 +26,7 @@ class OwnRulesTest {
     private static final String CLOSE = "</marker>";
 
     private static final LanguageRules ENGLISH = LanguageRules.of("en").orElseThrow();
-    private static final JLanguageTool PLAIN =
-            new JLanguageTool(Languages.getLanguageForShortCode(ENGLISH.variant()));
+    private static final JLanguageTool PLAIN = new JLanguageTool(Languages.getLanguageForShortCode(ENGLISH.variant()));
     private static final Map<String, List<AbstractPatternRule>> RULES =
             ENGLISH.own().load(PLAIN.getLanguage()).stream().collect(Collectors.groupingBy(Rule::getId));
 
@@ -39,7 +38,8 @@ class OwnRulesTest {
         assertThat(RULES).hasSizeGreaterThanOrEqualTo(LEAST_RULES);
         assertThat(RULES.keySet()).allMatch(id -> id.matches("PARLANCE_[A-Z0-9_]+"));
         assertThat(RULES.keySet())
-                .doesNotContainAnyElementsOf(PLAIN.getAllRules().stream().map(Rule::getId).toList());
+                .doesNotContainAnyElementsOf(
+                        PLAIN.getAllRules().stream().map(Rule::getId).toList());
     }
 
     @Test
@@ -51,8 +51,7 @@ class OwnRulesTest {
             assertThat(passing(rules).distinct()).as(id).hasSizeGreaterThanOrEqualTo(2);
         });
         List<String> all = RULES.values().stream()
-                .flatMap(rules ->
-                        Stream.concat(failing(rules).map(IncorrectExample::getExample), passing(rules)))
+                .flatMap(rules -> Stream.concat(failing(rules).map(IncorrectExample::getExample), passing(rules)))
                 .toList();
         assertThat(all).doesNotHaveDuplicates();
     }
@@ -60,21 +59,20 @@ class OwnRulesTest {
     @Test
     void findTheErrorOfEachFailingExampleAndOfferTheCorrection() {
         SoftAssertions softly = new SoftAssertions();
-        RULES.forEach((id, rules) -> failing(rules).forEach(example -> softly.assertThat(
-                        find(rules, withoutMarker(example)))
-                .as("%s: %s", id, example.getExample())
-                .singleElement()
-                .isEqualTo(new Found(from(example), to(example), example.getCorrections()))));
+        RULES.forEach(
+                (id, rules) -> failing(rules).forEach(example -> softly.assertThat(find(rules, withoutMarker(example)))
+                        .as("%s: %s", id, example.getExample())
+                        .singleElement()
+                        .isEqualTo(new Found(from(example), to(example), example.getCorrections()))));
         softly.assertAll();
     }
 
     @Test
     void findNothingInAPassingExample() {
         SoftAssertions softly = new SoftAssertions();
-        RULES.forEach((id, rules) -> passing(rules)
-                .forEach(text -> softly.assertThat(find(rules, text))
-                        .as("%s: %s", id, text)
-                        .isEmpty()));
+        RULES.forEach((id, rules) -> passing(rules).forEach(text -> softly.assertThat(find(rules, text))
+                .as("%s: %s", id, text)
+                .isEmpty()));
         softly.assertAll();
     }
 
@@ -128,7 +126,9 @@ class OwnRulesTest {
     }
 
     private static Stream<String> passing(List<AbstractPatternRule> rules) {
-        return rules.stream().flatMap(rule -> rule.getCorrectExamples().stream()).map(CorrectExample::getExample);
+        return rules.stream()
+                .flatMap(rule -> rule.getCorrectExamples().stream())
+                .map(CorrectExample::getExample);
     }
 
     private static String withoutMarker(IncorrectExample example) {
