@@ -1,9 +1,5 @@
 package org.parlance.e2e;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.parlance.bank.Item;
 import org.parlance.bank.SpottingText.Word;
@@ -12,6 +8,7 @@ import org.parlance.bank.WrittenItem.ChatCustomer;
 import org.parlance.bank.WrittenItem.Field;
 import org.parlance.bank.WrittenItem.ProcedureCase;
 import org.parlance.bank.WrittenItem.ReadingQuestion;
+import org.parlance.testing.KeptReplies;
 
 /** What an applicant writes. */
 enum WrittenAnswers {
@@ -28,7 +25,7 @@ enum WrittenAnswers {
             if (item instanceof WrittenItem.SentenceCompletion completion) {
                 return completion.accepted().get(0);
             }
-            return kept(item.id());
+            return KeptReplies.to(item.id());
         }
 
         @Override
@@ -38,7 +35,7 @@ enum WrittenAnswers {
 
         @Override
         String message(WrittenItem.Chat item, ChatCustomer customer, int turn) {
-            return kept(item.id(), customer.id() + "." + turn);
+            return KeptReplies.parts(item.id()).get(customer.id() + "." + turn);
         }
 
         @Override
@@ -53,7 +50,7 @@ enum WrittenAnswers {
 
         @Override
         String reason(WrittenItem.Procedure item, ProcedureCase one) {
-            return kept(item.id(), one.id());
+            return KeptReplies.parts(item.id()).get(one.id());
         }
 
         @Override
@@ -149,22 +146,4 @@ enum WrittenAnswers {
     abstract List<Word> marked(WrittenItem.ErrorSpotting item);
 
     abstract String correction(Word word);
-
-    /** The line of the kept text that begins with the key. */
-    private static String kept(String itemId, String key) {
-        return kept(itemId)
-                .lines()
-                .filter(line -> line.startsWith(key + ": "))
-                .map(line -> line.substring(key.length() + 2))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String kept(String itemId) {
-        try (InputStream text = WrittenAnswers.class.getResourceAsStream("/replies/" + itemId + ".txt")) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -2,11 +2,7 @@ package org.parlance.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +14,7 @@ import org.parlance.bank.Item.KeyPoint;
 import org.parlance.bank.ItemPool;
 import org.parlance.bank.ItemType;
 import org.parlance.bank.WrittenItem;
+import org.parlance.testing.KeptReplies;
 
 /** The points of the items that ship: a good reply, kept under replies/, says them all; one to another item few. */
 class ShippedKeyPointsTest {
@@ -42,9 +39,9 @@ class ShippedKeyPointsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aGoodTextSaysEveryPoint(Item item) {
-        assertThat(missing(pointsOf(item), reply(item))).as(item.id()).isEmpty();
+        assertThat(missing(pointsOf(item), KeptReplies.to(item.id()))).as(item.id()).isEmpty();
         if (item instanceof WrittenItem.Summary summary) {
-            assertThat(reply(item).strip().split("\\s+")).hasSizeBetween(summary.minWords(), summary.maxWords());
+            assertThat(KeptReplies.to(item.id()).strip().split("\\s+")).hasSizeBetween(summary.minWords(), summary.maxWords());
         }
     }
 
@@ -60,8 +57,8 @@ class ShippedKeyPointsTest {
         List<KeyPoint> points = pointsOf(item);
         for (Item other : POOL.live(item.type())) {
             if (!other.equals(item)) {
-                assertThat(covered(points, reply(other)).size())
-                        .as("%s for %s: %s", other.id(), item.id(), covered(points, reply(other)))
+                assertThat(covered(points, KeptReplies.to(other.id())).size())
+                        .as("%s for %s: %s", other.id(), item.id(), covered(points, KeptReplies.to(other.id())))
                         .isLessThanOrEqualTo((points.size() + 1) / 2);
             }
         }
@@ -70,7 +67,7 @@ class ShippedKeyPointsTest {
     @ParameterizedTest
     @MethodSource("chats")
     void everyGoodReplyOfAChatSaysItsPoints(WrittenItem.Chat chat) {
-        Map<String, String> replies = lines(chat);
+        Map<String, String> replies = KeptReplies.parts(chat.id());
         for (WrittenItem.ChatCustomer customer : chat.customers()) {
             for (int turn = 0; turn < customer.turns().size(); turn++) {
                 List<KeyPoint> points = customer.turns().get(turn).keyPoints();
@@ -86,7 +83,7 @@ class ShippedKeyPointsTest {
     @ParameterizedTest
     @MethodSource("procedures")
     void everyGoodReasonNamesWhatDecides(WrittenItem.Procedure procedure) {
-        Map<String, String> reasons = lines(procedure);
+        Map<String, String> reasons = KeptReplies.parts(procedure.id());
         for (WrittenItem.ProcedureCase one : procedure.cases()) {
             assertThat(missing(List.of(one.reason()), reasons.get(one.id())))
                     .as(one.id())
@@ -118,24 +115,5 @@ class ShippedKeyPointsTest {
                 .filter(Evidence.PointFound::covered)
                 .map(point -> point.description() + ": " + point.phrase())
                 .toList();
-    }
-
-    /** Of an answer in parts, each line is the part's id, a colon, and what is written. */
-    private static Map<String, String> lines(Item item) {
-        Map<String, String> parts = new HashMap<>();
-        reply(item).lines().forEach(line -> {
-            int colon = line.indexOf(':');
-            parts.put(line.substring(0, colon), line.substring(colon + 1).strip());
-        });
-        return parts;
-    }
-
-    private static String reply(Item item) {
-        String file = "/replies/" + item.id() + ".txt";
-        try (InputStream text = ShippedKeyPointsTest.class.getResourceAsStream(file)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("no good reply to " + item.id(), e);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parlance.bank.Item;
-import org.parlance.bank.Item.KeyPoint;
 import org.parlance.bank.SpottingText;
 import org.parlance.bank.WrittenItem;
 
@@ -44,49 +43,13 @@ public final class GoodAnswers {
     }
 
     private static String text(Item item) {
-        if (item instanceof WrittenItem.EmailReply email) {
-            return letter(email.keyPoints());
-        }
-        if (item instanceof WrittenItem.Summary summary) {
-            return "The customer called about a matter that was looked into by our team. "
-                    + summary.keyPoints().stream()
-                            .map(point -> "It was noted that it is about " + said(point) + ".")
-                            .collect(Collectors.joining(" "))
-                    + " Everything else was settled during the call.";
-        }
-        if (item instanceof WrittenItem.Reconstruction reconstruction) {
-            return reconstruction.passage();
-        }
         if (item instanceof WrittenItem.Dictation dictation) {
             return dictation.prompt().script();
         }
         if (item instanceof WrittenItem.SentenceCompletion completion) {
             return completion.accepted().get(0);
         }
-        return ((WrittenItem.TypingPassage) item).text();
-    }
-
-    /** A polite letter which names every point that is asked for. */
-    private static String letter(List<KeyPoint> points) {
-        return """
-                Dear customer,
-
-                Thank you for your message. I am sorry for the trouble that this has caused you, and I understand \
-                that you need an answer soon. I have checked everything with my colleagues this morning.
-
-                These are the points that you asked about:
-                %s
-
-                If anything is not clear, please write to me again, and I will be happy to help you at once.
-
-                Kind regards,
-                Ana Reyes
-                Customer Service
-                """.formatted(points.stream().map(point -> "- " + said(point)).collect(Collectors.joining("\n")));
-    }
-
-    private static String said(KeyPoint point) {
-        return point.phrases().get(0).replace("*", "");
+        return item instanceof WrittenItem.TypingPassage passage ? passage.text() : KeptReplies.to(item.id());
     }
 
     private static List<Map<String, Object>> messages(WrittenItem.Chat chat) {
@@ -95,9 +58,6 @@ public final class GoodAnswers {
         for (WrittenItem.ChatCustomer customer : chat.customers()) {
             for (int turn = 0; turn < customer.turns().size(); turn++) {
                 messages.add(Map.of("customer", customer.id(), "turn", turn, "atSeconds", at));
-                String points = customer.turns().get(turn).keyPoints().stream()
-                        .map(GoodAnswers::said)
-                        .collect(Collectors.joining(", "));
                 messages.add(Map.of(
                         "customer",
                         customer.id(),
@@ -106,8 +66,7 @@ public final class GoodAnswers {
                         "atSeconds",
                         at + 15,
                         "text",
-                        "Thank you for your message. I am happy to help you with that: " + points
-                                + ". Please let me know if you need anything else."));
+                        KeptReplies.parts(chat.id()).get(customer.id() + "." + turn)));
                 at += 16;
             }
         }
@@ -149,7 +108,7 @@ public final class GoodAnswers {
         Map<String, String> fields = new LinkedHashMap<>();
         for (WrittenItem.ProcedureCase one : procedure.cases()) {
             fields.put(one.id(), one.accepted().get(0));
-            fields.put(one.reasonField(), "I decided so because of this: " + said(one.reason()) + ".");
+            fields.put(one.reasonField(), KeptReplies.parts(procedure.id()).get(one.id()));
         }
         return fields;
     }
