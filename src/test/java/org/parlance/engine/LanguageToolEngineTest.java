@@ -46,7 +46,8 @@ class LanguageToolEngineTest {
 
     @Test
     void theSpellingIsPartOfTheEngineVersion() {
-        assertThat(ENGINE.components("en", SpellingVariant.GB)).isNotEqualTo(ENGINE.components("en", SpellingVariant.US));
+        assertThat(ENGINE.components("en", SpellingVariant.GB))
+                .isNotEqualTo(ENGINE.components("en", SpellingVariant.US));
         assertThat(ENGINE.components("de", SpellingVariant.GB)).isEqualTo(ENGINE.components("de", SpellingVariant.US));
     }
 

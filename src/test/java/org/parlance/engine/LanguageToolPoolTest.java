@@ -173,7 +173,8 @@ class LanguageToolPoolTest {
                 .filteredOn(match -> match.kind() == MatchKind.GRAMMAR)
                 .extracting(match -> text.substring(match.offset(), match.offset() + match.length()))
                 .anyMatch(place -> place.equals("has") || place.equals("I has"));
-        assertThat(matches).allSatisfy(match -> assertThat(match.offset() + match.length()).isLessThanOrEqualTo(text.length()));
+        assertThat(matches)
+                .allSatisfy(match -> assertThat(match.offset() + match.length()).isLessThanOrEqualTo(text.length()));
     }
 
     @Test

@@ -135,7 +135,6 @@ class AskedPointsTest {
     }
 
     private static AskedPoints points(String text, Similarity similarity, KeyPoint... points) {
-        return AskedPoints.of(
-                List.of(points), Passage.of(text, ENGLISH), ENGLISH.functionWords(), similarity);
+        return AskedPoints.of(List.of(points), Passage.of(text, ENGLISH), ENGLISH.functionWords(), similarity);
     }
 }

@@ -63,7 +63,8 @@ class ChatGraderTest {
                         Trait.REGISTER,
                         Trait.RESPONSIVENESS);
         assertThat(value(scored, Trait.TASK)).isEqualTo(100);
-        assertThat(value(scored, Trait.RESPONSIVENESS)).isCloseTo((100 + 70 + (100 - 15 * 30 / 40.0)) / 3, within(0.01));
+        assertThat(value(scored, Trait.RESPONSIVENESS))
+                .isCloseTo((100 + 70 + (100 - 15 * 30 / 40.0)) / 3, within(0.01));
         assertThat(scored.flags()).as("each customer may be told the same").isEmpty();
         List<ChatReply> replies = replies(scored);
         assertThat(replies).extracting(ChatReply::customer).containsExactly("Maria", "Tom", "Maria");
@@ -125,8 +126,7 @@ class ChatGraderTest {
     void silenceIsForAPerson() {
         List<ChatMessage> silent =
                 TALK.stream().filter(message -> message.text() == null).toList();
-        ScoredResponse.NeedsReview review =
-                (ScoredResponse.NeedsReview) ChatGrader.grade(ITEM, silent, Aids.english());
+        ScoredResponse.NeedsReview review = (ScoredResponse.NeedsReview) ChatGrader.grade(ITEM, silent, Aids.english());
 
         assertThat(review.reason()).isEqualTo("nothing-given");
         assertThat(((Evidence.Chat) review.evidence()).replies()).hasSize(3);

@@ -45,7 +45,8 @@ class GamingTest {
     @Test
     void tooLittleIsWritten() {
         assertThat(graded("Dear Maria, sorry for the delay.").reason()).contains("too-short");
-        assertThat(graded("Dear Maria, I am sorry for the delay of your kettle. Ann").reason())
+        assertThat(graded("Dear Maria, I am sorry for the delay of your kettle. Ann")
+                        .reason())
                 .contains("too-short");
     }
 
@@ -88,7 +89,8 @@ class GamingTest {
                 + "We are so very sorry for the late delivery of your new kettle. "
                 + "We are very sorry for the late delivery of your kettle today. ";
 
-        assertThat(graded("We are sorry for the late delivery of it. ".repeat(12)).reason())
+        assertThat(graded("We are sorry for the late delivery of it. ".repeat(12))
+                        .reason())
                 .contains("repeated-sentences");
         assertThat(graded(nearly.repeat(2)).reason()).contains("repeated-sentences");
         assertThat(kinds(graded(nearly.repeat(2)))).contains(RemarkKind.REPEATED);
@@ -112,8 +114,9 @@ class GamingTest {
 
     @Test
     void keyWordsAreListed() {
-        GradedText list = graded("apology, refund, delivery address, by Thursday, money back, sorry, your address, kettle"
-                + " order, shipment, parcel, full refund, customer support, delivery address, regards");
+        GradedText list =
+                graded("apology, refund, delivery address, by Thursday, money back, sorry, your address, kettle"
+                        + " order, shipment, parcel, full refund, customer support, delivery address, regards");
         assertThat(list.reason()).contains("no-sentences");
 
         String evasive = """
@@ -135,7 +138,15 @@ class GamingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[Your name]", "[insert date here]", "<customer name>", "{{agent_name}}", "_____", "XXXX", "{name}"})
+            strings = {
+                "[Your name]",
+                "[insert date here]",
+                "<customer name>",
+                "{{agent_name}}",
+                "_____",
+                "XXXX",
+                "{name}"
+            })
     void aTemplatesBlanksAreLeftIn(String blank) {
         GradedText graded = graded(Mails.GOOD.replace("Anjali Ramasubramanian", blank));
 
@@ -165,9 +176,10 @@ class GamingTest {
                 Set.of(),
                 Set.of(),
                 AskedTone.NEUTRAL);
-        String onTopic = "I do not agree that robots will leave people without jobs. In the past new machines always brought"
-                + " new professions. A computer can count, but it cannot understand what a worker feels. For this reason I"
-                + " believe that there will be enough employment for everybody who is ready to learn.";
+        String onTopic =
+                "I do not agree that robots will leave people without jobs. In the past new machines always brought"
+                        + " new professions. A computer can count, but it cannot understand what a worker feels. For this reason I"
+                        + " believe that there will be enough employment for everybody who is ready to learn.";
 
         GradedText strayed = WritingGrader.graded(essay, OFF_TOPIC, aids());
         GradedText answered = WritingGrader.graded(essay, onTopic, aids());
@@ -178,8 +190,8 @@ class GamingTest {
 
     @Test
     void itIsLongerThanAllowed() {
-        WritingTask summary = new WritingTask(
-                Genre.SUMMARY, "", TASK.keyPoints(), 20, 60, Set.of(), Set.of(), AskedTone.NEUTRAL);
+        WritingTask summary =
+                new WritingTask(Genre.SUMMARY, "", TASK.keyPoints(), 20, 60, Set.of(), Set.of(), AskedTone.NEUTRAL);
         GradedText graded = WritingGrader.graded(summary, Mails.GOOD, aids());
 
         assertThat(codes(graded)).containsExactly("above-maximum");
@@ -215,7 +227,13 @@ class GamingTest {
                         .filter(word -> !Set.of("kowalczyk", "brixxo", "ramasubramanian", "anjali")
                                 .contains(word.text()))
                         .map(word -> new TextMatch(
-                                "SPELLING", "TYPOS", MatchKind.SPELLING, word.from(), word.text().length(), "", List.of()))
+                                "SPELLING",
+                                "TYPOS",
+                                MatchKind.SPELLING,
+                                word.from(),
+                                word.text().length(),
+                                "",
+                                List.of()))
                         .toList(),
                 EMBEDDINGS::similarity);
     }

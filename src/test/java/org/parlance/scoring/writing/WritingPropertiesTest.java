@@ -174,8 +174,7 @@ class WritingPropertiesTest {
     }
 
     private static GradedText graded(Genre genre, String text, List<TextMatch> matches) {
-        WritingTask task =
-                new WritingTask(genre, "", POINTS, 60, 0, Set.of(), Set.of(), AskedTone.NEUTRAL);
+        WritingTask task = new WritingTask(genre, "", POINTS, 60, 0, Set.of(), Set.of(), AskedTone.NEUTRAL);
         return WritingGrader.graded(task, text, Aids.finding(matches));
     }
 
