@@ -35,7 +35,8 @@ final class AgreementTable {
         report.groups().forEach((column, groups) -> groups.agreement()
                 .forEach((group, agreement) -> row(column + ": " + group, agreement)));
         out.println();
-        out.println("RMSE: points of 0-100 from the straight line through the scores; the interval: bootstrap over speakers");
+        out.println(
+                "RMSE: points of 0-100 from the straight line through the scores; the interval: bootstrap over speakers");
         out.println("QWK: quadratic weighted kappa on bands; exact: in the same band; within: in it or one beside it");
         report.groups().forEach(this::errors);
         if (report.baseline() != null) {

@@ -23,8 +23,7 @@ record RatedLines(List<Pair> pairs, List<String> withoutRating, List<String> wit
      * @param rating the ratings' column; an empty cell is no rating
      * @throws CommandFailure if a rating is not on the scale, or nothing is left to compare
      */
-    static RatedLines join(
-            ScoresFile scores, String trait, TsvTable ratings, String rating, RatingScale scale) {
+    static RatedLines join(ScoresFile scores, String trait, TsvTable ratings, String rating, RatingScale scale) {
         scores.requireTrait(trait);
         ratings.require(rating);
         ratings.requireUniqueIds();

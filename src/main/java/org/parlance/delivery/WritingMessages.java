@@ -2,7 +2,6 @@ package org.parlance.delivery;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.parlance.bank.AskedTone;
 
 /** The written tasks of a test and what stands around them. */
 @MessageBundle("writing")
@@ -12,11 +11,6 @@ interface WritingMessages {
 
     @Message("Read the customer's e-mail and write your reply. It is saved while you type.")
     String emailInstructions();
-
-    @Message("{#switch tone}{#case FRIENDLY}Write in a friendly tone.{#case FORMAL}Write in a formal tone."
-            + "{#case APOLOGETIC}Take responsibility and apologise."
-            + "{#case FIRM}Stay firm and polite.{#else}{/switch}")
-    String askedTone(AskedTone tone);
 
     @Message("Chat with customers")
     String chatHeading();

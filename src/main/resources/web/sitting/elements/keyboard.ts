@@ -56,7 +56,7 @@ export class KeyboardWatch {
       this.composing = false;
       this.lastKeyAt = performance.now();
     });
-    this.root.addEventListener("focusin", () => this.notice());
+    for (const kind of ["focusin", "beforeinput"]) this.root.addEventListener(kind, () => this.notice(), true);
     this.root.addEventListener("input", (event) => this.input(event as InputEvent), true);
     window.visualViewport?.addEventListener("resize", () => this.resized());
   }

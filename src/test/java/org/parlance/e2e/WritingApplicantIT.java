@@ -3,6 +3,8 @@ package org.parlance.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -46,17 +48,17 @@ class WritingApplicantIT {
         applicant.button("Begin this task").click();
         Locator reply = page.getByLabel("Your reply");
         assertThat(reply).hasAttribute("spellcheck", "false");
-        sitting.write("Your reply", "Dear cusseconder, thank you for writing.", 0);
+        sitting.write("Your reply", "Dear customer, thank you for writing.", 0);
         assertThat(page.getByText("6 words, at least")).isVisible();
         applicant.status("Saved at").waitFor();
         UUID item = applicant.itemId();
-        assertThat(savedText(item)).contains("Dear cusseconder, thank you for writing.");
+        assertThat(savedText(item)).contains("Dear customer, thank you for writing.");
         int before = sitting.secondsLeft();
 
         page.reload();
         applicant.button("Continue the test").click();
 
-        assertThat(page.getByLabel("Your reply")).hasValue("Dear cusseconder, thank you for writing.");
+        assertThat(page.getByLabel("Your reply")).hasValue("Dear customer, thank you for writing.");
         assertThat(applicant.itemId()).isEqualTo(item);
         assertThat(sitting.secondsLeft()).isLessThanOrEqualTo(before);
         page.getByLabel("Your reply").press("Control+End");
@@ -108,6 +110,53 @@ class WritingApplicantIT {
     }
 
     @Test
+    void howItIsTypedIsReported() {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.WRITING, "Victor Virtual"));
+        Page page = applicant.page();
+        applicant.open();
+        applicant.consent();
+        applicant.startTest();
+        applicant.button("Begin this task").click();
+        assertThat(page.getByLabel("Your reply")).isFocused();
+        UUID item = applicant.itemId();
+        pressOnScreen(page, "Hello");
+        assertThat(page.getByLabel("Your reply")).hasValue("Hello");
+        assertThat(keyboardOnceSaved(item, "Hello")).isEqualTo("[] true");
+
+        page.evaluate("() => document.body.append(document.createElement('grammarly-extension'))");
+        page.evaluate("() => (document.querySelector('#answer-text').value = 'Hello there')");
+        pressOnScreen(page, "!");
+        assertThat(keyboardOnceSaved(item, "Hello there!")).isEqualTo("[\"grammarly\", \"script\"] true");
+        page.context().close();
+    }
+
+    /** As the keyboard of a phone does: its keys have no names. */
+    private static void pressOnScreen(Page page, String text) {
+        CDPSession browser = page.context().newCDPSession(page);
+        for (String character : text.split("")) {
+            JsonObject key = new JsonObject();
+            key.addProperty("type", "keyDown");
+            key.addProperty("key", "Unidentified");
+            key.addProperty("windowsVirtualKeyCode", 229);
+            key.addProperty("text", character);
+            browser.send("Input.dispatchKeyEvent", key);
+        }
+    }
+
+    private static String keyboardOnceSaved(UUID item, String text) {
+        Patience.await("the autosave", Duration.ofSeconds(20), () -> savedText(item)
+                .filter(text::equals));
+        return Stack.shared()
+                .database()
+                .find(
+                        String.class,
+                        "select (content->'keyboard'->'helpers')::text || ' ' || (content->'keyboard'->>'virtual')"
+                                + " from written_answer where form_item_id = ?",
+                        item)
+                .orElseThrow();
+    }
+
+    @Test
     void everyTaskOfATestCanBePractised() {
         ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.BACK_OFFICE, "Piet Practice"));
         Page page = applicant.page();
@@ -117,6 +166,13 @@ class WritingApplicantIT {
         Locator next = applicant.button("Next practice task");
         int tasks = page.locator("template[data-practice-item]").count();
         for (int task = 1; task <= tasks; task++) {
+            if (applicant.item().getAttribute("data-type").equals("data-entry")) {
+                assertThat(applicant.status("Press any key of yours to show that it works."))
+                        .isVisible();
+                Screenshots.both(page, "keyboard-asked");
+                page.keyboard().press("Shift");
+                assertThat(applicant.status("Your keyboard works.")).isVisible();
+            }
             applicant.button("Begin this task").click();
             Locator goOn = applicant.button("Listen now").or(applicant.button("I have read it"));
             if (goOn.count() > 0) {
