@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parlance.bank.Item.KeyPoint;
 import org.parlance.scoring.Evidence.Coverage;
@@ -15,7 +16,7 @@ import org.parlance.scoring.Similarity;
 import org.parlance.scoring.Stretch;
 
 /**
- * The asked-for points that a text makes: by phrase, else by a sentence of near meaning ({@link PointFinder}).
+ * The asked-for points that a text makes: by phrase, else by a sentence, or a clause of one, of near meaning ({@link PointFinder}).
  *
  * <p>Two kinds of places make no point. One is denied: a word such as "not" or "cannot" stands within the seven words
  * before the phrase in its clause, or in a main clause of a sentence of near meaning, where the point itself denies
@@ -29,6 +30,10 @@ record AskedPoints(List<PointFound> found, int stuffed) {
     private static final int REACH = 7;
     private static final double FEW_FUNCTION_WORDS = 0.2;
     private static final double WORDS_A_POINT = 2.5;
+
+    private static final int LONG_SENTENCE = 9;
+    private static final int CLAUSE_WORDS = 4;
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:]?\\s+(?:and|but|so|or)\\s+|[,;:]\\s+");
 
     private static final Set<String> DENIALS = Set.of(
             "not",
@@ -71,6 +76,7 @@ record AskedPoints(List<PointFound> found, int stuffed) {
                 lists.add(new Span(sentence.from(), sentence.to()));
             } else {
                 sentences.add(new Stretch(text, sentence.from(), sentence.to()));
+                sentences.addAll(clauses(text, sentence));
             }
         }
         String text = passage.text();
@@ -87,6 +93,26 @@ record AskedPoints(List<PointFound> found, int stuffed) {
             stuffed += named && !found.get(i).covered() && inLists(points.get(i), lists, text) ? 1 : 0;
         }
         return new AskedPoints(found, stuffed);
+    }
+
+    /** The parts of a long sentence: who makes two points in one says neither with the whole of it. */
+    private static List<Stretch> clauses(String text, Passage.Sentence sentence) {
+        if (sentence.words().size() < LONG_SENTENCE) {
+            return List.of();
+        }
+        List<Stretch> clauses = new ArrayList<>();
+        int from = 0;
+        for (Matcher end = CLAUSE_END.matcher(text); from < text.length(); from = end.end()) {
+            boolean more = end.find();
+            String clause = text.substring(from, more ? end.start() : text.length());
+            if (Passage.wordsOf(clause).size() >= CLAUSE_WORDS && clause.length() < text.length()) {
+                clauses.add(new Stretch(clause, sentence.from() + from, sentence.from() + from + clause.length()));
+            }
+            if (!more) {
+                break;
+            }
+        }
+        return clauses;
     }
 
     int covered() {
