@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compares scores with people's ratings. */
@@ -54,6 +55,9 @@ final class AgreeCommand implements Callable<Integer> {
                     "where columns of many numbers are cut into bands, such as 16,40 (default: 16; somebody of 16 belongs to the upper band)")
     private double[] cuts;
 
+    @Mixin
+    private RatingScaleChoice ratingScale;
+
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
@@ -65,7 +69,7 @@ final class AgreeCommand implements Callable<Integer> {
         ScoresFile machine = ScoresFile.read(scores);
         TsvTable people = TsvTable.read(ratings);
         people.require(groups.toArray(String[]::new));
-        RatedLines lines = RatedLines.join(machine, trait, people, rating);
+        RatedLines lines = RatedLines.join(machine, trait, people, rating, ratingScale.scale());
         AgreementReport report = AgreementReport.of(lines, trait, rating, groups, new Grouping(cuts));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -21,20 +21,22 @@ final class AgreementTable {
     void print(AgreementReport report) {
         out.printf("%s of the machine against %s of people%n%n", report.trait(), report.rating());
         out.printf(
-                "%-" + NAME_WIDTH + "s %6s %8s  %-22s %8s %6s %6s%n",
+                "%-" + NAME_WIDTH + "s %6s %8s  %-22s %8s %6s %6s %6s %6s%n",
                 "",
                 "n",
                 "speakers",
                 "Pearson [95%]",
                 "Spearman",
                 "RMSE",
-                "QWK");
+                "QWK",
+                "exact",
+                "within");
         row("all", report.all());
         report.groups().forEach((column, groups) -> groups.agreement()
                 .forEach((group, agreement) -> row(column + ": " + group, agreement)));
         out.println();
-        out.println("RMSE: points of 0-100 from the straight line through the scores, a rating of 10 being 100");
-        out.println("QWK: quadratic weighted kappa on bands; the interval: bootstrap over speakers");
+        out.println("RMSE: points of 0-100 from the straight line through the scores; the interval: bootstrap over speakers");
+        out.println("QWK: quadratic weighted kappa on bands; exact: in the same band; within: in it or one beside it");
         report.groups().forEach(this::errors);
         if (report.baseline() != null) {
             baseline(report.baseline(), report.rating());
@@ -50,14 +52,16 @@ final class AgreementTable {
                 + number(agreement.interval().low(), 3) + ", "
                 + number(agreement.interval().high(), 3) + "]";
         out.printf(
-                "%-" + NAME_WIDTH + "s %6d %8d  %-22s %8s %6s %6s%n",
+                "%-" + NAME_WIDTH + "s %6d %8d  %-22s %8s %6s %6s %6s %6s%n",
                 name,
                 agreement.n(),
                 agreement.speakers(),
                 pearson,
                 number(agreement.spearman(), 3),
                 number(agreement.rmse(), 1),
-                number(agreement.kappa(), 3));
+                number(agreement.kappa(), 3),
+                percent(agreement.exact()),
+                percent(agreement.adjacent()));
     }
 
     private void errors(String column, AgreementReport.Groups groups) {
@@ -88,6 +92,10 @@ final class AgreementTable {
             String shown = String.join(", ", ids.subList(0, Math.min(IDS_SHOWN, ids.size())));
             out.printf("%n%s (%d): %s%s%n", what, ids.size(), shown, more);
         }
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + "%";
     }
 
     private static String number(double value, int digits) {

@@ -23,6 +23,7 @@ import org.parlance.scoring.writing.WritingRubric;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Fits the traits of written texts to ratings. The same files and options give the same calibration, bit for bit. */
@@ -58,19 +59,8 @@ final class CalibrateWritingCommand implements Callable<Integer> {
                             + " or overall (default: overall=overall)")
     private Map<String, String> columns = Map.of(Calibration.OVERALL, Calibration.OVERALL);
 
-    @Option(
-            names = "--scale",
-            defaultValue = "0:10",
-            paramLabel = "<lowest>:<highest>",
-            description = "of the ratings, taken to 0 and 100 points (default: ${DEFAULT-VALUE})")
-    private String scale;
-
-    @Option(
-            names = "--bands",
-            split = ",",
-            paramLabel = "<rating>=<band>",
-            description = "ratings that stand for bands, such as 1=A2,2=B1,3=B2,4=C1; takes the place of --scale")
-    private Map<String, String> bands = Map.of();
+    @Mixin
+    private RatingScaleChoice ratingScale;
 
     @Option(
             names = "--writer",
@@ -117,7 +107,7 @@ final class CalibrateWritingCommand implements Callable<Integer> {
                 ScoresFile.read(scores),
                 TsvTable.read(ratings),
                 writer,
-                bands.isEmpty() ? RatingScale.range(scale) : RatingScale.bands(bands),
+                ratingScale.scale(),
                 CalibratedText.everywhere(),
                 "calibrate with texts that this version scored");
         if (training.size() < LEAST_TEXTS) {

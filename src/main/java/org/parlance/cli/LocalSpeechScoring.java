@@ -14,6 +14,7 @@ import org.parlance.engine.Recognition;
 import org.parlance.engine.RuleSet;
 import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpeechModel;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.engine.TranscriptionException;
 import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.Band;
@@ -55,7 +56,7 @@ final class LocalSpeechScoring implements SpeechScoring {
         SentenceEmbeddings embeddings = new SentenceEmbeddings();
         SortedMap<String, String> components = EngineVersions.components(
                 speech,
-                LanguageToolEngine.componentsOf(language),
+                LanguageToolEngine.componentsOf(language, SpellingVariant.ANY),
                 embeddings.components(),
                 calibration.map(InstalledCalibration::of).map(InstalledCalibration::version));
         // an instance is made when the first open answer needs it, as are the embeddings; read speech never does

@@ -88,7 +88,10 @@ final class LocalWritingScoring {
         SpellingVariant spelling = SpellingVariant.ofId(locale).orElse(SpellingVariant.ANY);
         LanguageToolPool pool = LanguageToolPool.of(language, threads);
         String engine = EngineVersions.idOf(EngineVersions.components(
-                Map.of(), LanguageToolEngine.componentsOf(language), embeddings.components(), Optional.empty()));
+                Map.of(),
+                LanguageToolEngine.componentsOf(language, spelling),
+                embeddings.components(),
+                Optional.empty()));
         return new Language(
                 new WritingAids(
                         language,

@@ -20,10 +20,11 @@ record RatedLines(List<Pair> pairs, List<String> withoutRating, List<String> wit
     record Pair(RatedScore rated, ScoredLine line, TsvTable.Row rating) {}
 
     /**
-     * @param rating the ratings' column, 0-10; an empty cell is no rating
-     * @throws CommandFailure if a rating is no number from 0 to 10, or nothing is left to compare
+     * @param rating the ratings' column; an empty cell is no rating
+     * @throws CommandFailure if a rating is not on the scale, or nothing is left to compare
      */
-    static RatedLines join(ScoresFile scores, String trait, TsvTable ratings, String rating) {
+    static RatedLines join(
+            ScoresFile scores, String trait, TsvTable ratings, String rating, RatingScale scale) {
         scores.requireTrait(trait);
         ratings.require(rating);
         ratings.requireUniqueIds();
@@ -38,7 +39,7 @@ record RatedLines(List<Pair> pairs, List<String> withoutRating, List<String> wit
             } else if (score.isEmpty()) {
                 joined.notScored.add(line.id());
             } else {
-                joined.pairs.add(new Pair(rated(ratings, row, rating, score.getAsDouble()), line, row));
+                joined.pairs.add(new Pair(rated(ratings, row, rating, scale, score.getAsDouble()), line, row));
             }
         }
         byId.values().stream()
@@ -54,16 +55,11 @@ record RatedLines(List<Pair> pairs, List<String> withoutRating, List<String> wit
         return joined;
     }
 
-    private static RatedScore rated(TsvTable ratings, TsvTable.Row row, String column, double machine) {
+    private static RatedScore rated(
+            TsvTable ratings, TsvTable.Row row, String column, RatingScale scale, double machine) {
         String id = row.get("id");
         String speaker = row.get("speaker").isEmpty() ? id : row.get("speaker");
-        try {
-            return new RatedScore(id, speaker, machine, Double.parseDouble(row.get(column)));
-        } catch (IllegalArgumentException wrong) {
-            throw new CommandFailure(
-                    ratings.file() + ", line " + row.line() + ": '" + row.get(column) + "' is no rating from 0 to 10",
-                    wrong);
-        }
+        return new RatedScore(id, speaker, machine, scale.points(ratings, row, column) / 10);
     }
 
     List<RatedScore> rated() {

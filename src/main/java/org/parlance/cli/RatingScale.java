@@ -96,12 +96,18 @@ record RatingScale(TreeMap<Double, Double> points) {
         return Optional.of(below.getValue() + share * (above.getValue() - below.getValue()));
     }
 
-    String lowest() {
-        return shown(points.firstKey());
-    }
-
-    String highest() {
-        return shown(points.lastKey());
+    /** @throws CommandFailure if the cell holds no rating, or one outside of the scale */
+    double points(TsvTable table, TsvTable.Row row, String column) {
+        try {
+            Optional<Double> points = points(Double.parseDouble(row.get(column)));
+            if (points.isPresent()) {
+                return points.get();
+            }
+        } catch (NumberFormatException noNumber) {
+            // told below, together with numbers that are off the scale
+        }
+        throw new CommandFailure(table.file() + ", line " + row.line() + ": '" + row.get(column)
+                + "' is no rating from " + shown(points.firstKey()) + " to " + shown(points.lastKey()));
     }
 
     private static String shown(double rating) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parlance.analysis.Correlation;
@@ -82,20 +81,9 @@ final class Training {
     /** People's ratings on the reporting scale. */
     private double[] points(String column) {
         table.require(column);
-        return rows.stream().mapToDouble(row -> points(row, column)).toArray();
-    }
-
-    private double points(TsvTable.Row row, String column) {
-        try {
-            Optional<Double> points = scale.points(Double.parseDouble(row.get(column)));
-            if (points.isPresent()) {
-                return points.get();
-            }
-        } catch (NumberFormatException noNumber) {
-            // told below, together with numbers that are off the scale
-        }
-        throw new CommandFailure(table.file() + ", line " + row.line() + ": '" + row.get(column)
-                + "' is no rating from " + scale.lowest() + " to " + scale.highest());
+        return rows.stream()
+                .mapToDouble(row -> scale.points(table, row, column))
+                .toArray();
     }
 
     /** Pearson of the ratings with the recordings' length, which carries no score: what any fit has to be set beside. */

@@ -238,7 +238,7 @@ interface WritingMessages {
     @Message("Customers still wait or will write again. Press “Hand in” once more to leave the chat all the same.")
     String customersWait();
 
-    @Message("A message you have begun is not sent yet. Send it, or press “Hand in” once more to leave it out.")
+    @Message("A message you have begun is not sent yet. Press “Hand in” once more to leave it out.")
     String notSent();
 
     @Message("Record")

@@ -94,7 +94,7 @@ final class WrittenPractice {
             new WrittenItem.ErrorSpotting(
                     header(ItemType.ERROR_SPOTTING, 0, 90),
                     "Your order",
-                    "Dear Ms Cole,\n\nyour order {have|has} left our warehouse. It {will to|will} reach you on"
+                    "Dear Ms Cole,\n\nyour order {have|has} left our warehouse. It will {to|} reach you on"
                             + " {wensday|Wednesday}.\n\nKind regards\nYour shop"),
             procedure());
 

@@ -2,6 +2,7 @@ package org.parlance.engine;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 import java.util.Optional;
 
 @ConfigMapping(prefix = "parlance.languagetool")
@@ -10,7 +11,7 @@ interface LanguageToolConfig {
     @WithDefault("2")
     int poolSize();
 
-    /** The language loaded behind the start, as BCP 47 primary tag; none when empty. */
+    /** The languages loaded behind the start, one after the other, as BCP 47 primary tags; none when empty. */
     @WithDefault("en")
-    Optional<String> warmLanguage();
+    Optional<List<String>> warmLanguages();
 }

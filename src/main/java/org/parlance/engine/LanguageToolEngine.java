@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.languagetool.JLanguageTool;
 
-/** The node's LanguageTool pools, one a language, made on first use; the warm language is loaded behind the start. */
+/** The node's LanguageTool pools, one a language, loaded on first use while the others go on; the warm languages are loaded behind the start. */
 @ApplicationScoped
 public class LanguageToolEngine {
     private static final Logger LOG = Logger.getLogger(LanguageToolEngine.class);
@@ -23,11 +23,12 @@ public class LanguageToolEngine {
     }
 
     void warm(@Observes StartupEvent started) {
-        config.warmLanguage().filter(this::available).ifPresent(language -> {
-            Thread thread = new Thread(() -> warm(language), "languagetool-warm");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        List<String> languages = config.warmLanguages().orElse(List.of()).stream()
+                .filter(this::available)
+                .toList();
+        Thread thread = new Thread(() -> languages.forEach(this::warm), "languagetool-warm");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The same with every variant's spelling. */
@@ -54,18 +55,20 @@ public class LanguageToolEngine {
     }
 
     /** What of the engine version comes from LanguageTool, by name; empty for a language that is not available. */
-    public Map<String, String> components(String language) {
-        return componentsOf(language);
+    public Map<String, String> components(String language, SpellingVariant spelling) {
+        return componentsOf(language, spelling);
     }
 
     /** The same without an engine. */
-    public static Map<String, String> componentsOf(String language) {
+    public static Map<String, String> componentsOf(String language, SpellingVariant spelling) {
         return LanguageRules.of(language)
                 .map(rules -> Map.of(
                         "languagetool",
                         version() + " " + rules.variant(),
                         "languagetool-rules-" + language,
-                        rules.checksum()))
+                        rules.checksum(),
+                        "spelling",
+                        "en".equals(language) ? spelling.id() + " " + Spelling.indianWordsChecksum() : "any"))
                 .orElse(Map.of());
     }
 

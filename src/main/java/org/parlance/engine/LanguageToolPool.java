@@ -39,10 +39,7 @@ public final class LanguageToolPool {
     public static LanguageToolPool of(String language, int size) {
         LanguageRules rules = LanguageRules.of(language)
                 .orElseThrow(() -> new IllegalArgumentException("no LanguageTool rules for '" + language + "'"));
-        return new LanguageToolPool(
-                size,
-                () -> instance(rules),
-                "en".equals(language) ? Spelling::english : variant -> Spelling.OF_THE_INSTANCE);
+        return new LanguageToolPool(size, () -> instance(rules), variant -> Spelling.of(language, variant));
     }
 
     LanguageToolPool(int size, Supplier<JLanguageTool> factory, Function<SpellingVariant, Spelling> spellings) {

@@ -21,8 +21,9 @@ final class MatchKinds {
     private static MatchKind ofCategory(Rule rule) {
         return switch (rule.getCategory().getId().toString()) {
             case "TYPOS", "MULTITOKEN_SPELLING" -> MatchKind.SPELLING;
-            case "CASING", "PROPER_NOUNS" -> MatchKind.CASING;
-            case "PUNCTUATION", "COMPOUNDING" -> MatchKind.PUNCTUATION;
+            case "CASING", "PROPER_NOUNS", "CAT_MAJUSCULES" -> MatchKind.CASING;
+            case "PUNCTUATION", "COMPOUNDING", "PONCTUATION_VIRGULE", "HILFESTELLUNG_KOMMASETZUNG" ->
+                MatchKind.PUNCTUATION;
             case "TYPOGRAPHY" -> MatchKind.TYPOGRAPHY;
             case "GRAMMAR", "CONFUSED_WORDS", "COLLOCATIONS", "NONSTANDARD_PHRASES", "SEMANTICS", "FALSE_FRIENDS" ->
                 MatchKind.GRAMMAR;

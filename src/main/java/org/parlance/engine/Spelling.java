@@ -2,6 +2,7 @@ package org.parlance.engine;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ record Spelling(SpellingVariant variant, List<SpellingDictionary> accepted, Map<
     /** As the instance says. */
     static final Spelling OF_THE_INSTANCE = new Spelling(SpellingVariant.ANY, List.of(), Map.of());
 
+    private static final String PORTUGAL = "/org/languagetool/resource/pt/spelling/pt-PT-90.dict";
+
     static final String INDIAN_WORDS = "/languagetool/en-IN.txt";
 
     private static final String FOLDER = "/org/languagetool/resource/en/";
@@ -36,8 +39,20 @@ record Spelling(SpellingVariant variant, List<SpellingDictionary> accepted, Map<
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{L}+(?![\\p{L}\\p{N}-])");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?:]|\\R)[\\s\"'“‘(]*$");
 
-    /** On instances of American English. */
-    static synchronized Spelling english(SpellingVariant variant) {
+    /**
+     * @param language BCP 47 primary tag; English instances are American, Portuguese ones Brazilian
+     * @param variant of no account in another language than English
+     */
+    static Spelling of(String language, SpellingVariant variant) {
+        return switch (language) {
+            case "en" -> english(variant);
+            case "pt" ->
+                new Spelling(SpellingVariant.ANY, List.of(SpellingDictionary.ofLanguageTool(PORTUGAL)), Map.of());
+            default -> OF_THE_INSTANCE;
+        };
+    }
+
+    private static synchronized Spelling english(SpellingVariant variant) {
         return ENGLISH.computeIfAbsent(variant, Spelling::read);
     }
 
@@ -73,9 +88,19 @@ record Spelling(SpellingVariant variant, List<SpellingDictionary> accepted, Map<
         return new Spelling(variant, dictionaries, americanUnknownTo(dictionaries));
     }
 
-    /** @param word that the instance takes for misspelt */
+    /** SHA-256 of Parlance's list of Indian words, hex. */
+    static String indianWordsChecksum() {
+        try (InputStream in = Spelling.class.getResourceAsStream(INDIAN_WORDS)) {
+            return new OwnRules(List.of()).checksum(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(INDIAN_WORDS + " is not readable", e);
+        }
+    }
+
+    /** @param word that the instance takes for misspelt; one with a digit is a number with its unit, or a code */
     boolean accepts(String word) {
-        return accepted.stream().anyMatch(dictionary -> dictionary.accepts(word));
+        return word.chars().anyMatch(Character::isDigit)
+                || accepted.stream().anyMatch(dictionary -> dictionary.accepts(word));
     }
 
     /** The words of the text that only another variant spells so. A capital within a sentence begins a name. */

@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.parlance.bank.Blueprint;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.identity.ClientAccount;
 import org.parlance.web.Json;
 
@@ -41,6 +42,7 @@ public class Campaign {
     private boolean validated;
     private String calibrationId;
     private String writingCalibrationId;
+    private String spelling;
     private Instant opensAt;
     private Instant closesAt;
     private UUID createdBy;
@@ -68,6 +70,9 @@ public class Campaign {
         this.language = blueprint.language();
         this.calibrationId = choices.calibrationId();
         this.writingCalibrationId = choices.writingCalibrationId();
+        this.spelling = choices.spelling() == SpellingVariant.ANY
+                ? null
+                : choices.spelling().id();
         this.opensAt = opensAt;
         this.closesAt = closesAt;
         this.createdBy = createdBy;
@@ -112,6 +117,11 @@ public class Campaign {
     /** Names the calibration that written texts are judged by; empty for the rubric's own weights. */
     public Optional<String> writingCalibrationId() {
         return Optional.ofNullable(writingCalibrationId);
+    }
+
+    /** Whose spelling of English is right; any where nothing was chosen. */
+    public SpellingVariant spelling() {
+        return Optional.ofNullable(spelling).flatMap(SpellingVariant::ofId).orElse(SpellingVariant.ANY);
     }
 
     public Instant opensAt() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.ScoringChoices;
 import org.parlance.web.Problems;
 
@@ -15,6 +16,7 @@ record CampaignForm(
         @RestForm String account,
         @RestForm String calibration,
         @RestForm String writingCalibration,
+        @RestForm String spelling,
         @RestForm String name,
         @RestForm String opens,
         @RestForm String closes) {
@@ -22,7 +24,7 @@ record CampaignForm(
     /** Open from today on, for thirty days. */
     static CampaignForm suggested(LocalDate today) {
         return new CampaignForm(
-                "", "", "", "", "", today.toString(), today.plusDays(30).toString());
+                "", "", "", "", "", "", today.toString(), today.plusDays(30).toString());
     }
 
     /** @throws HttpProblem 400 when it is no date */
@@ -35,13 +37,24 @@ record CampaignForm(
         return day(closes).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** As typed; whether they fit is not checked here. */
+    /**
+     * As typed; whether the calibrations fit is not checked here.
+     *
+     * @throws HttpProblem 400 when there is no such spelling
+     */
     ScoringChoices choices() {
-        return new ScoringChoices(orNull(calibration), orNull(writingCalibration));
+        return new ScoringChoices(orNull(calibration), orNull(writingCalibration), spellingVariant());
     }
 
     private static String orNull(String chosen) {
         return chosen == null || chosen.isBlank() ? null : chosen;
+    }
+
+    private SpellingVariant spellingVariant() {
+        return spelling == null || spelling.isBlank()
+                ? SpellingVariant.ANY
+                : SpellingVariant.ofId(spelling)
+                        .orElseThrow(() -> Problems.badRequest("There is no spelling '" + spelling + "'."));
     }
 
     private static LocalDate day(String typed) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.ScoringChoices;
@@ -126,7 +127,14 @@ class CampaignPages {
                 staff.accounts(),
                 CalibrationOffer.ofVoice(profiles, calibrations::fitting),
                 CalibrationOffer.ofWriting(profiles, calibrations::fittingWriting),
+                spellings(profiles),
                 problem);
+    }
+
+    /** What may be chosen; nothing where no profile is English. */
+    private static List<SpellingVariant> spellings(List<Blueprint> profiles) {
+        boolean english = profiles.stream().anyMatch(profile -> "en".equals(profile.language()));
+        return english ? List.of(SpellingVariant.values()) : List.of();
     }
 
     @GET

@@ -77,6 +77,7 @@ class CampaignReader {
                 blueprint.sections().stream().mapToInt(Section::count).sum(),
                 campaign.calibrationId().orElse(null),
                 campaign.writingCalibrationId().orElse(null),
+                "en".equals(campaign.language()) ? campaign.spelling() : null,
                 rows(campaignId));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.parlance.delivery.Attempt;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Invitation;
 import org.parlance.verdict.Outcome;
 
@@ -12,9 +13,16 @@ import org.parlance.verdict.Outcome;
  *
  * @param calibration the one that was chosen for the voice; null for the server's default
  * @param writingCalibration the one that was chosen for written texts; null for the rubric's own weights
+ * @param spelling whose spelling of English is right; null in another language
  */
 record CampaignView(
-        CampaignSummary summary, int cut, int items, String calibration, String writingCalibration, List<Row> rows) {
+        CampaignSummary summary,
+        int cut,
+        int items,
+        String calibration,
+        String writingCalibration,
+        SpellingVariant spelling,
+        List<Row> rows) {
     /**
      * One invitation and its newest attempt.
      *

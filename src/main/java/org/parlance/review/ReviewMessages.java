@@ -116,6 +116,14 @@ interface ReviewMessages {
     @Message("calibration {id}")
     String calibrationChosen(String id);
 
+    @Message("Spelling accepted")
+    String spelling();
+
+    @Message(
+            "For English profiles: whose spelling counts as right in written answers. With any English, no spelling that"
+                    + " is right in one of these countries is an error, even side by side with another's.")
+    String spellingHelp();
+
     @Message("calibration of the writing {id}")
     String writingCalibrationChosen(String id);
 

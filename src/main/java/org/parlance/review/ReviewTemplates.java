@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.parlance.bank.Blueprint;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.identity.ClientAccount;
 
 /** The recruiter's pages. */
@@ -21,6 +22,7 @@ final class ReviewTemplates {
             List<ClientAccount> accounts,
             List<CalibrationOffer> offers,
             List<CalibrationOffer> writingOffers,
+            List<SpellingVariant> spellings,
             String problem);
 
     static native TemplateInstance campaign(CampaignView view, InvitationForm form, String problem, boolean mayEdit);

@@ -8,6 +8,7 @@ import org.parlance.bank.Trait;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.FormItem;
 import org.parlance.engine.MatchKind;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Invitation;
 import org.parlance.verdict.Outcome;
 
@@ -53,6 +54,10 @@ interface TermMessages {
             + "{#case OTHER}The line or the page was lost"
             + "{#case SOUND_FAULT}The sound was at fault{#case PROMPT_FAILED}A prompt could not be played{/switch}")
     String endReason(FormItem.EndReason reason);
+
+    @Message("{#switch variant}{#case ANY}Any English spelling{#case US}American spelling{#case GB}British spelling"
+            + "{#case AU}Australian spelling{#case CA}Canadian spelling{#case IN}Indian spelling{/switch}")
+    String spelling(SpellingVariant variant);
 
     @Message("{#switch kind}{#case GRAMMAR}Grammar{#case SPELLING}Spelling{#case CASING}Casing"
             + "{#case PUNCTUATION}Punctuation{#case TYPOGRAPHY}Typography{#case STYLE}Style{/switch}")

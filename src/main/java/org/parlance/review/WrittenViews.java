@@ -126,6 +126,11 @@ final class WrittenViews {
                     .toList();
         }
 
+        /** Whether what would have been right is to be told. */
+        public boolean tellsRight(SpottedWord word) {
+            return word.result() == SpottedResult.FOUND || word.result() == SpottedResult.MISSED;
+        }
+
         public long corrected() {
             return count(SpottedResult.CORRECTED);
         }

@@ -57,7 +57,7 @@ public class EngineVersions {
         Optional<CalibrationChoice> writingJudgedBy = calibrations.writingChoice(campaign);
         SortedMap<String, String> components = components(
                 speechEngine.components(language),
-                languageTool.components(language),
+                languageTool.components(language, campaign.spelling()),
                 embeddings.components(),
                 judgedBy.version());
         Lexicon.of(language).ifPresent(lexicon -> components.put("lexicon-" + language, lexicon.checksum()));

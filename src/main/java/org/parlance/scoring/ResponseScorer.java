@@ -17,6 +17,7 @@ import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
 import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswers;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Campaign;
 import org.parlance.jobs.JobHandler;
 import org.parlance.jobs.Jobs;
@@ -37,6 +38,7 @@ class ResponseScorer implements JobHandler {
     private record Work(
             Item item,
             String language,
+            SpellingVariant spelling,
             CalibrationChoice judgedBy,
             Optional<CalibrationChoice> writingJudgedBy,
             UUID attemptId,
@@ -131,6 +133,7 @@ class ResponseScorer implements JobHandler {
         return Optional.of(new Work(
                 formItem.item(),
                 campaign.language(),
+                campaign.spelling(),
                 calibrations.choice(campaign),
                 calibrations.writingChoice(campaign),
                 attemptId,
@@ -152,7 +155,8 @@ class ResponseScorer implements JobHandler {
     private ScoredResponse score(Work work) {
         return work.item().type().spoken()
                 ? speech.score(work.item(), work.language(), work.judgedBy(), work.recordings(), chosen(work))
-                : judged(work, writing.score(work.item(), work.language(), work.inTime(), work.late()));
+                : judged(
+                        work, writing.score(work.item(), work.language(), work.spelling(), work.inTime(), work.late()));
     }
 
     /** By the campaign's own weights in place of the rubric's, where it chose some. */

@@ -33,6 +33,8 @@ export abstract class AnswerElement extends HTMLElement {
   protected pastes = 0;
   protected readonly keyboard = new KeyboardWatch(this);
   private connected = false;
+  /** What was cut out of the answer, to be put elsewhere. */
+  private taken = "";
   private firstKeyAt = 0;
   private earlierSeconds = 0;
 
@@ -45,6 +47,7 @@ export abstract class AnswerElement extends HTMLElement {
     for (const kind of ["copy", "cut", "dragstart", "contextmenu"]) {
       this.addEventListener(kind, (event) => {
         if ((event.target as Element).closest("[data-uncopied]")) event.preventDefault();
+        else if (kind === "cut") this.taken += "\n" + selectedText(event.target);
       });
     }
     this.built();
@@ -108,10 +111,32 @@ export abstract class AnswerElement extends HTMLElement {
   }
 
   private pasted(event: Event): void {
-    this.pastes++;
+    if (!this.onPage(insertedText(event))) this.pastes++;
     if ("noPaste" in this.dataset) {
       event.preventDefault();
       show(this.querySelector("[data-refused]"));
     }
   }
+
+  /** Whether it stands in the task or in the answer itself: to move a sentence or take over a number is no help. */
+  private onPage(inserted: string): boolean {
+    const shown = this.closest("[data-form-item]")?.textContent ?? "";
+    const written = [...this.querySelectorAll<Entry>("input, textarea")].map(({ value }) => value);
+    const known = [shown, ...written, this.taken].map(onOneLine);
+    return known.some((text) => text.includes(onOneLine(inserted)));
+  }
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function insertedText(event: Event): string {
+  const data = event instanceof ClipboardEvent ? event.clipboardData : event instanceof DragEvent ? event.dataTransfer : null;
+  return data?.getData("text/plain") ?? "";
+}
+
+function selectedText(target: EventTarget | null): string {
+  if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return "";
+  return target.value.slice(target.selectionStart ?? 0, target.selectionEnd ?? 0);
 }

@@ -130,7 +130,8 @@ export class ChatAnswer extends AnswerElement {
     const said = this.script.customers.find(({ id }) => id === message.customer)!.turns[message.turn].text;
     part(this, "[data-news]").textContent = `${text("newMessage", name)}: ${said}`;
     const room = this.room(message.customer);
-    if (!room.matches(".conversation--shown")) this.count(message.customer, (this.unread.get(message.customer) ?? 0) + 1);
+    const hidden = window.matchMedia(NARROW).matches && !room.matches(".conversation--shown");
+    if (hidden) this.count(message.customer, (this.unread.get(message.customer) ?? 0) + 1);
     if (document.activeElement === document.body) part(room, "textarea").focus();
   }
 

@@ -5,7 +5,7 @@ import type { RecordCard } from "./record-card";
 
 const ZOOMS = [1, 1.35, 1.75, 2.25];
 
-/** Records keyed into a grid, row by row; the card of the row in focus is shown. */
+/** Records keyed into a grid, row by row; the card of the row in focus is shown, on a phone that row alone. */
 export class GridAnswer extends FormAnswer {
   private zoom = 0;
 
@@ -26,7 +26,9 @@ export class GridAnswer extends FormAnswer {
 
   /** Where the applicant was: the first row that is not filled in. */
   override focusFirst(): void {
-    (this.entries().find((entry) => entry.value === "") ?? this.entries()[0]).focus();
+    const entry = this.entries().find(({ value }) => value === "") ?? this.entries()[0];
+    this.enter(entry);
+    entry.focus();
   }
 
   private get cards(): RecordCard[] {
@@ -50,11 +52,13 @@ export class GridAnswer extends FormAnswer {
   private key(event: KeyboardEvent): void {
     const entries = this.entries();
     const at = entries.indexOf(event.target as HTMLInputElement);
-    if (event.key !== "Enter" || event.isComposing || at < 0) return;
-    event.preventDefault();
+    if (!["Enter", "Tab"].includes(event.key) || event.isComposing || at < 0) return;
     const next = entries[at + (event.shiftKey ? -1 : 1)];
-    next?.focus();
-    if (next instanceof HTMLInputElement) next.select();
+    if (next || event.key === "Enter") event.preventDefault();
+    if (!(next instanceof HTMLInputElement)) return;
+    this.enter(next);
+    next.focus();
+    next.select();
   }
 
   private zoomBy(step: number): void {

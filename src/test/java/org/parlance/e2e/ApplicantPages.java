@@ -90,7 +90,7 @@ final class ApplicantPages {
     }
 
     Locator item() {
-        return page.getByRole(AriaRole.REGION);
+        return page.locator("#item");
     }
 
     UUID itemId() {

@@ -12,6 +12,7 @@ import org.parlance.testing.Database;
 record Invited(UUID invitationId, String name, String link) {
     static final String VOICE = "Demo: inbound voice";
     static final String WRITING = "Demo: chat and e-mail";
+    static final String BACK_OFFICE = "Demo: back office";
 
     static Invited to(String campaign, String name) {
         Database database = Stack.shared().database();

@@ -1,15 +1,20 @@
 package org.parlance.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.parlance.bank.WrittenItem;
+import org.parlance.bank.WrittenItem.ChatCustomer;
 
 /** Sittings that several tests look at, each taken once, by whichever test comes first. */
 enum Sittings {
     GOOD_VOICE(Sittings::goodVoice),
     OFF_TOPIC_VOICE(Sittings::offTopicVoice),
-    GOOD_WRITING(() -> writing("Walter Neat", WrittenAnswers.GOOD)),
-    CARELESS_WRITING(() -> writing("Casey Loose", WrittenAnswers.CARELESS));
+    GOOD_WRITING(Sittings::goodWriting),
+    CARELESS_WRITING(Sittings::carelessWriting),
+    BACK_OFFICE(Sittings::backOffice);
 
     private static final Map<Sittings, Result> TAKEN = new EnumMap<>(Sittings.class);
 
@@ -53,13 +58,60 @@ enum Sittings {
         return applicant.invited();
     }
 
-    private static Invited writing(String name, WrittenAnswers answers) {
-        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.WRITING, name));
-        applicant.open();
-        applicant.consent();
-        applicant.startTest();
-        new WritingSitting(applicant, answers).takeAll();
+    private static Invited goodWriting() {
+        ApplicantPages applicant = startWriting(Invited.WRITING, "Walter Neat");
+        new WritingSitting(applicant, WrittenAnswers.GOOD).takeAll();
         applicant.page().context().close();
         return applicant.invited();
+    }
+
+    private static Invited carelessWriting() {
+        ApplicantPages applicant = startWriting(Invited.WRITING, "Casey Loose");
+        WritingSitting sitting = new WritingSitting(applicant, WrittenAnswers.CARELESS);
+        while (!applicant.atEnd()) {
+            if (applicant.itemContent() instanceof WrittenItem.Chat chat) {
+                leaveChatEarly(applicant, sitting, chat.customers().get(0));
+            } else {
+                sitting.takeOne();
+            }
+        }
+        applicant.page().context().close();
+        return applicant.invited();
+    }
+
+    private static void leaveChatEarly(ApplicantPages applicant, WritingSitting sitting, ChatCustomer customer) {
+        sitting.begin();
+        assertThat(sitting.room(customer).getByText(customer.turns().get(0).text()))
+                .isVisible();
+        sitting.reply(customer, "i dont no, pleas wait");
+        sitting.handInAnyway();
+    }
+
+    /** With nothing given where a sentence has a gap. */
+    private static Invited backOffice() {
+        ApplicantPages applicant = startWriting(Invited.BACK_OFFICE, "Bella Office");
+        WritingSitting sitting = new WritingSitting(applicant, WrittenAnswers.GOOD);
+        boolean left = false;
+        while (!applicant.atEnd()) {
+            if (!left && applicant.itemContent() instanceof WrittenItem.SentenceCompletion) {
+                sitting.begin();
+                sitting.handInAnyway();
+                left = true;
+            } else {
+                sitting.takeOne();
+            }
+        }
+        applicant.page().context().close();
+        return applicant.invited();
+    }
+
+    /** From the link to the first item. */
+    private static ApplicantPages startWriting(String campaign, String name) {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(campaign, name));
+        applicant.open();
+        Screenshots.both(applicant.page(), "welcome-" + name.split(" ")[0]);
+        applicant.consent();
+        applicant.startTest();
+        return applicant;
     }
 }

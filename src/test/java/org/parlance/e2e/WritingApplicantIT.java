@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parlance.bank.WrittenItem;
+import org.parlance.bank.WrittenItem.ChatCustomer;
 import org.parlance.testing.Patience;
 
 /** The whole writing test in a real browser, typed on its keyboard, checked by LanguageTool and scored. */
@@ -43,23 +46,92 @@ class WritingApplicantIT {
         applicant.button("Begin this task").click();
         Locator reply = page.getByLabel("Your reply");
         assertThat(reply).hasAttribute("spellcheck", "false");
-        sitting.write("Your reply", "Dear customer, thank you for writing.", 0);
+        sitting.write("Your reply", "Dear cusseconder, thank you for writing.", 0);
         assertThat(page.getByText("6 words, at least")).isVisible();
         applicant.status("Saved at").waitFor();
         UUID item = applicant.itemId();
-        assertThat(savedText(item)).contains("Dear customer, thank you for writing.");
+        assertThat(savedText(item)).contains("Dear cusseconder, thank you for writing.");
         int before = sitting.secondsLeft();
 
         page.reload();
         applicant.button("Continue the test").click();
 
-        assertThat(page.getByLabel("Your reply")).hasValue("Dear customer, thank you for writing.");
+        assertThat(page.getByLabel("Your reply")).hasValue("Dear cusseconder, thank you for writing.");
         assertThat(applicant.itemId()).isEqualTo(item);
         assertThat(sitting.secondsLeft()).isLessThanOrEqualTo(before);
         page.getByLabel("Your reply").press("Control+End");
         page.getByLabel("Your reply").pressSequentially(" It is on its way.");
         Patience.await("the autosave", Duration.ofSeconds(20), () -> savedText(item)
                 .filter(text -> text.endsWith("It is on its way.")));
+        page.context().close();
+    }
+
+    @Test
+    void aChatGoesOnAfterAReload() {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.WRITING, "Chip Reload"));
+        Page page = applicant.page();
+        WritingSitting sitting = new WritingSitting(applicant, WrittenAnswers.GOOD);
+        applicant.open();
+        applicant.consent();
+        applicant.startTest();
+        while (!(applicant.itemContent() instanceof WrittenItem.Chat)) {
+            sitting.begin();
+            sitting.handInAnyway();
+        }
+        WrittenItem.Chat chat = (WrittenItem.Chat) applicant.itemContent();
+        ChatCustomer first = chat.customers().get(0);
+        ChatCustomer second = chat.customers().get(1);
+        Locator reply = page.getByLabel("Your message to " + first.name());
+        sitting.begin();
+        assertThat(sitting.room(first).getByText(first.turns().get(0).text())).isVisible();
+        sitting.reply(first, "Yes, of course.");
+        reply.pressSequentially("I will");
+        applicant.status("Saved at").waitFor();
+        int before = sitting.secondsLeft();
+
+        page.reload();
+        applicant.button("Continue the test").click();
+
+        assertThat(sitting.room(first).getByText("Yes, of course.")).isVisible();
+        assertThat(reply).hasValue("I will");
+        assertThat(sitting.secondsLeft()).isLessThanOrEqualTo(before);
+        assertThat(sitting.room(second).getByText(second.turns().get(0).text())).isVisible();
+        assertThat(sitting.room(first).getByText(first.turns().get(1).text())).isVisible();
+        assertThat(sitting.room(first).locator(".message--theirs")).hasCount(2);
+        Screenshots.both(page, "item-chat-reloaded");
+        sitting.reply(second, "Yes, gladly.");
+        reply.press("Shift+Enter");
+        assertThat(reply).hasValue("I will\n");
+        applicant.button("Hand in").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("A message you have begun is not sent yet.");
+        page.context().close();
+    }
+
+    @Test
+    void everyTaskOfATestCanBePractised() {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.BACK_OFFICE, "Piet Practice"));
+        Page page = applicant.page();
+        applicant.open();
+        applicant.consent();
+        applicant.button("Start the practice").click();
+        Locator next = applicant.button("Next practice task");
+        int tasks = page.locator("template[data-practice-item]").count();
+        for (int task = 1; task <= tasks; task++) {
+            applicant.button("Begin this task").click();
+            Locator goOn = applicant.button("Listen now").or(applicant.button("I have read it"));
+            if (goOn.count() > 0) {
+                goOn.click();
+            }
+            Screenshots.both(page, "practice-" + applicant.item().getAttribute("data-type") + "-" + task);
+            applicant.button("Hand in").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("You have not answered anything yet.");
+            applicant.button("Hand in").click();
+            assertThat(applicant.heading("Well done, that is how it works.")).isFocused();
+            if (task < tasks) {
+                next.click();
+            }
+        }
+        assertThat(next).not().isVisible();
         page.context().close();
     }
 
@@ -72,19 +144,18 @@ class WritingApplicantIT {
         applicant.consent();
         applicant.startTest();
         WritingSitting sitting = new WritingSitting(applicant, WrittenAnswers.CARELESS);
-        while (page.getByLabel("Type here").count() == 0) {
-            applicant.button("Begin this task").click();
-            sitting.fillIn();
-            sitting.handIn();
+        while (!(applicant.itemContent() instanceof WrittenItem.TypingPassage)) {
+            sitting.begin();
+            sitting.handInAnyway();
         }
-        applicant.button("Begin this task").click();
+        sitting.begin();
         Locator typed = page.getByLabel("Type here");
         assertThat(typed).hasAttribute("spellcheck", "false");
         page.evaluate("() => navigator.clipboard.writeText('pasted words')");
         assertThat(typed).isFocused();
         typed.press("Control+V");
 
-        assertThat(page.getByText("Please type the passage yourself")).isVisible();
+        assertThat(page.getByText("Please type it yourself")).isVisible();
         assertThat(typed).hasValue("");
         assertThat(applicant.item()).not().containsText(Pattern.compile("pasted words"));
         page.context().close();

@@ -4,21 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.parlance.bank.WrittenItem.EmailReply;
+import java.util.List;
+import org.parlance.bank.Item;
+import org.parlance.bank.SpottingText.Word;
+import org.parlance.bank.WrittenItem;
+import org.parlance.bank.WrittenItem.ChatCustomer;
 import org.parlance.bank.WrittenItem.Field;
-import org.parlance.bank.WrittenItem.TypingPassage;
+import org.parlance.bank.WrittenItem.ProcedureCase;
+import org.parlance.bank.WrittenItem.ReadingQuestion;
 
 /** What an applicant writes. */
 enum WrittenAnswers {
-    /** Answers everything that was asked, in clean language; the replies are kept under replies/, one an item. */
+    /** Answers everything that was asked, in clean language; longer texts are kept under replies/, one an item. */
     GOOD {
         @Override
-        String reply(EmailReply item) {
-            try (InputStream text = WrittenAnswers.class.getResourceAsStream("/replies/" + item.id() + ".txt")) {
-                return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        String text(Item item) {
+            if (item instanceof WrittenItem.TypingPassage passage) {
+                return passage.text();
             }
+            if (item instanceof WrittenItem.Dictation dictation) {
+                return dictation.prompt().script();
+            }
+            if (item instanceof WrittenItem.SentenceCompletion completion) {
+                return completion.accepted().get(0);
+            }
+            return kept(item.id());
         }
 
         @Override
@@ -27,17 +37,51 @@ enum WrittenAnswers {
         }
 
         @Override
-        String passage(TypingPassage item) {
-            return item.text();
+        String message(WrittenItem.Chat item, ChatCustomer customer, int turn) {
+            return kept(item.id(), customer.id() + "." + turn);
+        }
+
+        @Override
+        String answer(ReadingQuestion question) {
+            return question.accepted().get(0);
+        }
+
+        @Override
+        String choice(ProcedureCase one) {
+            return one.accepted().get(0);
+        }
+
+        @Override
+        String reason(WrittenItem.Procedure item, ProcedureCase one) {
+            return kept(item.id(), one.id());
+        }
+
+        @Override
+        List<Word> marked(WrittenItem.ErrorSpotting item) {
+            return item.words().words().stream().filter(Word::wrong).toList();
+        }
+
+        @Override
+        String correction(Word word) {
+            return word.right().get(0);
         }
     },
 
     CARELESS {
         @Override
-        String reply(EmailReply item) {
-            return "hi, i dont no wat hapend to this. pleas wait becouse we has many mesages now and he dont have time "
-                    + "for all. its not my falt if you is not happy, you must to be patient and dont write again so "
-                    + "many. i has told them they is looking at it. maybe next weak somebody know more. ok bye";
+        String text(Item item) {
+            if (item instanceof WrittenItem.TypingPassage passage) {
+                return passage.text()
+                        .substring(0, passage.text().length() / 2)
+                        .replace("e", "w")
+                        .replace("t", "y");
+            }
+            return item instanceof WrittenItem.EmailReply
+                    ? "hi, i dont no wat hapend to this. pleas wait becouse we has many mesages now and he dont have"
+                            + " time for all. its not my falt if you is not happy, you must to be patient and dont write"
+                            + " again so many. i has told them they is looking at it. maybe next weak somebody know more."
+                            + " ok bye"
+                    : "dont no";
         }
 
         @Override
@@ -54,17 +98,73 @@ enum WrittenAnswers {
         }
 
         @Override
-        String passage(TypingPassage item) {
-            return item.text()
-                    .substring(0, item.text().length() / 2)
-                    .replace("e", "w")
-                    .replace("t", "y");
+        String message(WrittenItem.Chat item, ChatCustomer customer, int turn) {
+            return "i dont no, pleas wait";
+        }
+
+        @Override
+        String answer(ReadingQuestion question) {
+            return question.choices().isEmpty() ? "dont no" : question.choices().get(0);
+        }
+
+        @Override
+        String choice(ProcedureCase one) {
+            return one.accepted().get(0);
+        }
+
+        @Override
+        String reason(WrittenItem.Procedure item, ProcedureCase one) {
+            return "";
+        }
+
+        @Override
+        List<Word> marked(WrittenItem.ErrorSpotting item) {
+            return item.words().words().stream()
+                    .filter(word -> !word.wrong())
+                    .limit(2)
+                    .toList();
+        }
+
+        @Override
+        String correction(Word word) {
+            return "teh";
         }
     };
 
-    abstract String reply(EmailReply item);
+    /** The answer to a task that is answered by one text. */
+    abstract String text(Item item);
 
     abstract String value(Field field);
 
-    abstract String passage(TypingPassage item);
+    /** @param turn of the customer, from 0 */
+    abstract String message(WrittenItem.Chat item, ChatCustomer customer, int turn);
+
+    /** To a question that is no matching. */
+    abstract String answer(ReadingQuestion question);
+
+    abstract String choice(ProcedureCase one);
+
+    abstract String reason(WrittenItem.Procedure item, ProcedureCase one);
+
+    abstract List<Word> marked(WrittenItem.ErrorSpotting item);
+
+    abstract String correction(Word word);
+
+    /** The line of the kept text that begins with the key. */
+    private static String kept(String itemId, String key) {
+        return kept(itemId)
+                .lines()
+                .filter(line -> line.startsWith(key + ": "))
+                .map(line -> line.substring(key.length() + 2))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String kept(String itemId) {
+        try (InputStream text = WrittenAnswers.class.getResourceAsStream("/replies/" + itemId + ".txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -15,7 +15,7 @@ import org.languagetool.rules.Rule;
 
 class LanguageRulesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"en"})
+    @ValueSource(strings = {"en", "fr", "pl", "da", "de", "es", "nl", "it", "pt"})
     void everyRuleThatIsOffWouldBeOnAndHasAReason(String language) {
         LanguageRules rules = LanguageRules.of(language).orElseThrow();
         List<Rule> active = new JLanguageTool(Languages.getLanguageForShortCode(rules.variant())).getAllActiveRules();
@@ -39,9 +39,19 @@ class LanguageRulesTest {
     }
 
     @Test
+    void theChecksumCoversTheOwnRules() {
+        byte[] ruleChoice = {1};
+        String before = new OwnRules(List.of(new OwnRules.RuleFile("a.xml", new byte[] {2}))).checksum(ruleChoice);
+        String after = new OwnRules(List.of(new OwnRules.RuleFile("a.xml", new byte[] {3}))).checksum(ruleChoice);
+
+        assertThat(before).hasSize(64).isNotEqualTo(after);
+        assertThat(LanguageRules.of("en").orElseThrow().own().files()).isNotEmpty();
+    }
+
+    @Test
     void theEngineNamesItsComponents() {
-        assertThat(new LanguageToolEngine(null).components("en"))
-                .containsOnlyKeys("languagetool", "languagetool-rules-en")
+        assertThat(new LanguageToolEngine(null).components("en", SpellingVariant.GB))
+                .containsOnlyKeys("languagetool", "languagetool-rules-en", "spelling")
                 .containsEntry("languagetool", "6.8 en-US");
     }
 }

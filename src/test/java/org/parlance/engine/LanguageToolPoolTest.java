@@ -16,8 +16,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 class LanguageToolPoolTest {
@@ -114,25 +118,63 @@ class LanguageToolPoolTest {
     }
 
     @Test
-    void replacesAnInstanceThatThrows() {
+    void replacesAnInstanceWhoseRuleThrows() {
         AtomicInteger made = new AtomicInteger();
-        LanguageToolPool pool = new LanguageToolPool(
-                1,
-                () -> {
-                    int number = made.incrementAndGet();
-                    return new Scripted(() -> {
-                        if (number == 1) {
-                            throw new IllegalStateException("broken");
-                        }
-                    });
-                },
-                AS_IS);
+        LanguageToolPool pool = new LanguageToolPool(1, () -> withRuleThatFailsOn("explode", made), AS_IS);
 
-        assertThatThrownBy(() -> pool.check("Hello.", RuleSet.WRITTEN, Set.of()))
-                .hasMessage("broken");
-        assertThat(pool.check("Hello.", RuleSet.WRITTEN, Set.of())).isEmpty();
-        assertThat(pool.check("Hello.", RuleSet.WRITTEN, Set.of())).isEmpty();
+        assertThat(pool.check("we is here.", RuleSet.WRITTEN, Set.of())).isNotEmpty();
+        assertThatThrownBy(() -> pool.check("It may explode.", RuleSet.WRITTEN, Set.of()))
+                .hasRootCauseMessage("broken");
+        assertThat(pool.check("we is here.", RuleSet.WRITTEN, Set.of())).isNotEmpty();
+        assertThat(pool.check("we is here.", RuleSet.WRITTEN, Set.of())).isNotEmpty();
         assertThat(made).hasValue(2);
+    }
+
+    /** A real LanguageTool with one more rule, which throws at a word. */
+    private static JLanguageTool withRuleThatFailsOn(String word, AtomicInteger made) {
+        made.incrementAndGet();
+        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+        tool.addRule(new Rule() {
+            @Override
+            public String getId() {
+                return "FAILING";
+            }
+
+            @Override
+            public String getDescription() {
+                return "Throws at a word.";
+            }
+
+            @Override
+            public RuleMatch[] match(AnalyzedSentence sentence) {
+                if (sentence.getText().contains(word)) {
+                    throw new IllegalStateException("broken");
+                }
+                return RuleMatch.EMPTY_ARRAY;
+            }
+        });
+        return tool;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "😀 Thanks 🎉🎉! I has received it.",
+                "Dear Ann,\r\n\r\nI has received it.\r\nRegards",
+                "Cafe\u0301 Zoe\u0308 is open; I has received it.",
+                "It costs\u00A050\u00A0€. I has received it.",
+                "\uFEFF\tI has received it.",
+                "👩‍👩‍👧 \u202Ahello\u202C and\u200B so on. I has received it."
+            })
+    void offsetsAreUnitsOfTheTextAsItIs(String text) {
+        List<TextMatch> matches = ENGLISH.check(text, RuleSet.WRITTEN, Set.of());
+
+        assertThat(matches)
+                .filteredOn(match -> match.kind() == MatchKind.GRAMMAR)
+                .extracting(match -> text.substring(match.offset(), match.offset() + match.length()))
+                .anyMatch(place -> place.equals("has") || place.equals("I has"));
+        assertThat(matches)
+                .allSatisfy(match -> assertThat(match.offset() + match.length()).isLessThanOrEqualTo(text.length()));
     }
 
     @Test

@@ -78,6 +78,12 @@ class SpellingVariantTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCodeOrANumberWithItsUnitIsNotMisspelt() {
+        assertThat(places("Order BX20931q weighs 5kgs and left at 10h30.", SpellingVariant.US))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"any, ANY", "en-US, US", "en-GB, GB", "en-AU, AU", "en-CA, CA", "en-IN, IN"})
     void hasAnId(String id, SpellingVariant variant) {

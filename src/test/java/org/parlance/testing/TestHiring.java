@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parlance.audit.Actor;
+import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
@@ -67,7 +68,7 @@ public class TestHiring {
                 accounts.ofSlug("northwind"),
                 blueprintId + " " + number,
                 blueprintId,
-                new ScoringChoices(calibrationId, null),
+                new ScoringChoices(calibrationId, null, SpellingVariant.ANY),
                 now,
                 now.plus(openFor),
                 Actor.SYSTEM);

@@ -11,7 +11,7 @@ import org.parlance.scoring.Evidence.AlignedWord;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.objective.TakenDown.Heard;
-import org.parlance.scoring.objective.TakenDown.How;
+import org.parlance.scoring.objective.TokenAlignment.How;
 
 /**
  * Grades a sentence that was heard and written down.
@@ -38,7 +38,7 @@ public final class DictationGrader {
      */
     public static ScoredResponse grade(WrittenItem.Dictation item, String typed, Predicate<String> isWord) {
         String script = item.prompt().script();
-        if (typed.isBlank()) {
+        if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new ScoredResponse.NeedsReview("nothing-given", new Evidence.None());
         }
         TakenDown text = TakenDown.of(script, typed, isWord);

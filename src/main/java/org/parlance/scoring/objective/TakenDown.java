@@ -14,24 +14,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parlance.scoring.TextNormaliser;
 import org.parlance.scoring.Token;
+import org.parlance.scoring.objective.TokenAlignment.How;
+import org.parlance.scoring.objective.TokenAlignment.Step;
 
 /**
- * A sentence that was heard beside what was taken down: the alignment of their words with the least cost. Words are
- * compared after normalisation, so that numbers may be figures or words and contractions written out.
+ * A sentence that was heard beside what was taken down, word by word. Words are compared after normalisation, so that
+ * numbers may be figures or words and contractions written out.
  */
 final class TakenDown {
-    private static final int MISSPELLED = 4;
-    private static final int OTHER = 10;
-    private static final int SHORTEST = 4;
-    private static final int LONG = 9;
-
-    enum How {
-        SAME,
-        MISSPELLED,
-        SUBSTITUTED,
-        OMITTED
-    }
-
     /**
      * One written word of the sentence.
      *
@@ -41,25 +31,8 @@ final class TakenDown {
      */
     record Heard(String expected, String said, How how, List<String> added) {}
 
-    /** How many tokens of the sentence and of the text a step goes over. */
-    private record Step(int expected, int given, How how, int cost) {}
-
-    /** Among alignments that cost the same, more equal words are better. */
-    private static final Step SAME = new Step(1, 1, How.SAME, -1);
-
-    private static final Step SLIP = new Step(1, 1, How.MISSPELLED, MISSPELLED);
-    private static final Step TOGETHER = new Step(2, 1, How.MISSPELLED, MISSPELLED);
-    private static final Step APART = new Step(1, 2, How.MISSPELLED, MISSPELLED);
-    private static final Step WRONG = new Step(1, 1, How.SUBSTITUTED, OTHER);
-    private static final Step LEFT_OUT = new Step(1, 0, How.OMITTED, OTHER);
-    private static final Step PUT_IN = new Step(0, 1, null, OTHER);
-
-    /** The first of those that cost the same is taken, so that digits are matched from the front: "ten" is all of 10. */
-    private static final List<Step> STEPS = List.of(LEFT_OUT, SAME, SLIP, TOGETHER, APART, WRONG, PUT_IN);
-
     private final String script;
     private final List<String> written;
-    private final Predicate<String> isWord;
     private final List<Token> expected;
     private final List<Token> given;
     private final int[] wordOfToken;
@@ -69,7 +42,6 @@ final class TakenDown {
 
     private TakenDown(String script, String typed, Predicate<String> isWord) {
         this.script = script;
-        this.isWord = isWord;
         this.written = List.of(typed.strip().split("\\s+"));
         List<String> repaired = withApostrophes();
         this.expected = TextNormaliser.tokens(script);
@@ -77,7 +49,7 @@ final class TakenDown {
         this.wordOfToken = given.stream()
                 .mapToInt(token -> wordAt(repaired, token.start()))
                 .toArray();
-        List<Step> steps = cheapest();
+        List<Step> steps = TokenAlignment.of(expected, given, isWord);
         this.used = usedWords(steps);
         walk(steps);
     }
@@ -124,70 +96,14 @@ final class TakenDown {
         throw new IllegalArgumentException("no word at " + place);
     }
 
-    private List<Step> cheapest() {
-        int[][] costs = new int[expected.size() + 1][given.size() + 1];
-        Step[][] best = new Step[expected.size() + 1][given.size() + 1];
-        for (int i = 0; i <= expected.size(); i++) {
-            for (int k = 0; k <= given.size(); k++) {
-                for (Step step : STEPS) {
-                    if (step.expected <= i && step.given <= k && fits(step, i, k)) {
-                        int cost = costs[i - step.expected][k - step.given] + step.cost;
-                        if (best[i][k] == null || cost < costs[i][k]) {
-                            best[i][k] = step;
-                            costs[i][k] = cost;
-                        }
-                    }
-                }
-            }
-        }
-        List<Step> steps = new ArrayList<>();
-        int k = given.size();
-        for (int i = expected.size(); i > 0 || k > 0; ) {
-            Step step = best[i][k];
-            steps.add(0, step);
-            i -= step.expected;
-            k -= step.given;
-        }
-        return steps;
-    }
-
-    private boolean fits(Step step, int i, int k) {
-        if (step == SAME) {
-            return expected.get(i - 1).text().equals(given.get(k - 1).text());
-        }
-        if (step == SLIP) {
-            return isSlip(given.get(k - 1).shown(), expected.get(i - 1).shown());
-        }
-        if (step == TOGETHER) {
-            return (text(expected, i - 2) + text(expected, i - 1)).equals(text(given, k - 1));
-        }
-        if (step == APART) {
-            return text(expected, i - 1).equals(text(given, k - 2) + text(given, k - 1));
-        }
-        return step != WRONG || isFigure(expected.get(i - 1)) == isFigure(given.get(k - 1));
-    }
-
-    private static boolean isFigure(Token token) {
-        return Character.isDigit(token.text().charAt(0));
-    }
-
-    private static String text(List<Token> tokens, int at) {
-        return tokens.get(at).text();
-    }
-
-    private boolean isSlip(String said, String meant) {
-        return Misspelling.of(said, meant, SHORTEST, isWord)
-                || meant.length() >= LONG && Misspelling.byTwoLetters(said, meant, isWord);
-    }
-
     private Set<Integer> usedWords(List<Step> steps) {
         int k = 0;
         Set<Integer> words = new HashSet<>();
         for (Step step : steps) {
-            for (int of = 0; of < step.given && step.how != null; of++) {
+            for (int of = 0; of < step.given() && step.how() != null; of++) {
                 words.add(wordOfToken[k + of]);
             }
-            k += step.given;
+            k += step.given();
         }
         return words;
     }
@@ -200,11 +116,11 @@ final class TakenDown {
         Set<Integer> said = new LinkedHashSet<>();
         Set<Integer> added = new LinkedHashSet<>();
         for (Step step : steps) {
-            for (int of = 0; of < step.given; of++, k++) {
-                (step.how != null ? said : added).add(wordOfToken[k]);
+            for (int of = 0; of < step.given(); of++, k++) {
+                (step.how() != null ? said : added).add(wordOfToken[k]);
             }
-            for (int of = 0; of < step.expected; of++, at++) {
-                hows.put(at, step.how);
+            for (int of = 0; of < step.expected(); of++, at++) {
+                hows.put(at, step.how());
                 boolean last = at + 1 == expected.size()
                         || expected.get(at + 1).start() != expected.get(at).start();
                 if (last) {
@@ -216,7 +132,7 @@ final class TakenDown {
                             unused(added)));
                     hows.clear();
                     added.clear();
-                    if (of + 1 == step.expected) {
+                    if (of + 1 == step.expected()) {
                         said.clear();
                     }
                 }

@@ -25,11 +25,19 @@ public final class CalibratedText {
     public static final List<Trait> TRAITS =
             List.of(Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.ORGANISATION, Trait.TASK, Trait.REGISTER);
 
+    private static final Set<String> EVERYWHERE =
+            Set.of("grammarErrorsPer100Words", "mechanicsErrorsPer100Words", "errorFreeShare", "mtld");
+
     private static final Map<String, Integer> FEATURES = new LinkedHashMap<>();
 
     static {
-        add(1, "mtld longWordShare connectives paragraphs");
-        add(-1, "grammarMatches spellingMatches");
+        add(-1, "grammarErrorsPer100Words mechanicsErrorsPer100Words wordErrorsPer100Words longSentences");
+        add(1, "errorFreeShare sentenceBoundaries structures linkingStructures");
+        add(1, "mtld advancedGuiraud longWordShare");
+        add(1, "connectives paragraphs development");
+        add(1, "salutation opening bodyParagraphs offer closing signature");
+        add(-1, "blanks informal shouting blame");
+        add(1, "courtesies toneMet pointsCovered relevance");
     }
 
     private CalibratedText() {}
@@ -47,7 +55,7 @@ public final class CalibratedText {
 
     /** Features that every text has, whatever its type. */
     public static Set<String> everywhere() {
-        return Set.of("mtld", "grammarMatches");
+        return EVERYWHERE;
     }
 
     /** @param calibration of written texts; it changes nothing on tasks that it was not fitted on */

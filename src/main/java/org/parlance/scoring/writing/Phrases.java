@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 /** A list of words and phrases that is looked for in a text, whole words only and in any casing. */
 final class Phrases {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     static final Phrases NONE = new Phrases(List.of());
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Pattern anyOfThem;
 
@@ -58,6 +58,11 @@ final class Phrases {
     Optional<Span> start(String text) {
         Matcher matcher = anyOfThem.matcher(text);
         return matcher.lookingAt() ? Optional.of(new Span(0, matcher.end())) : Optional.empty();
+    }
+
+    /** How many times the text has any phrase of the list. */
+    int occurrences(String text) {
+        return (int) anyOfThem.matcher(text).results().count();
     }
 
     boolean anyIn(String text) {

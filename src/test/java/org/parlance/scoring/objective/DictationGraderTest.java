@@ -141,6 +141,7 @@ class DictationGraderTest {
     @Test
     void nothingIsForAPerson() {
         forAPerson(grade("  \n "), "nothing-given");
+        forAPerson(grade("...?"), "nothing-given");
     }
 
     private static List<AlignedWord> words(String typed) {

@@ -1,0 +1,141 @@
+package org.parlance.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parlance.bank.BankReader;
+import org.parlance.bank.Item;
+import org.parlance.bank.Item.KeyPoint;
+import org.parlance.bank.ItemPool;
+import org.parlance.bank.ItemType;
+import org.parlance.bank.WrittenItem;
+
+/** The points of the items that ship: a good reply, kept under replies/, says them all; one to another item few. */
+class ShippedKeyPointsTest {
+    private static final ItemPool POOL =
+            BankReader.read(Path.of("question-banks")).pool("en");
+    private static final String POLITE = "Dear customer,\n\nThank you for your message. I have read it carefully, and I"
+            + " will look into it. Please let me know if there is anything else that we can do for you.\n\nKind regards,\nAlex";
+
+    static Stream<Item> texts() {
+        return Stream.of(ItemType.EMAIL, ItemType.SUMMARY, ItemType.RECONSTRUCTION)
+                .flatMap(type -> POOL.live(type).stream());
+    }
+
+    static Stream<Item> chats() {
+        return POOL.live(ItemType.CHAT).stream();
+    }
+
+    static Stream<Item> procedures() {
+        return POOL.live(ItemType.PROCEDURE).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aGoodTextSaysEveryPoint(Item item) {
+        assertThat(missing(pointsOf(item), reply(item))).as(item.id()).isEmpty();
+        if (item instanceof WrittenItem.Summary summary) {
+            assertThat(reply(item).strip().split("\\s+")).hasSizeBetween(summary.minWords(), summary.maxWords());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aTextAboutNothingSaysNone(Item item) {
+        assertThat(covered(pointsOf(item), POLITE)).as(item.id()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aGoodTextForAnotherItemSaysFew(Item item) {
+        List<KeyPoint> points = pointsOf(item);
+        for (Item other : POOL.live(item.type())) {
+            if (!other.equals(item)) {
+                assertThat(covered(points, reply(other)).size())
+                        .as("%s for %s: %s", other.id(), item.id(), covered(points, reply(other)))
+                        .isLessThanOrEqualTo((points.size() + 1) / 2);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("chats")
+    void everyGoodReplyOfAChatSaysItsPoints(WrittenItem.Chat chat) {
+        Map<String, String> replies = lines(chat);
+        for (WrittenItem.ChatCustomer customer : chat.customers()) {
+            for (int turn = 0; turn < customer.turns().size(); turn++) {
+                List<KeyPoint> points = customer.turns().get(turn).keyPoints();
+                String reply = replies.get(customer.id() + "." + turn);
+                assertThat(missing(points, reply)).as(reply).isEmpty();
+                assertThat(covered(points, "Thank you for your message. Please wait a moment."))
+                        .as(customer.turns().get(turn).text())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void everyGoodReasonNamesWhatDecides(WrittenItem.Procedure procedure) {
+        Map<String, String> reasons = lines(procedure);
+        for (WrittenItem.ProcedureCase one : procedure.cases()) {
+            assertThat(missing(List.of(one.reason()), reasons.get(one.id())))
+                    .as(one.id())
+                    .isEmpty();
+            assertThat(covered(List.of(one.reason()), "I think that this is the best solution for everybody."))
+                    .as(one.id())
+                    .isEmpty();
+        }
+    }
+
+    private static List<KeyPoint> pointsOf(Item item) {
+        if (item instanceof WrittenItem.EmailReply email) {
+            return email.keyPoints();
+        }
+        return item instanceof WrittenItem.Summary summary
+                ? summary.keyPoints()
+                : ((WrittenItem.Reconstruction) item).keyPoints();
+    }
+
+    private static List<String> missing(List<KeyPoint> points, String text) {
+        return KeyPoints.find(points, text).stream()
+                .filter(point -> !point.covered())
+                .map(Evidence.PointFound::description)
+                .toList();
+    }
+
+    private static List<String> covered(List<KeyPoint> points, String text) {
+        return KeyPoints.find(points, text).stream()
+                .filter(Evidence.PointFound::covered)
+                .map(point -> point.description() + ": " + point.phrase())
+                .toList();
+    }
+
+    /** Of an answer in parts, each line is the part's id, a colon, and what is written. */
+    private static Map<String, String> lines(Item item) {
+        Map<String, String> parts = new HashMap<>();
+        reply(item).lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            parts.put(line.substring(0, colon), line.substring(colon + 1).strip());
+        });
+        return parts;
+    }
+
+    private static String reply(Item item) {
+        String file = "/replies/" + item.id() + ".txt";
+        try (InputStream text = ShippedKeyPointsTest.class.getResourceAsStream(file)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("no good reply to " + item.id(), e);
+        }
+    }
+}
