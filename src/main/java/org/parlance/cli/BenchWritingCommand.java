@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parlance.engine.BareLanguageTool;
+import org.parlance.engine.SentenceEmbeddings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class BenchWritingCommand implements Callable<Integer> {
     private static final String OWN_TEXTS = "/bench/writing.tsv";
+    private static final int EMBEDDINGS_OF_A_TEXT = 40;
     private static final double BUSY = 0.5;
 
     @Option(
@@ -65,7 +67,10 @@ final class BenchWritingCommand implements Callable<Integer> {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         List<WritingLine> texts = manifest == null ? ownTexts() : WritingLine.read(manifest);
         BareLanguageTool bare = new BareLanguageTool("en");
-        WritingBench bench = new WritingBench(new LocalWritingScoring(threads)::scored, bare::check, texts, threads);
+        // no more embeddings are kept than one text needs: in the next pass its sentences are new again
+        LocalWritingScoring grader =
+                new LocalWritingScoring(threads, new SentenceEmbeddings(EMBEDDINGS_OF_A_TEXT * threads));
+        WritingBench bench = new WritingBench(grader::scored, bare::check, texts, threads);
         PrintWriter out = spec.commandLine().getOut();
         Report report = count > 0 ? memory(bench, texts, load, out) : speed(bench, texts, load);
         if (json) {

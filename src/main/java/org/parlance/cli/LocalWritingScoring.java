@@ -28,13 +28,18 @@ import org.parlance.scoring.writing.WritingGrader;
 final class LocalWritingScoring {
     private record Language(WritingAids aids, String engine) {}
 
-    private final SentenceEmbeddings embeddings = new SentenceEmbeddings();
+    private final SentenceEmbeddings embeddings;
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
     private final int threads;
 
     /** @param threads how many will score at once */
     LocalWritingScoring(int threads) {
+        this(threads, new SentenceEmbeddings());
+    }
+
+    LocalWritingScoring(int threads, SentenceEmbeddings embeddings) {
         this.threads = threads;
+        this.embeddings = embeddings;
     }
 
     /** A line that cannot be scored has its error. */

@@ -26,10 +26,20 @@ public class SentenceEmbeddings {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > REMEMBERED;
+            return size() > remembered;
         }
     };
+    private final int remembered;
     private EmbeddingModel model;
+
+    public SentenceEmbeddings() {
+        this(REMEMBERED);
+    }
+
+    /** @param remembered how many texts' embeddings are kept at hand; those of the last ones looked at */
+    public SentenceEmbeddings(int remembered) {
+        this.remembered = remembered;
+    }
 
     /** The cosine of the angle between the two texts' embeddings, -1 to 1; unrelated texts are near 0. */
     public double similarity(String one, String other) {
