@@ -42,8 +42,11 @@ export class WrittenRun {
 
   async run(remainingSeconds: number): Promise<FinishReason> {
     const draft = await this.host.draft();
-    if (draft) this.answer.resume(draft);
     this.answer.addEventListener("answer-change", () => this.changed());
+    if (draft) {
+      this.answer.resume(draft);
+      this.changed();
+    }
     const autosave = window.setInterval(() => void this.save(), AUTOSAVE_MS);
     try {
       this.clock.sync(remainingSeconds);

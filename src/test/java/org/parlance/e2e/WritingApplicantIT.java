@@ -144,8 +144,8 @@ class WritingApplicantIT {
     }
 
     private static String keyboardOnceSaved(UUID item, String text) {
-        Patience.await("the autosave", Duration.ofSeconds(20), () -> savedText(item)
-                .filter(text::equals));
+        Patience.await(
+                "the autosave", Duration.ofSeconds(20), () -> savedText(item).filter(text::equals));
         return Stack.shared()
                 .database()
                 .find(
