@@ -39,9 +39,12 @@ class ShippedKeyPointsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aGoodTextSaysEveryPoint(Item item) {
-        assertThat(missing(pointsOf(item), KeptReplies.to(item.id()))).as(item.id()).isEmpty();
+        assertThat(missing(pointsOf(item), KeptReplies.to(item.id())))
+                .as(item.id())
+                .isEmpty();
         if (item instanceof WrittenItem.Summary summary) {
-            assertThat(KeptReplies.to(item.id()).strip().split("\\s+")).hasSizeBetween(summary.minWords(), summary.maxWords());
+            assertThat(KeptReplies.to(item.id()).strip().split("\\s+"))
+                    .hasSizeBetween(summary.minWords(), summary.maxWords());
         }
     }
 
