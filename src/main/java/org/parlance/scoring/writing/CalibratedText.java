@@ -26,13 +26,13 @@ public final class CalibratedText {
             List.of(Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.ORGANISATION, Trait.TASK, Trait.REGISTER);
 
     private static final Set<String> EVERYWHERE =
-            Set.of("grammarErrorsPer100Words", "mechanicsErrorsPer100Words", "errorFreeShare", "mtld");
+            Set.of("grammarAccuracy", "mechanicsAccuracy", "errorFreeShare", "mtld");
 
     private static final Map<String, Integer> FEATURES = new LinkedHashMap<>();
 
     static {
         add(-1, "grammarErrorsPer100Words mechanicsErrorsPer100Words wordErrorsPer100Words longSentences");
-        add(1, "errorFreeShare sentenceBoundaries structures linkingStructures");
+        add(1, "grammarAccuracy mechanicsAccuracy wordAccuracy errorFreeShare sentenceBoundaries structures linkingStructures");
         add(1, "mtld advancedGuiraud longWordShare");
         add(1, "connectives paragraphs development");
         add(1, "salutation opening bodyParagraphs offer closing signature");

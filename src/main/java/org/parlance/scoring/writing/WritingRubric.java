@@ -53,6 +53,12 @@ public final class WritingRubric {
 
     static final double OFF_TOPIC_CAP = 20;
 
+    /** Errors per 100 words at which nothing is left of a trait's accuracy. */
+    private static final double WORST_GRAMMAR = 25;
+
+    private static final double WORST_MECHANICS = 35;
+    private static final double WORST_WORDS = 25;
+
     private static final double MEASURE_SEM = 8;
     private static final double CHECKLIST_SEM = 10;
     private static final double SAMPLING = 80;
@@ -86,13 +92,14 @@ public final class WritingRubric {
         Accuracy accuracy = features.accuracy();
         double density = density(accuracy.grammarErrors(), accuracy.words());
         Parts parts = new Parts()
-                .add(0.6, accuracy(density, 25))
+                .add(0.6, accuracy(density, WORST_GRAMMAR))
                 .add(0.2, accuracy.errorFreeShare())
                 .add(0.2, features.range().map(range -> ramp(range.used(), 2 * root(features), 22 * root(features))));
         Map<String, Double> named = new HashMap<>(Map.of(
                 "grammarMatches", (double) accuracy.grammar(),
                 "longSentences", (double) accuracy.longSentences(),
                 "grammarErrorsPer100Words", density,
+                        "grammarAccuracy", accuracy(density, WORST_GRAMMAR),
                 "errorFreeShare", accuracy.errorFreeShare(),
                 "ownWords", (double) accuracy.words()));
         features.range().ifPresent(range -> named.put("structures", (double) range.used()));
@@ -103,7 +110,7 @@ public final class WritingRubric {
         Accuracy accuracy = features.accuracy();
         double density = density(accuracy.mechanicsErrors(), accuracy.words());
         Parts parts = new Parts()
-                .add(0.6, accuracy(density, 35))
+                .add(0.6, accuracy(density, WORST_MECHANICS))
                 .add(0.2, accuracy.errorFreeShare())
                 .add(0.2, accuracy.boundaries());
         return score(
@@ -117,6 +124,7 @@ public final class WritingRubric {
                         "punctuationMatches", (double) accuracy.punctuation(),
                         "typographyMatches", (double) accuracy.typography(),
                         "mechanicsErrorsPer100Words", density,
+                        "mechanicsAccuracy", accuracy(density, WORST_MECHANICS),
                         "errorFreeShare", accuracy.errorFreeShare(),
                         "sentenceBoundaries", accuracy.boundaries(),
                         "ownWords", (double) accuracy.words()));
@@ -134,7 +142,7 @@ public final class WritingRubric {
                         stock.banded()
                                 ? Optional.of(ramp(stock.advancedGuiraud(), 0.3, fullGuiraud))
                                 : Optional.empty())
-                .add(0.3, accuracy(density, 25));
+                .add(0.3, accuracy(density, WORST_WORDS));
         return score(
                 Trait.VOCABULARY,
                 100 * parts.mean(),
@@ -144,6 +152,7 @@ public final class WritingRubric {
                         "advancedGuiraud", stock.advancedGuiraud(),
                         "rarerWords", (double) stock.rarerTypes(),
                         "wordErrorsPer100Words", density,
+                        "wordAccuracy", accuracy(density, WORST_WORDS),
                         "typeTokenRatio", stock.typeTokenRatio(),
                         "longWordShare", stock.longWordShare(),
                         "ownWords", (double) features.accuracy().words()));
