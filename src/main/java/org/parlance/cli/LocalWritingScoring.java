@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parlance.engine.LanguageToolEngine;
@@ -87,11 +88,12 @@ final class LocalWritingScoring {
                 .orElseThrow(() -> new IllegalArgumentException("texts in '" + locale + "' cannot be scored"));
         SpellingVariant spelling = SpellingVariant.ofId(locale).orElse(SpellingVariant.ANY);
         LanguageToolPool pool = LanguageToolPool.of(language, threads);
-        String engine = EngineVersions.idOf(EngineVersions.components(
+        SortedMap<String, String> components = EngineVersions.components(
                 Map.of(),
                 LanguageToolEngine.componentsOf(language, spelling),
                 embeddings.components(),
-                Optional.empty()));
+                Optional.empty());
+        components.put("lexicon-" + language, lexicon.checksum());
         return new Language(
                 new WritingAids(
                         language,
@@ -99,7 +101,7 @@ final class LocalWritingScoring {
                         embeddings::similarity,
                         WordFrequencies.of(language),
                         lexicon),
-                engine);
+                EngineVersions.idOf(components));
     }
 
     private static List<String> flags(GradedText graded) {

@@ -37,7 +37,7 @@ public final class CalibratedText {
         add(1, "connectives paragraphs development");
         add(1, "salutation opening bodyParagraphs offer closing signature");
         add(-1, "blanks informal shouting blame");
-        add(1, "courtesies toneMet pointsCovered relevance");
+        add(1, "courtesies toneMet pointsCovered");
     }
 
     private CalibratedText() {}

@@ -17,7 +17,7 @@ import org.parlance.scoring.Stretch;
  * @param points asked for
  * @param covered of these
  * @param stuffed points that were named in lists of key words only
- * @param relevance of the text to the prompt; empty without a prompt
+ * @param relevance of the text to the prompt; empty without a prompt, and where the points show that it is on the topic
  */
 record TaskFeatures(
         int words,
@@ -31,6 +31,9 @@ record TaskFeatures(
     /** Shorter sentences, such as greetings, are about nothing. */
     private static final int TELLING = 6;
 
+    /** So many sentences tell what a text is about. */
+    private static final int COMPARED = 8;
+
     private static final double FEW_POINTS = 1 / 3.0;
 
     static TaskFeatures of(
@@ -43,12 +46,15 @@ record TaskFeatures(
                 points.found().size(),
                 points.covered(),
                 points.stuffed(),
-                relevance(task, passage, similarity));
+                fewCovered(points.covered(), points.found().size())
+                        ? relevance(task, passage, similarity)
+                        : Optional.empty());
     }
 
     private static Optional<Relevance> relevance(WritingTask task, Passage passage, Similarity similarity) {
         List<Stretch> sentences = passage.sentences().stream()
                 .filter(sentence -> sentence.words().size() >= TELLING)
+                .limit(COMPARED)
                 .map(sentence -> new Stretch(passage.textOf(sentence), sentence.from(), sentence.to()))
                 .toList();
         if (task.prompt().isBlank() || sentences.isEmpty()) {
@@ -67,6 +73,10 @@ record TaskFeatures(
 
     /** Relevance is in doubt, and no more than a third of the points are there to remove it. */
     boolean offTopic() {
-        return relevance.map(Relevance::offTopic).orElse(false) && (points == 0 || covered <= FEW_POINTS * points);
+        return relevance.map(Relevance::offTopic).orElse(false) && fewCovered(covered, points);
+    }
+
+    private static boolean fewCovered(int covered, int points) {
+        return covered <= FEW_POINTS * points;
     }
 }
