@@ -1,6 +1,7 @@
 import "./sitting.css";
 import "./items.css";
 import "./writing.css";
+import "./chat.css";
 import "./elements/answer-recorder";
 import "./elements/choice-answer";
 import "./elements/chat-answer";
