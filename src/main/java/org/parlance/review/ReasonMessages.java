@@ -65,14 +65,20 @@ interface ReasonMessages {
         {#case 'noise-only'}nothing but noise is heard in the recording\
         {#case 'music'}nothing but music or tones is heard in the recording\
         {#case 'clipped'}the recording is distorted, as it was too loud\
-        {#case 'too-short'}the recording is too short\
+        {#case 'too-short'}it is too short to be judged\
         {#case 'nothing-recorded'}nothing was recorded\
         {#case 'no-recording'}nothing was recorded\
         {#case 'recording-lost'}the recording never arrived\
         {#case 'recording-incomplete'}only the beginning of the recording arrived\
         {#case 'no-speech-model'}the speech model for this language is not installed\
-        {#case 'other-language'}the recogniser understood hardly any English words; it may be another language, or \
-        speech that it cannot follow\
+        {#case 'other-language'}hardly anything in it is of the language of the test; it may be another language, or speech \
+        that the recogniser cannot follow\
+        {#case 'gibberish'}most of its words are no words of the language\
+        {#case 'no-sentences'}it is a list of words rather than sentences\
+        {#case 'keyword-stuffing'}it names what was asked for without sentences around it\
+        {#case 'copied-prompt'}more than half of it is copied from the task\
+        {#case 'repeated-sentences'}much of it says the same again\
+        {#case 'arrived-late'}it arrived only after the time\
         {#case 'engine-failure'}the engine failed twice on it\
         {#case 'nothing-given'}nothing was written\
         {#case 'no-time'}no typing time was measured\

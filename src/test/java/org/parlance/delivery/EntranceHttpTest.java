@@ -75,9 +75,10 @@ class EntranceHttpTest {
     void consentTwiceGivesOneAttempt() {
         TestApplicant applicant = hiring.invite(TestHiring.WRITING).open().consent();
         Attempt first = attempt(applicant);
+        int items = formItems.ofAttempt(first.id()).size();
         applicant.consent();
         assertThat(attempt(applicant).id()).isEqualTo(first.id());
-        assertThat(formItems.ofAttempt(first.id())).hasSize(3);
+        assertThat(formItems.ofAttempt(first.id())).hasSize(items).isNotEmpty();
     }
 
     @Test

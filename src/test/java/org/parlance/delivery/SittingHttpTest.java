@@ -210,7 +210,7 @@ class SittingHttpTest {
                         .extract()
                         .<Boolean>path("late"))
                 .isFalse();
-        clock.advance(Duration.ofSeconds(725));
+        clock.advance(Duration.ofSeconds(5 + (int) formItems.findById(mail.id()).item().totalSeconds()));
         assertThat(save(applicant, mail, "Dear customer, in the grace")
                         .extract()
                         .<Boolean>path("late"))

@@ -96,13 +96,6 @@ public final class Lexicon {
         return connectives.get(relation);
     }
 
-    /** How many different connectives the text has. */
-    int distinctConnectives(String text) {
-        return connectives.values().stream()
-                .mapToInt(listed -> listed.distinct(text))
-                .sum();
-    }
-
     FunctionWords functionWords() {
         return functionWords;
     }

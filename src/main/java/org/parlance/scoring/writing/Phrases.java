@@ -60,11 +60,6 @@ final class Phrases {
         return matcher.lookingAt() ? Optional.of(new Span(0, matcher.end())) : Optional.empty();
     }
 
-    /** How many times the text has any phrase of the list. */
-    int occurrences(String text) {
-        return (int) anyOfThem.matcher(text).results().count();
-    }
-
     boolean anyIn(String text) {
         return anyOfThem.matcher(text).find();
     }

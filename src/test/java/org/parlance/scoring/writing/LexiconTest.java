@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,9 @@ class LexiconTest {
         assertThat(letter.bodyBlocks()).isEqualTo(3);
         assertThat(tone.courtesies()).isGreaterThanOrEqualTo(5);
         assertThat(lexicon.phrases(Part.APOLOGY).anyIn(mail.text())).isTrue();
-        assertThat(lexicon.distinctConnectives(mail.text())).isGreaterThanOrEqualTo(4);
+        assertThat(Stream.of(Lexicon.Relation.values())
+                        .mapToInt(relation -> lexicon.connectives(relation).distinct(mail.text()))
+                        .sum()).isGreaterThanOrEqualTo(4);
         assertThat(tone.informal()).as("informal").isEmpty();
         assertThat(tone.blame()).as("blame").isEmpty();
         assertThat(lexicon.phrases(Part.FAMILIAR).places(mail.text()))
