@@ -1,7 +1,5 @@
 package org.parlance.engine;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,36 +13,39 @@ import java.util.Map;
 public class SentenceEmbeddings {
     private static final int REMEMBERED = 1000;
 
-    static {
-        // the tokeniser's library would call home from a cloud machine, and look for newer files
-        System.setProperty("OPT_OUT_TRACKING", "true");
-        System.setProperty("ai.djl.offline", "true");
-    }
-
-    private final Map<String, float[]> vectors = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > remembered;
-        }
-    };
-    private final int remembered;
-    private EmbeddingModel model;
+    private final Map<String, float[]> asked = lastUsed(REMEMBERED);
+    private final Map<String, float[]> given;
+    private SentenceEncoder encoder;
 
     public SentenceEmbeddings() {
         this(REMEMBERED);
     }
 
-    /** @param remembered how many texts' embeddings are kept at hand; those of the last ones looked at */
+    /** @param remembered how many of the answers' sentences are kept at hand: those that were looked at last */
     public SentenceEmbeddings(int remembered) {
-        this.remembered = remembered;
+        this.given = lastUsed(remembered);
     }
 
-    /** The cosine of the angle between the two texts' embeddings, -1 to 1; unrelated texts are near 0. */
-    public double similarity(String one, String other) {
-        float[] a = vector(one);
-        float[] b = vector(other);
+    private static Map<String, float[]> lastUsed(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /**
+     * The cosine of the angle between the two texts' embeddings, -1 to 1; unrelated texts are near 0.
+     *
+     * @param item a text of the item, which many answers are compared with
+     * @param answer a sentence of an answer
+     */
+    public double similarity(String item, String answer) {
+        float[] a = vector(item, asked);
+        float[] b = vector(answer, given);
         double product = 0;
         for (int i = 0; i < a.length; i++) {
             product += (double) a[i] * b[i];
@@ -57,24 +58,24 @@ public class SentenceEmbeddings {
         return Map.of("embeddings", "all-minilm-l6-v2-q " + Versions.of("embeddings"));
     }
 
-    private float[] vector(String text) {
+    private float[] vector(String text, Map<String, float[]> vectors) {
         synchronized (vectors) {
             float[] known = vectors.get(text);
             if (known != null) {
                 return known;
             }
         }
-        float[] vector = model().embed(text).content().vector();
+        float[] vector = encoder().encode(text);
         synchronized (vectors) {
             vectors.put(text, vector);
         }
         return vector;
     }
 
-    private synchronized EmbeddingModel model() {
-        if (model == null) {
-            model = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+    private synchronized SentenceEncoder encoder() {
+        if (encoder == null) {
+            encoder = new SentenceEncoder();
         }
-        return model;
+        return encoder;
     }
 }

@@ -25,6 +25,9 @@ import org.parlance.scoring.Evidence.PointFound;
 public final class PointFinder {
     static final double NEAR = 0.45;
 
+    /** A sentence that says two things is this near to either at least. */
+    private static final double IN_PARTS = 0.28;
+
     private static final int LONG_PHRASE = 3;
 
     /** Whether a place that says a point, or means it, really does. */
@@ -105,18 +108,29 @@ public final class PointFinder {
         Set<String> exact = exactWords(point);
         List<Found> found = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            double nearness = meanings(point)
-                    .mapToDouble(meaning -> similarity.between(meaning, stretch.text()))
-                    .max()
-                    .orElse(0);
-            if (nearness >= NEAR
-                    && (exact.isEmpty() || words(stretch.text()).anyMatch(exact::contains))
-                    && proof.holds(point, new KeyPoints.Place(stretch.start(), stretch.text()), Coverage.MEANING)) {
-                found.add(new Found(covered(point, stretch.text(), Coverage.MEANING, nearness), stretch.middle()));
+            double nearness = nearness(point, stretch);
+            addMeant(point, exact, stretch, nearness, found);
+            if (nearness >= IN_PARTS && nearness < NEAR) {
+                stretch.parts().forEach(part -> addMeant(point, exact, part, nearness(point, part), found));
             }
         }
         found.sort(Comparator.comparingDouble(one -> -one.point.similarity()));
         return found;
+    }
+
+    private void addMeant(KeyPoint point, Set<String> exact, Stretch stretch, double nearness, List<Found> found) {
+        if (nearness >= NEAR
+                && (exact.isEmpty() || words(stretch.text()).anyMatch(exact::contains))
+                && proof.holds(point, new KeyPoints.Place(stretch.start(), stretch.text()), Coverage.MEANING)) {
+            found.add(new Found(covered(point, stretch.text(), Coverage.MEANING, nearness), stretch.middle()));
+        }
+    }
+
+    private double nearness(KeyPoint point, Stretch stretch) {
+        return meanings(point)
+                .mapToDouble(meaning -> similarity.between(meaning, stretch.text()))
+                .max()
+                .orElse(0);
     }
 
     private static PointFound covered(KeyPoint point, String phrase, Coverage how, double nearness) {

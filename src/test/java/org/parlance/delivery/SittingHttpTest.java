@@ -210,7 +210,8 @@ class SittingHttpTest {
                         .extract()
                         .<Boolean>path("late"))
                 .isFalse();
-        clock.advance(Duration.ofSeconds(5 + (int) formItems.findById(mail.id()).item().totalSeconds()));
+        clock.advance(Duration.ofSeconds(
+                5 + (int) formItems.findById(mail.id()).item().totalSeconds()));
         assertThat(save(applicant, mail, "Dear customer, in the grace")
                         .extract()
                         .<Boolean>path("late"))

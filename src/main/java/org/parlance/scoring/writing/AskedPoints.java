@@ -75,8 +75,7 @@ record AskedPoints(List<PointFound> found, int stuffed) {
             if (isList(text, sentence.words(), points, functionWords)) {
                 lists.add(new Span(sentence.from(), sentence.to()));
             } else {
-                sentences.add(new Stretch(text, sentence.from(), sentence.to()));
-                sentences.addAll(clauses(text, sentence));
+                sentences.add(new Stretch(text, sentence.from(), sentence.to(), clauses(text, sentence)));
             }
         }
         String text = passage.text();

@@ -32,7 +32,9 @@ public final class CalibratedText {
 
     static {
         add(-1, "grammarErrorsPer100Words mechanicsErrorsPer100Words wordErrorsPer100Words longSentences");
-        add(1, "grammarAccuracy mechanicsAccuracy wordAccuracy errorFreeShare sentenceBoundaries structures linkingStructures");
+        add(
+                1,
+                "grammarAccuracy mechanicsAccuracy wordAccuracy errorFreeShare sentenceBoundaries structures linkingStructures");
         add(1, "mtld advancedGuiraud longWordShare");
         add(1, "connectives paragraphs development");
         add(1, "salutation opening bodyParagraphs offer closing signature");

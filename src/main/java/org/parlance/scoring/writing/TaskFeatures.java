@@ -1,5 +1,6 @@
 package org.parlance.scoring.writing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +32,10 @@ record TaskFeatures(
     /** Shorter sentences, such as greetings, are about nothing. */
     private static final int TELLING = 6;
 
-    /** So many sentences tell what a text is about. */
+    /** So many sentences, the longest ones, tell what a text is about; where it is plain, the first few of them do. */
     private static final int COMPARED = 8;
+
+    private static final int FIRST = 2;
 
     private static final double FEW_POINTS = 1 / 3.0;
 
@@ -54,6 +57,7 @@ record TaskFeatures(
     private static Optional<Relevance> relevance(WritingTask task, Passage passage, Similarity similarity) {
         List<Stretch> sentences = passage.sentences().stream()
                 .filter(sentence -> sentence.words().size() >= TELLING)
+                .sorted(Comparator.comparingInt(sentence -> -sentence.words().size()))
                 .limit(COMPARED)
                 .map(sentence -> new Stretch(passage.textOf(sentence), sentence.from(), sentence.to()))
                 .toList();
@@ -63,7 +67,8 @@ record TaskFeatures(
         List<String> about = Stream.concat(
                         Stream.of(task.prompt()), task.keyPoints().stream().map(point -> point.description()))
                 .toList();
-        return Optional.of(Relevance.of(sentences, about, similarity));
+        Relevance first = Relevance.of(sentences.subList(0, Math.min(FIRST, sentences.size())), about, similarity);
+        return Optional.of(first.weight() == 1 ? first : Relevance.of(sentences, about, similarity));
     }
 
     /** Whether anything was asked for that can be looked for. */

@@ -96,12 +96,18 @@ public final class WritingRubric {
                 .add(0.2, accuracy.errorFreeShare())
                 .add(0.2, features.range().map(range -> ramp(range.used(), 2 * root(features), 22 * root(features))));
         Map<String, Double> named = new HashMap<>(Map.of(
-                "grammarMatches", (double) accuracy.grammar(),
-                "longSentences", (double) accuracy.longSentences(),
-                "grammarErrorsPer100Words", density,
-                        "grammarAccuracy", accuracy(density, WORST_GRAMMAR),
-                "errorFreeShare", accuracy.errorFreeShare(),
-                "ownWords", (double) accuracy.words()));
+                "grammarMatches",
+                (double) accuracy.grammar(),
+                "longSentences",
+                (double) accuracy.longSentences(),
+                "grammarErrorsPer100Words",
+                density,
+                "grammarAccuracy",
+                accuracy(density, WORST_GRAMMAR),
+                "errorFreeShare",
+                accuracy.errorFreeShare(),
+                "ownWords",
+                (double) accuracy.words()));
         features.range().ifPresent(range -> named.put("structures", (double) range.used()));
         return score(Trait.GRAMMAR, 100 * parts.mean(), sem(MEASURE_SEM, features), named);
     }
@@ -118,16 +124,26 @@ public final class WritingRubric {
                 100 * parts.mean(),
                 sem(MEASURE_SEM, features),
                 Map.of(
-                        "misspeltWords", (double) accuracy.misspelt(),
-                        "spellingMatches", (double) accuracy.misspelt() + accuracy.misspeltAgain(),
-                        "casingMatches", (double) accuracy.casing(),
-                        "punctuationMatches", (double) accuracy.punctuation(),
-                        "typographyMatches", (double) accuracy.typography(),
-                        "mechanicsErrorsPer100Words", density,
-                        "mechanicsAccuracy", accuracy(density, WORST_MECHANICS),
-                        "errorFreeShare", accuracy.errorFreeShare(),
-                        "sentenceBoundaries", accuracy.boundaries(),
-                        "ownWords", (double) accuracy.words()));
+                        "misspeltWords",
+                        (double) accuracy.misspelt(),
+                        "spellingMatches",
+                        (double) accuracy.misspelt() + accuracy.misspeltAgain(),
+                        "casingMatches",
+                        (double) accuracy.casing(),
+                        "punctuationMatches",
+                        (double) accuracy.punctuation(),
+                        "typographyMatches",
+                        (double) accuracy.typography(),
+                        "mechanicsErrorsPer100Words",
+                        density,
+                        "mechanicsAccuracy",
+                        accuracy(density, WORST_MECHANICS),
+                        "errorFreeShare",
+                        accuracy.errorFreeShare(),
+                        "sentenceBoundaries",
+                        accuracy.boundaries(),
+                        "ownWords",
+                        (double) accuracy.words()));
     }
 
     private static Score vocabulary(WritingFeatures features) {

@@ -37,7 +37,8 @@ class LexiconTest {
         assertThat(lexicon.phrases(Part.APOLOGY).anyIn(mail.text())).isTrue();
         assertThat(Stream.of(Lexicon.Relation.values())
                         .mapToInt(relation -> lexicon.connectives(relation).distinct(mail.text()))
-                        .sum()).isGreaterThanOrEqualTo(4);
+                        .sum())
+                .isGreaterThanOrEqualTo(4);
         assertThat(tone.informal()).as("informal").isEmpty();
         assertThat(tone.blame()).as("blame").isEmpty();
         assertThat(lexicon.phrases(Part.FAMILIAR).places(mail.text()))
