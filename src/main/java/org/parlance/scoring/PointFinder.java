@@ -30,6 +30,9 @@ public final class PointFinder {
 
     private static final int LONG_PHRASE = 3;
 
+    /** "Dear Ms Lane" makes no point by its meaning. */
+    private static final int LEAST_WORDS = 4;
+
     /** Whether a place that says a point, or means it, really does. */
     @FunctionalInterface
     public interface Proof {
@@ -108,19 +111,28 @@ public final class PointFinder {
         Set<String> exact = exactWords(point);
         List<Found> found = new ArrayList<>();
         for (Stretch stretch : stretches) {
+            // what cannot be the point is not embedded: that is the dear part
+            if (!says(exact, stretch) || stretch.text().split("\\s+").length < LEAST_WORDS) {
+                continue;
+            }
             double nearness = nearness(point, stretch);
-            addMeant(point, exact, stretch, nearness, found);
+            addMeant(point, stretch, nearness, found);
             if (nearness >= IN_PARTS && nearness < NEAR) {
-                stretch.parts().forEach(part -> addMeant(point, exact, part, nearness(point, part), found));
+                stretch.parts().stream()
+                        .filter(part -> says(exact, part))
+                        .forEach(part -> addMeant(point, part, nearness(point, part), found));
             }
         }
         found.sort(Comparator.comparingDouble(one -> -one.point.similarity()));
         return found;
     }
 
-    private void addMeant(KeyPoint point, Set<String> exact, Stretch stretch, double nearness, List<Found> found) {
+    private static boolean says(Set<String> exact, Stretch stretch) {
+        return exact.isEmpty() || words(stretch.text()).anyMatch(exact::contains);
+    }
+
+    private void addMeant(KeyPoint point, Stretch stretch, double nearness, List<Found> found) {
         if (nearness >= NEAR
-                && (exact.isEmpty() || words(stretch.text()).anyMatch(exact::contains))
                 && proof.holds(point, new KeyPoints.Place(stretch.start(), stretch.text()), Coverage.MEANING)) {
             found.add(new Found(covered(point, stretch.text(), Coverage.MEANING, nearness), stretch.middle()));
         }

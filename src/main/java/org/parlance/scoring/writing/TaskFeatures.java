@@ -32,8 +32,10 @@ record TaskFeatures(
     /** Shorter sentences, such as greetings, are about nothing. */
     private static final int TELLING = 6;
 
-    /** So many sentences, the longest ones, tell what a text is about; where it is plain, the first few of them do. */
-    private static final int COMPARED = 8;
+    /** So many sentences tell what a text is about, those of about {@value #PLAIN} words first; two where it is plain. */
+    private static final int COMPARED = 4;
+
+    private static final int PLAIN = 12;
 
     private static final int FIRST = 2;
 
@@ -57,7 +59,8 @@ record TaskFeatures(
     private static Optional<Relevance> relevance(WritingTask task, Passage passage, Similarity similarity) {
         List<Stretch> sentences = passage.sentences().stream()
                 .filter(sentence -> sentence.words().size() >= TELLING)
-                .sorted(Comparator.comparingInt(sentence -> -sentence.words().size()))
+                .sorted(Comparator.comparingInt(
+                        sentence -> Math.abs(sentence.words().size() - PLAIN)))
                 .limit(COMPARED)
                 .map(sentence -> new Stretch(passage.textOf(sentence), sentence.from(), sentence.to()))
                 .toList();
