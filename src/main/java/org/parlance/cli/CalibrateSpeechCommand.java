@@ -1,20 +1,14 @@
 package org.parlance.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parlance.analysis.CalibrationFit;
 import org.parlance.analysis.Observations;
 import org.parlance.bank.Trait;
 import org.parlance.scoring.Calibration;
-import org.parlance.scoring.CalibrationFile;
 import org.parlance.scoring.speech.CalibratedFeatures;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,14 +30,8 @@ final class CalibrateSpeechCommand implements Callable<Integer> {
     /** Fewer say too little to fit some hundred questions to. */
     static final int LEAST_RESPONSES = 200;
 
-    @Option(names = "--scores", required = true, paramLabel = "<scores.jsonl>", description = "what 'score' wrote")
-    private Path scores;
-
-    @Option(names = "--ratings", required = true, paramLabel = "<ratings.tsv>", description = "people's ratings")
-    private Path ratings;
-
-    @Option(names = "--out", required = true, paramLabel = "<calibration.json>", description = "where it goes")
-    private Path output;
+    @Mixin
+    private CalibrationOptions options;
 
     @Option(
             names = "--rating",
@@ -52,30 +40,12 @@ final class CalibrateSpeechCommand implements Callable<Integer> {
                     + " prosody=prosodic, overall=total)")
     private Map<String, String> columns = defaults();
 
-    @Option(names = "--id", paramLabel = "<id>", description = "names it in evidence (default: the file's name)")
-    private String id;
-
-    @Option(names = "--data", defaultValue = "", paramLabel = "<text>", description = "where the data come from")
-    private String data;
-
-    @Option(names = "--populations", defaultValue = "", paramLabel = "<text>", description = "who spoke")
-    private String populations;
-
     @Option(
             names = "--item-type",
             defaultValue = "read-aloud",
             paramLabel = "<type>",
             description = "what they did; may be given more than once (default: ${DEFAULT-VALUE})")
     private List<String> itemTypes;
-
-    @Option(names = "--date", paramLabel = "<yyyy-mm-dd>", description = "of the fit (default: today)")
-    private LocalDate date = LocalDate.now();
-
-    @Option(
-            names = "--predictions",
-            paramLabel = "<scores.jsonl>",
-            description = "also writes each response's scores by a model that never saw its speaker, for 'agree'")
-    private Path predictions;
 
     @Mixin
     private ModelChoice model;
@@ -94,10 +64,9 @@ final class CalibrateSpeechCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TsvTable table = TsvTable.read(ratings);
         Training training = Training.of(
-                ScoresFile.read(scores),
-                table,
+                options.scores(),
+                options.ratings(),
                 "speaker",
                 RatingScale.tens(),
                 CalibratedFeatures.withReference().keySet(),
@@ -115,23 +84,18 @@ final class CalibrateSpeechCommand implements Callable<Integer> {
                 fit(Calibration.WITH_REFERENCE, CalibratedFeatures.withReference(), training, predicted));
         forms.put(Calibration.FREE, fit(Calibration.FREE, CalibratedFeatures.free(), training, new LinkedHashMap<>()));
         Calibration calibration = new Calibration(
-                id(),
+                options.id(),
                 model.language(),
                 model.checksum(spec.commandLine().getErr()),
-                date.toString(),
-                data,
-                populations,
+                options.date(),
+                options.data(),
+                options.populations(),
                 itemTypes,
                 training.size(),
                 training.people(),
                 forms);
-        write(output, CalibrationFile.write(calibration));
-        Optional.ofNullable(predictions).ifPresent(file -> write(file, training.scored(predicted)));
+        options.write(calibration, training, predicted);
         return ExitCode.OK;
-    }
-
-    private String id() {
-        return id == null ? output.getFileName().toString().replaceFirst("\\.json$", "") : id;
     }
 
     private Map<String, Calibration.FittedTrait> fit(
@@ -156,13 +120,5 @@ final class CalibrateSpeechCommand implements Callable<Integer> {
                             training.duration(column));
         });
         return fitted;
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException unwritable) {
-            throw new CommandFailure(file + " cannot be written: " + unwritable.getMessage(), unwritable);
-        }
     }
 }

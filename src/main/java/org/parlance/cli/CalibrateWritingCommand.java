@@ -1,22 +1,16 @@
 package org.parlance.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.parlance.analysis.CalibrationFit;
 import org.parlance.bank.Trait;
 import org.parlance.scoring.Calibration;
-import org.parlance.scoring.CalibrationFile;
 import org.parlance.scoring.FittedModel;
 import org.parlance.scoring.writing.CalibratedText;
 import org.parlance.scoring.writing.WritingRubric;
@@ -42,14 +36,8 @@ final class CalibrateWritingCommand implements Callable<Integer> {
 
     private static final int SHOWN_WEIGHTS = 6;
 
-    @Option(names = "--scores", required = true, paramLabel = "<scores.jsonl>", description = "what 'score' wrote")
-    private Path scores;
-
-    @Option(names = "--ratings", required = true, paramLabel = "<ratings.tsv>", description = "people's ratings")
-    private Path ratings;
-
-    @Option(names = "--out", required = true, paramLabel = "<calibration.json>", description = "where it goes")
-    private Path output;
+    @Mixin
+    private CalibrationOptions options;
 
     @Option(
             names = "--rating",
@@ -69,17 +57,8 @@ final class CalibrateWritingCommand implements Callable<Integer> {
             description = "the ratings' column that names the writer (default: each text has its own)")
     private String writer;
 
-    @Option(names = "--id", paramLabel = "<id>", description = "names it in evidence (default: the file's name)")
-    private String id;
-
     @Option(names = "--language", defaultValue = "en", paramLabel = "<code>", description = "of the texts")
     private String language;
-
-    @Option(names = "--data", defaultValue = "", paramLabel = "<text>", description = "where the data come from")
-    private String data;
-
-    @Option(names = "--populations", defaultValue = "", paramLabel = "<text>", description = "who wrote")
-    private String populations;
 
     @Option(
             names = "--item-type",
@@ -88,15 +67,6 @@ final class CalibrateWritingCommand implements Callable<Integer> {
             description = "what they wrote; may be given more than once (default: ${DEFAULT-VALUE})")
     private List<String> itemTypes;
 
-    @Option(names = "--date", paramLabel = "<yyyy-mm-dd>", description = "of the fit (default: today)")
-    private LocalDate date = LocalDate.now();
-
-    @Option(
-            names = "--predictions",
-            paramLabel = "<scores.jsonl>",
-            description = "also writes each text's scores by weights that never saw its writer, for 'agree'")
-    private Path predictions;
-
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -104,8 +74,8 @@ final class CalibrateWritingCommand implements Callable<Integer> {
     public Integer call() {
         columns.keySet().forEach(this::requireTrait);
         Training training = Training.of(
-                ScoresFile.read(scores),
-                TsvTable.read(ratings),
+                options.scores(),
+                options.ratings(),
                 writer,
                 ratingScale.scale(),
                 CalibratedText.everywhere(),
@@ -117,18 +87,17 @@ final class CalibrateWritingCommand implements Callable<Integer> {
         spec.commandLine().getOut().printf("%d texts of %d writers%n", training.size(), training.people());
         Map<String, double[]> predicted = new LinkedHashMap<>();
         Calibration calibration = new Calibration(
-                id(),
+                options.id(),
                 language,
                 WritingRubric.VERSION,
-                date.toString(),
-                data,
-                populations,
+                options.date(),
+                options.data(),
+                options.populations(),
                 itemTypes,
                 training.size(),
                 training.people(),
                 Map.of(Calibration.WRITTEN, fit(training, predicted)));
-        write(output, CalibrationFile.write(calibration));
-        Optional.ofNullable(predictions).ifPresent(file -> write(file, training.scored(predicted)));
+        options.write(calibration, training, predicted);
         return ExitCode.OK;
     }
 
@@ -138,10 +107,6 @@ final class CalibrateWritingCommand implements Callable<Integer> {
             throw new CommandFailure(
                     "'" + trait + "' cannot be calibrated; allowed are " + String.join(", ", allowed) + " and overall");
         }
-    }
-
-    private String id() {
-        return id == null ? output.getFileName().toString().replaceFirst("\\.json$", "") : id;
     }
 
     private Map<String, Calibration.FittedTrait> fit(Training training, Map<String, double[]> predicted) {
@@ -176,13 +141,5 @@ final class CalibrateWritingCommand implements Callable<Integer> {
                         .limit(SHOWN_WEIGHTS)
                         .map(weight -> String.format(Locale.ROOT, "%s %+.1f", weight.getKey(), weight.getValue()))
                         .collect(Collectors.joining(", "));
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException unwritable) {
-            throw new CommandFailure(file + " cannot be written: " + unwritable.getMessage(), unwritable);
-        }
     }
 }
