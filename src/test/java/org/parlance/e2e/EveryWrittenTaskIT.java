@@ -79,7 +79,7 @@ class EveryWrittenTaskIT {
         assertThat(card(page, "Form").getByRole(AriaRole.ROW).nth(1)).containsText("right");
         assertThat(card(page, "Data entry")).containsText("Keystrokes an hour");
         assertThat(card(page, "Data entry")).containsText("15 of 15");
-        assertThat(card(page, "Procedure")).containsText("Case 4");
+        assertThat(card(page, "Procedure")).containsText("Case 5");
         assertThat(card(page, "Reading")).containsText("right");
         assertThat(card(page, "Dictation").first()).containsText("compared with what was heard");
         assertThat(card(page, "Summary")).containsText("Points asked for");
