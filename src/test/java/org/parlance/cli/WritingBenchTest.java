@@ -27,9 +27,9 @@ class WritingBenchTest {
     void checksAsOftenAsItGrades() {
         WritingBench.Cost cost = bench.cost();
 
-        assertThat(cost.texts()).isEqualTo(6);
-        assertThat(graded).hasSize(8);
-        assertThat(checked).hasValue(8);
+        assertThat(cost.texts()).isEqualTo(8);
+        assertThat(graded).hasSize(20);
+        assertThat(checked).hasValue(20);
         assertThat(cost.ofBare()).isEqualTo(cost.graderCpuSeconds() / cost.bareCpuSeconds());
         assertThat(cost.textsPerSecond()).isPositive();
     }
