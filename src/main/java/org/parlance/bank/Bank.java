@@ -2,6 +2,7 @@ package org.parlance.bank;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A versioned, reviewed set of items of one language and skill.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param variant BCP 47 tag of the variety the texts are written in, such as "en-US"
  * @param licence SPDX id
  * @param directory where its files lie; prompts' audio is named relative to it
+ * @param modelAnswers that authors wrote down, by the item's id
  */
 public record Bank(
         String id,
@@ -21,4 +23,5 @@ public record Bank(
         String licence,
         String author,
         Path directory,
-        List<Item> items) {}
+        List<Item> items,
+        Map<String, ModelAnswers> modelAnswers) {}

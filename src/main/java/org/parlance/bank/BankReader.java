@@ -24,6 +24,7 @@ public final class BankReader {
     private final Path root;
     private final Problems problems = Problems.none();
     private final Map<String, String> fileOfItem = new HashMap<>();
+    private final Map<String, ModelAnswers> modelAnswers = new HashMap<>();
 
     private BankReader(Path root) {
         this.root = root;
@@ -71,8 +72,15 @@ public final class BankReader {
                             bank.licence,
                             bank.author,
                             directory,
-                            items);
+                            items,
+                            modelAnswersOf(items));
                 });
+    }
+
+    private Map<String, ModelAnswers> modelAnswersOf(List<Item> items) {
+        Map<String, ModelAnswers> own = new HashMap<>(modelAnswers);
+        own.keySet().retainAll(items.stream().map(Item::id).toList());
+        return Map.copyOf(own);
     }
 
     private void check(BankFile bank, Path directory, Problems here) {
@@ -135,10 +143,20 @@ public final class BankReader {
         here.require(other == null, "the id is already used in %s; ids are unique in all banks", other);
         object.put("type", type.id());
         audio.complete(object, here);
+        takeModelAnswers(id, object, here);
         Optional<Item> item = Yaml.convert(object, new TypeReference<Item>() {}, here);
         item.ifPresent(read -> Yaml.reportUnknownKeys(object, read, here));
-        item.ifPresent(read -> ItemRules.check(read, here));
+        item.stream().flatMap(Variation::all).forEach(read -> ItemRules.check(read, here));
         return item;
+    }
+
+    /** They are kept beside the item, not in it: an attempt's frozen items do not carry answers. */
+    private void takeModelAnswers(String id, ObjectNode item, Problems here) {
+        JsonNode answers = item.remove("modelAnswers");
+        if (answers != null) {
+            Yaml.convert(answers, new TypeReference<ModelAnswers>() {}, here)
+                    .ifPresent(read -> modelAnswers.put(id, read));
+        }
     }
 
     private List<Blueprint> blueprints() {

@@ -32,7 +32,7 @@ public final class FormAssembly {
                 draw.take(candidates);
             }
         }
-        return List.copyOf(draw.form);
+        return draw.form.stream().map(item -> Variation.drawn(item, seed)).toList();
     }
 
     /**
@@ -48,7 +48,8 @@ public final class FormAssembly {
                 .filter(other -> !other.id().equals(item.id()) && !used.contains(other.id()))
                 .toList();
         return shuffled(candidates, new SplittableRandom(seed)).stream()
-                .min(Comparator.comparingInt(other -> Difficulty.distance(item, other)));
+                .min(Comparator.comparingInt(other -> Difficulty.distance(item, other)))
+                .map(found -> Variation.drawn(found, seed));
     }
 
     private static List<Item> shuffled(List<Item> items, SplittableRandom random) {

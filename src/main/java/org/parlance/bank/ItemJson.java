@@ -2,9 +2,14 @@ package org.parlance.bank;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
 
 /** The frozen form of an item: JSON that an attempt keeps, whatever happens to the bank later. */
 public final class ItemJson {
@@ -28,5 +33,26 @@ public final class ItemJson {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The item with every text in it changed, and nothing left that varies. */
+    static Item drawn(Item item, UnaryOperator<String> change) {
+        ObjectNode tree = JSON.valueToTree(item);
+        tree.remove("vary");
+        return JSON.convertValue(changed(tree, change), Item.class);
+    }
+
+    private static JsonNode changed(JsonNode node, UnaryOperator<String> change) {
+        if (node.isTextual()) {
+            return TextNode.valueOf(change.apply(node.textValue()));
+        }
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> field.setValue(changed(field.getValue(), change)));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, changed(array.get(i), change));
+            }
+        }
+        return node;
     }
 }

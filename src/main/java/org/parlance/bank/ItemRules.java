@@ -44,6 +44,7 @@ final class ItemRules {
                 Difficulty.allowed());
         problems.requireText(header.topic(), "topic");
         problems.requireWithin(header.prepSeconds(), 0, 300, "prepSeconds");
+        problems.requireWithin(header.exposureLimit(), 0.01, 1, "exposureLimit");
         if (item.type().spoken()) {
             problems.requireWithin(header.answerSeconds(), 5, LONGEST_SPOKEN_SECONDS, "answerSeconds");
         }
