@@ -34,7 +34,7 @@ public final class Variation {
     }
 
     /** A text that belongs to the item, such as a model answer, with the same values. */
-    static String fill(String text, Map<String, String> values) {
+    public static String fill(String text, Map<String, String> values) {
         String filled = text;
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace("<<" + value.getKey() + ">>", value.getValue());

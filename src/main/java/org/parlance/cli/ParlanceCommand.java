@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             CalibrateCommand.class,
             BenchCommand.class,
             ProveCommand.class,
+            BankCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
         })

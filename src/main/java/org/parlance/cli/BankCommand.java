@@ -1,0 +1,19 @@
+package org.parlance.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "bank",
+        description = "Checks item banks.",
+        mixinStandardHelpOptions = true,
+        subcommands = {BankCheckCommand.class})
+final class BankCommand implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
