@@ -45,9 +45,7 @@ class ShippedKeyPointsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aGoodTextSaysEveryPoint(Item item) {
-        assertThat(missing(pointsOf(item), KeptReplies.to(item)))
-                .as(item.id())
-                .isEmpty();
+        assertThat(missing(pointsOf(item), KeptReplies.to(item))).as(item.id()).isEmpty();
         if (item instanceof WrittenItem.Summary summary) {
             assertThat(KeptReplies.to(item).strip().split("\\s+"))
                     .hasSizeBetween(summary.minWords(), summary.maxWords());
