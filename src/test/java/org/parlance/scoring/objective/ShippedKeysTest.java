@@ -28,11 +28,10 @@ class ShippedKeysTest {
     private static final ModelAnswer NONE = new ModelAnswer("", List.of(), Map.of());
 
     static Stream<Arguments> items() {
-        return BankReader.read(Path.of("question-banks")).banks().stream()
-                .flatMap(bank -> bank.items().stream()
-                        .filter(item -> graded(item, NONE).isPresent())
-                        .flatMap(Variation::all)
-                        .map(item -> Arguments.of(item.id(), item, bank)));
+        return BankReader.read(Path.of("question-banks")).banks().stream().flatMap(bank -> bank.items().stream()
+                .filter(item -> graded(item, NONE).isPresent())
+                .flatMap(Variation::all)
+                .map(item -> Arguments.of(item.id(), item, bank)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -45,7 +44,8 @@ class ShippedKeysTest {
 
     private static List<Double> values(Item item, ModelAnswer answer) {
         ScoredResponse graded = graded(item, answer).orElseThrow();
-        return ((ScoredResponse.Scored) graded).scores().stream().map(Score::value).toList();
+        return ((ScoredResponse.Scored) graded)
+                .scores().stream().map(Score::value).toList();
     }
 
     /** Three quarters of the time are used. Empty for a type that is not graded by a key. */
