@@ -32,9 +32,7 @@ final class InsufficientAnswers {
     /** At least one letter or digit. */
     static String firstCharacters(String spelled) {
         String characters = spelled.strip();
-        return characters
-                .substring(0, Math.max(1, characters.length() / THIRD))
-                .replaceFirst("[^\\p{L}\\p{Nd}]+$", "");
+        return characters.substring(0, Math.max(1, characters.length() / THIRD)).replaceFirst("[^\\p{L}\\p{Nd}]+$", "");
     }
 
     /** A word that is in no accepted answer. */

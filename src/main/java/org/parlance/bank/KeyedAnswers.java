@@ -92,8 +92,9 @@ final class KeyedAnswers {
     private static ModelAnswers reading(WrittenItem.Reading item) {
         Parts parts = new Parts();
         for (WrittenItem.ReadingQuestion question : item.questions()) {
-            List<String> rights =
-                    question.pairs().stream().map(WrittenItem.MatchingPair::right).toList();
+            List<String> rights = question.pairs().stream()
+                    .map(WrittenItem.MatchingPair::right)
+                    .toList();
             for (WrittenItem.MatchingPair pair : question.pairs()) {
                 parts.answer(question.field(pair), rights, List.of(pair.right()));
             }

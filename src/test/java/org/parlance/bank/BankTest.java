@@ -38,8 +38,8 @@ class BankTest {
     void whatTheAuthorDidNotWriteComesFromTheKey() {
         Item drawn = Variation.all(READ).toList().get(1);
         assertThat(bank(Map.of()).answersTo(drawn))
-                .isEqualTo(new ModelAnswers(
-                        ModelAnswer.of("You paid $8.40 for this order."), ModelAnswer.of("You paid")));
+                .isEqualTo(
+                        new ModelAnswers(ModelAnswer.of("You paid $8.40 for this order."), ModelAnswer.of("You paid")));
     }
 
     @Test

@@ -30,8 +30,8 @@ class KeyedAnswersTest {
     @EnumSource(ItemType.class)
     void everyTypeWithAKeyHasAnswersThatDiffer(ItemType type) {
         assertThat(KeyedAnswers.of(item(type)).isPresent()).isEqualTo(!JUDGED.contains(type));
-        KeyedAnswers.of(item(type)).ifPresent(answers -> assertThat(answers.fail())
-                .isNotEqualTo(answers.pass()));
+        KeyedAnswers.of(item(type))
+                .ifPresent(answers -> assertThat(answers.fail()).isNotEqualTo(answers.pass()));
     }
 
     @ParameterizedTest
@@ -120,10 +120,16 @@ class KeyedAnswersTest {
         ModelAnswers answers = KeyedAnswers.of(item).orElseThrow();
         assertThat(answers.pass().parts())
                 .containsExactly(
-                        entry("0.order", "AB-1"), entry("0.sum", "12.50"), entry("1.order", "AB-2"), entry("1.sum", "5.00"));
+                        entry("0.order", "AB-1"),
+                        entry("0.sum", "12.50"),
+                        entry("1.order", "AB-2"),
+                        entry("1.sum", "5.00"));
         assertThat(answers.fail().parts())
                 .containsExactly(
-                        entry("0.order", "BA-1"), entry("0.sum", "12.50"), entry("1.order", "BA-2"), entry("1.sum", ".00"));
+                        entry("0.order", "BA-1"),
+                        entry("0.sum", "12.50"),
+                        entry("1.order", "BA-2"),
+                        entry("1.sum", ".00"));
     }
 
     @Test
@@ -131,10 +137,16 @@ class KeyedAnswersTest {
         ModelAnswers answers = KeyedAnswers.of(item(ItemType.READING)).orElseThrow();
         assertThat(answers.pass().parts())
                 .containsExactly(
-                        entry("why", "Lost"), entry("who", "Ann"), entry("when.a", "Tuesday"), entry("when.b", "Friday"));
+                        entry("why", "Lost"),
+                        entry("who", "Ann"),
+                        entry("when.a", "Tuesday"),
+                        entry("when.b", "Friday"));
         assertThat(answers.fail().parts())
                 .containsExactly(
-                        entry("why", "Late"), entry("who", "thing"), entry("when.a", "Friday"), entry("when.b", "Tuesday"));
+                        entry("why", "Late"),
+                        entry("who", "thing"),
+                        entry("when.a", "Friday"),
+                        entry("when.b", "Tuesday"));
     }
 
     @Test
