@@ -13,6 +13,8 @@ import java.util.Map;
  * @param traitMinima least score of a trait that passes, 0-100; may be left out
  * @param cut least overall score that passes, 0-100
  * @param review between these probabilities of truly passing, the verdict is a person's
+ * @param minutes how long its forms may be; null when that is left open
+ * @param training what an applicant has to declare before the test; a person confirms it, and it never counts in a score
  */
 public record Blueprint(
         String id,
@@ -25,18 +27,69 @@ public record Blueprint(
         Map<Skill, SkillRule> skills,
         Map<Trait, Double> traitMinima,
         double cut,
-        ReviewLimits review) {
+        ReviewLimits review,
+        Minutes minutes,
+        List<TrainingRequirement> training) {
 
     public Blueprint {
+        training = training == null ? List.of() : List.copyOf(training);
         traitMinima = traitMinima == null ? Map.of() : Map.copyOf(traitMinima);
+    }
+
+    /** One that promises no length and asks for no training. */
+    public Blueprint(
+            String id,
+            int version,
+            String name,
+            String description,
+            String language,
+            String jobProfile,
+            List<Section> sections,
+            Map<Skill, SkillRule> skills,
+            Map<Trait, Double> traitMinima,
+            double cut,
+            ReviewLimits review) {
+        this(
+                id,
+                version,
+                name,
+                description,
+                language,
+                jobProfile,
+                sections,
+                skills,
+                traitMinima,
+                cut,
+                review,
+                null,
+                null);
     }
 
     /**
      * @param kind of the calls of a role-play section; null when any will do
      * @param source of the forms of a form section; null when any will do
+     * @param difficulty of each CEFR level the share of the section's items that aim at it, adding up to 1; empty to
+     *     spread them evenly
+     * @param pilot how many items that are still tried out are given besides, and not counted
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Section(String id, ItemType type, int count, CallKind kind, FormSource source) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Section(
+            String id,
+            ItemType type,
+            int count,
+            CallKind kind,
+            FormSource source,
+            Map<String, Double> difficulty,
+            Integer pilot) {
+        public Section {
+            difficulty = difficulty == null ? Map.of() : Map.copyOf(difficulty);
+            pilot = pilot == null ? Integer.valueOf(0) : pilot;
+        }
+
+        public Section(String id, ItemType type, int count, CallKind kind, FormSource source) {
+            this(id, type, count, kind, source, null, null);
+        }
+
         public Section(String id, ItemType type, int count) {
             this(id, type, count, null, null);
         }
@@ -55,6 +108,10 @@ public record Blueprint(
                     && (kind == null || item.callKind().filter(kind::equals).isPresent())
                     && (source == null
                             || item.formSource().filter(source::equals).isPresent());
+        }
+
+        boolean takesAnyOfItsType() {
+            return kind == null && source == null;
         }
 
         /** Whether an item may fit both sections. */
@@ -82,6 +139,14 @@ public record Blueprint(
 
     /** @param lower probability of truly passing at or below which a fail is proposed; above {@code upper} it passes */
     public record ReviewLimits(double lower, double upper) {}
+
+    /** Between which lengths its forms lie as they are usually taken, in minutes; see {@link FormLength}. */
+    public record Minutes(double least, double most) {}
+
+    /** Whether any section gives items that are tried out and do not count. */
+    public boolean triesOut() {
+        return sections.stream().anyMatch(section -> section.pilot() > 0);
+    }
 
     /** Whether any section is answered by speaking. */
     public boolean spoken() {

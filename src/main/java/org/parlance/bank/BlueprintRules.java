@@ -2,7 +2,6 @@ package org.parlance.bank;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -15,6 +14,9 @@ final class BlueprintRules {
     /** Each further minimum fails more good people by chance. */
     private static final int MOST_MINIMA = 3;
 
+    /** More would make applicants work for the bank, not for themselves. */
+    private static final int MOST_PILOTS = 3;
+
     private final Blueprint blueprint;
     private final Problems problems;
 
@@ -26,8 +28,10 @@ final class BlueprintRules {
     static void check(Blueprint blueprint, ItemPool pool, Problems problems) {
         BlueprintRules rules = new BlueprintRules(blueprint, problems);
         rules.header();
+        rules.training();
         if (problems.requireSome(blueprint.sections(), "sections")) {
             rules.sections(pool);
+            rules.minutes(pool);
         }
         problems.require(blueprint.skills() != null && !blueprint.skills().isEmpty(), "skills is missing or empty");
         if (blueprint.skills() != null && blueprint.sections() != null) {
@@ -49,6 +53,15 @@ final class BlueprintRules {
                 review);
     }
 
+    private void training() {
+        ItemRules.ids(blueprint.training(), TrainingRequirement::id, "training", problems);
+        for (TrainingRequirement requirement : blueprint.training()) {
+            Problems here = problems.at("training '" + requirement.id() + "'");
+            here.requireText(requirement.title(), "title");
+            here.requireText(requirement.question(), "question");
+        }
+    }
+
     private void sections(ItemPool pool) {
         Set<String> ids = new HashSet<>();
         for (Blueprint.Section section : blueprint.sections()) {
@@ -64,12 +77,52 @@ final class BlueprintRules {
                     section.source() == null || section.type() == ItemType.FORM,
                     "source is '%s'; only a form section has one",
                     section.source() == null ? "" : section.source().id());
+            here.requireWithin(section.pilot(), 0, MOST_PILOTS, "pilot");
+            difficulty(section, pool, here);
         }
         blueprint.sections().stream()
                 .filter(section -> section.type() != null)
                 .map(section -> new Blueprint.Section("", section.type(), 0, section.kind(), section.source()))
                 .distinct()
                 .forEach(sort -> supply(sort, pool));
+    }
+
+    private static void difficulty(Blueprint.Section section, ItemPool pool, Problems here) {
+        if (section.difficulty().isEmpty() || section.type() == null) {
+            return;
+        }
+        sumOfOne(section.difficulty().values().stream().mapToDouble(Double::doubleValue), "difficulty's shares", here);
+        section.difficulty().forEach((level, share) -> {
+            here.require(Difficulty.known(level), "difficulty is '%s'; allowed are %s", level, Difficulty.allowed());
+            here.requireWithin(share, 0.01, 1, "the share of difficulty '" + level + "'");
+            here.require(
+                    !Difficulty.known(level)
+                            || pool.live(section).stream()
+                                    .anyMatch(item -> level.equals(item.header().difficulty())),
+                    "asks for %s items of difficulty %s; the banks of language '%s' hold none",
+                    section.sort(),
+                    level,
+                    pool.language());
+        });
+    }
+
+    /** Held against the length of an average form, as it is usually taken. */
+    private void minutes(ItemPool pool) {
+        Blueprint.Minutes minutes = blueprint.minutes();
+        if (minutes == null) {
+            return;
+        }
+        problems.require(
+                minutes.least() > 0 && minutes.least() < minutes.most(),
+                "minutes is %s; allowed are 0 < least < most",
+                minutes);
+        double usual = FormLength.usualMinutes(blueprint, pool);
+        problems.require(
+                usual >= minutes.least() && usual <= minutes.most(),
+                "a form takes %.1f minutes as it is usually taken; minutes asks for %.0f to %.0f",
+                usual,
+                minutes.least(),
+                minutes.most());
     }
 
     /** Sections that name no kind or source may use up the items of those that do, so they count for each. */
@@ -99,11 +152,16 @@ final class BlueprintRules {
                 blueprint.skills().values().stream().mapToDouble(Blueprint.SkillRule::weight),
                 "the skills' weights",
                 problems);
-        long minima = blueprint.skills().values().stream()
+        long ofSkills = blueprint.skills().values().stream()
                 .filter(rule -> rule.minimum() > 0)
                 .count();
+        int ofTraits = blueprint.traitMinima().size();
         problems.require(
-                minima <= MOST_MINIMA, "%d skills have a minimum; allowed are at most %d", minima, MOST_MINIMA);
+                ofSkills + ofTraits <= MOST_MINIMA,
+                "%d skills and %d traits have a minimum; allowed are at most %d together",
+                ofSkills,
+                ofTraits,
+                MOST_MINIMA);
         for (ItemType type : given) {
             problems.require(
                     blueprint.skills().values().stream()
@@ -127,7 +185,7 @@ final class BlueprintRules {
         rule.traits().forEach((trait, weight) -> {
             here.requireWithin(weight, 0.01, 1, "the weight of trait '" + trait.id() + "'");
             here.require(
-                    rule.types().stream().anyMatch(type -> traitsOf(type).contains(trait)),
+                    rule.types().stream().anyMatch(type -> type.traits().contains(trait)),
                     "trait '%s' is not scored on %s",
                     trait.id(),
                     rule.types().stream().map(ItemType::id).collect(Collectors.joining(", ")));
@@ -138,56 +196,5 @@ final class BlueprintRules {
     private static void sumOfOne(DoubleStream weights, String name, Problems problems) {
         double sum = weights.sum();
         problems.require(Math.abs(sum - 1) < 1e-6, "%s add up to %.3f; they must add up to 1", name, sum);
-    }
-
-    /** The traits that a response to an item of the type can be scored in. */
-    private static List<Trait> traitsOf(ItemType type) {
-        return switch (type) {
-            case READ_ALOUD, REPEAT, SENTENCE_BUILD ->
-                List.of(Trait.ACCURACY, Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
-            case SPELL_BACK -> List.of(Trait.ACCURACY);
-            case SHORT_ANSWER, LISTENING -> List.of(Trait.COMPREHENSION);
-            case STORY_RETELL ->
-                List.of(
-                        Trait.COMPREHENSION,
-                        Trait.FLUENCY,
-                        Trait.INTELLIGIBILITY,
-                        Trait.PROSODY,
-                        Trait.VOCABULARY,
-                        Trait.GRAMMAR);
-            case OPEN_QUESTION, ROLE_PLAY ->
-                List.of(
-                        Trait.TASK,
-                        Trait.GRAMMAR,
-                        Trait.VOCABULARY,
-                        Trait.FLUENCY,
-                        Trait.INTELLIGIBILITY,
-                        Trait.PROSODY);
-            case EMAIL ->
-                List.of(
-                        Trait.GRAMMAR,
-                        Trait.MECHANICS,
-                        Trait.VOCABULARY,
-                        Trait.ORGANISATION,
-                        Trait.TASK,
-                        Trait.REGISTER);
-            case CHAT ->
-                List.of(
-                        Trait.GRAMMAR,
-                        Trait.MECHANICS,
-                        Trait.VOCABULARY,
-                        Trait.TASK,
-                        Trait.REGISTER,
-                        Trait.RESPONSIVENESS);
-            case SUMMARY -> List.of(Trait.GRAMMAR, Trait.MECHANICS, Trait.VOCABULARY, Trait.ORGANISATION, Trait.TASK);
-            case RECONSTRUCTION -> List.of(Trait.COMPREHENSION, Trait.GRAMMAR, Trait.MECHANICS);
-            case PROCEDURE -> List.of(Trait.COMPREHENSION, Trait.TASK, Trait.GRAMMAR, Trait.MECHANICS);
-            case DICTATION -> List.of(Trait.COMPREHENSION, Trait.MECHANICS);
-            case READING -> List.of(Trait.COMPREHENSION);
-            case SENTENCE_COMPLETION, ERROR_SPOTTING -> List.of(Trait.ACCURACY);
-            case FORM -> List.of(Trait.DATA_ACCURACY);
-            case DATA_ENTRY -> List.of(Trait.DATA_ACCURACY, Trait.TYPING_SPEED);
-            case TYPING -> List.of(Trait.TYPING_SPEED, Trait.TYPING_ACCURACY);
-        };
     }
 }

@@ -12,13 +12,21 @@ final class Difficulty {
         return LEVELS.contains(level);
     }
 
+    static List<String> inOrder() {
+        return LEVELS;
+    }
+
+    /** Steps above A1. */
+    static int steps(Item item) {
+        return LEVELS.indexOf(item.header().difficulty());
+    }
+
     static String allowed() {
         return String.join(", ", LEVELS);
     }
 
     /** Steps between the levels of two items, 0 when they are equal. */
     static int distance(Item one, Item other) {
-        return Math.abs(LEVELS.indexOf(one.header().difficulty())
-                - LEVELS.indexOf(other.header().difficulty()));
+        return Math.abs(steps(one) - steps(other));
     }
 }

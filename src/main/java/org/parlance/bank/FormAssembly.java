@@ -2,100 +2,64 @@ package org.parlance.bank;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Draws the items of a form. The same pool, seed and avoided items always give the same form. */
+/**
+ * Draws the items of a form. The same blueprint, pool, offsets and basis always give the same form.
+ *
+ * <p>Within each section, in this order: items that the applicant has met come last; those that too many recent forms
+ * hold before them, the least exposed first; levels are taken as the section's difficulty asks for; topics are spread
+ * over the form, and items of the forms beside it are left to these; levels are spread over each type. Then items are
+ * exchanged until the form is as hard as the mean form, within {@value FormBalance#TOLERANCE} point of the overall score.
+ */
 public final class FormAssembly {
 
     private FormAssembly() {}
 
     /**
-     * The items of a form in the order they are taken. Topics are spread over the form and difficulties over each item
-     * type; an avoided item is drawn only when its type has no others left.
+     * The items of a form in the order they are taken, pilot items among them.
      *
-     * @param avoid ids of items the applicant has met before
      * @throws TooFewItemsException when the pool cannot fill a section
      */
+    public static List<Item> draw(Blueprint blueprint, ItemPool pool, ItemOffsets offsets, FormBasis basis) {
+        return chosen(blueprint, pool, offsets, basis).stream()
+                .map(item -> Variation.drawn(item, basis.seed()))
+                .toList();
+    }
+
+    /** Where nothing is known of other forms and of the items' difficulty. @param avoid items met before */
     public static List<Item> draw(Blueprint blueprint, ItemPool pool, long seed, Set<String> avoid) {
-        Draw draw = new Draw(seed, avoid);
-        for (Blueprint.Section section : blueprint.sections()) {
-            List<Item> candidates = draw.candidates(pool.live(section));
-            if (candidates.size() < section.count()) {
-                throw new TooFewItemsException(blueprint, section, candidates.size());
-            }
-            for (int i = 0; i < section.count(); i++) {
-                draw.take(candidates);
-            }
-        }
-        return draw.form.stream().map(item -> Variation.drawn(item, seed)).toList();
+        return draw(blueprint, pool, ItemOffsets.NONE, FormBasis.of(seed, avoid));
+    }
+
+    /** As they are in the bank, with nothing filled in. */
+    static List<Item> chosen(Blueprint blueprint, ItemPool pool, ItemOffsets offsets, FormBasis basis) {
+        FormDraw form = new FormDraw(blueprint, pool, basis).drawn();
+        FormBalance.balance(blueprint, pool, form, offsets);
+        return form.items();
     }
 
     /**
-     * An item to be given in place of one that was interrupted: live, of the same type, kind of call and source of a
+     * An item to be given in place of one that was interrupted: of the same status, type, kind of call and source of a
      * form, and of the nearest difficulty.
      *
      * @param used ids of all items the applicant has met, in this attempt or before
      */
     public static Optional<Item> equivalent(Item item, ItemPool pool, long seed, Set<String> used) {
-        List<Item> candidates = pool.live(item.type()).stream()
-                .filter(other -> other.callKind().equals(item.callKind()))
-                .filter(other -> other.formSource().equals(item.formSource()))
-                .filter(other -> !other.id().equals(item.id()) && !used.contains(other.id()))
-                .toList();
-        return shuffled(candidates, new SplittableRandom(seed)).stream()
+        Blueprint.Section like = new Blueprint.Section(
+                "",
+                item.type(),
+                1,
+                item.callKind().orElse(null),
+                item.formSource().orElse(null));
+        List<Item> candidates = new ArrayList<>(item.pilot() ? pool.pilot(like) : pool.live(like));
+        candidates.removeIf(other -> other.id().equals(item.id()) || used.contains(other.id()));
+        FormDraw.shuffle(candidates, new SplittableRandom(seed));
+        return candidates.stream()
                 .min(Comparator.comparingInt(other -> Difficulty.distance(item, other)))
                 .map(found -> Variation.drawn(found, seed));
-    }
-
-    private static List<Item> shuffled(List<Item> items, SplittableRandom random) {
-        List<Item> shuffled = new ArrayList<>(items);
-        for (int i = shuffled.size() - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            shuffled.set(i, shuffled.set(j, shuffled.get(i)));
-        }
-        return shuffled;
-    }
-
-    /** One form in the making. */
-    private static final class Draw {
-        private final List<Item> form = new ArrayList<>();
-        private final Map<String, Integer> topics = new HashMap<>();
-        private final Map<String, Integer> difficulties = new HashMap<>();
-        private final SplittableRandom random;
-        private final Set<String> avoid;
-
-        Draw(long seed, Set<String> avoid) {
-            this.random = new SplittableRandom(seed);
-            this.avoid = avoid;
-        }
-
-        List<Item> candidates(List<Item> live) {
-            List<Item> candidates = shuffled(live, random);
-            candidates.removeAll(form);
-            return candidates;
-        }
-
-        /** Moves the candidate that repeats least from the candidates to the form; ties go to the shuffled order. */
-        void take(List<Item> candidates) {
-            Item next = candidates.stream()
-                    .min(Comparator.comparing((Item item) -> avoid.contains(item.id()))
-                            .thenComparing(
-                                    item -> topics.getOrDefault(item.header().topic(), 0))
-                            .thenComparing(item -> difficulties.getOrDefault(difficultyOf(item), 0)))
-                    .orElseThrow();
-            candidates.remove(next);
-            form.add(next);
-            topics.merge(next.header().topic(), 1, Integer::sum);
-            difficulties.merge(difficultyOf(next), 1, Integer::sum);
-        }
-
-        private static String difficultyOf(Item item) {
-            return item.type().id() + " " + item.header().difficulty();
-        }
     }
 }

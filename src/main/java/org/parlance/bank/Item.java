@@ -55,6 +55,11 @@ public sealed interface Item
         return header().version();
     }
 
+    /** Whether it is still tried out: given, but not counted. */
+    default boolean pilot() {
+        return ItemStatus.ofId(header().status()) == ItemStatus.PILOT;
+    }
+
     /** The audio prompts in the order they are heard; empty for an item without audio. */
     default List<Prompt> prompts() {
         return List.of();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Where an item stands in its life; only live items are drawn. */
+/** Where an item stands in its life; live items are drawn, pilot ones besides where a blueprint says so. */
 enum ItemStatus {
     DRAFT,
     PILOT,

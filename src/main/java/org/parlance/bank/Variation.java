@@ -25,6 +25,14 @@ public final class Variation {
         return sets.isEmpty() ? Stream.of(item) : sets.stream().map(set -> with(item, set));
     }
 
+    /** The values with which the item was drawn; none when it was not. */
+    static Map<String, String> values(Item item, Item drawn) {
+        return item.header().vary().stream()
+                .filter(set -> with(item, set).equals(drawn))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
     /** A text that belongs to the item, such as a model answer, with the same values. */
     public static String fill(String text, Map<String, String> values) {
         String filled = text;
