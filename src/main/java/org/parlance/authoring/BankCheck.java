@@ -26,6 +26,9 @@ public final class BankCheck {
         List<BankProblem> found = new ArrayList<>(reading.problems());
         found.addAll(NearDuplicates.find(reading));
         found.addAll(AnswersCheck.find(reading));
+        found.addAll(ItemSchemas.find(reading, List.copyOf(found)));
+        parts.language.ifPresent(engine -> found.addAll(LanguageCheck.find(reading, engine)));
+        parts.audio.ifPresent(hearing -> found.addAll(AudioCheck.find(reading, hearing)));
         if (!BankReader.isBank(directory)) {
             found.addAll(MinimumCounts.check(reading));
         }

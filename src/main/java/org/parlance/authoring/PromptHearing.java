@@ -8,6 +8,10 @@ public interface PromptHearing {
     /** Why nothing of the language can be heard; empty when it can. */
     Optional<String> deaf(String language);
 
-    /** What is understood of an audio file, without any help. */
-    String heard(String language, Path audio);
+    /**
+     * What is understood of an audio file, without any help.
+     *
+     * @param turns how often somebody begins to speak in it: 1 for a single speaker
+     */
+    String heard(String language, Path audio, int turns);
 }

@@ -1,6 +1,7 @@
 package org.parlance.authoring;
 
 import java.util.List;
+import java.util.Locale;
 import org.parlance.bank.WrittenItem;
 
 /** The texts of the items that are answered in writing. */
@@ -40,6 +41,12 @@ final class WrittenTexts {
         } else if (item instanceof WrittenItem.Procedure procedure) {
             procedure(procedure, texts);
         }
+    }
+
+    /** A filling at the sentence's start is right without its capital. */
+    private static String filled(WrittenItem.SentenceCompletion item, String filling) {
+        String sentence = item.sentence().replace(WrittenItem.SentenceCompletion.GAP, filling);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static void mail(WrittenItem.CustomerMail mail, List<ItemText> texts) {

@@ -48,8 +48,11 @@ public final class MinimumCounts {
     private void type(String language, Map.Entry<String, JsonNode> least, List<Item> items) {
         String type = least.getKey();
         String pointer = "/" + language + "/" + type;
-        problems.line(document.line(pointer))
-                .require(ItemType.allowed().contains(type), "no such item type; allowed are %s", ItemType.allowed());
+        if (!ItemType.allowed().contains(type)) {
+            problems.line(document.line(pointer))
+                    .add("'%s' is no item type; allowed are %s", type, String.join(", ", ItemType.allowed()));
+            return;
+        }
         Predicate<Item> ofType = item -> item.type().id().equals(type);
         if (least.getValue().isInt()) {
             count(language, type, least.getValue().asInt(), items.stream().filter(ofType), pointer);

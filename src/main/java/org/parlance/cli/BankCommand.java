@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "bank",
-        description = "Checks item banks.",
+        description = "Checks item banks, and packs them into zip files and out of them.",
         mixinStandardHelpOptions = true,
-        subcommands = {BankCheckCommand.class})
+        subcommands = {BankCheckCommand.class, BankExportCommand.class, BankImportCommand.class})
 final class BankCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
