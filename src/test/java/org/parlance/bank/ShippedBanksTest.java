@@ -34,9 +34,9 @@ class ShippedBanksTest {
                 ItemType.SENTENCE_BUILD, 12,
                 ItemType.SHORT_ANSWER, 24,
                 ItemType.SPELL_BACK, 12,
-                ItemType.STORY_RETELL, 6,
+                ItemType.STORY_RETELL, 16,
                 ItemType.OPEN_QUESTION, 10,
-                ItemType.LISTENING, 6));
+                ItemType.LISTENING, 16));
         least.putAll(Map.of(
                 ItemType.EMAIL, 12,
                 ItemType.CHAT, 6,
@@ -59,7 +59,7 @@ class ShippedBanksTest {
     @EnumSource(CallKind.class)
     void theyHoldEnoughCallsOfEachKind(CallKind kind) {
         assertThat(library.pool("en").live(new Blueprint.Section("call", ItemType.ROLE_PLAY, 1, kind)))
-                .hasSizeGreaterThanOrEqualTo(4);
+                .hasSizeGreaterThanOrEqualTo(12);
     }
 
     @Test
