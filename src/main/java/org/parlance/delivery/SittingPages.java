@@ -69,6 +69,7 @@ class SittingPages {
                 size.megabytes(),
                 blueprint.spoken(),
                 blueprint.sections().stream().map(Section::type).anyMatch(SittingPages::mayBeHeard),
+                blueprint.triesOut(),
                 CONSENT_VERSION,
                 blueprint.sections().stream()
                         .map(section -> new WelcomeView.SectionView(
