@@ -2,8 +2,13 @@
 # `./parlance test`: all tests, with what they need.
 
 run_tests() {
-  check_tools
   ensure_test_tools
+  verify
+}
+
+# verify <arguments for Maven...>: builds, tests, and counts the tests
+verify() {
+  check_tools
   trap 'exit 130' INT
   trap 'exit 143' TERM
   trap 'stop_everything' EXIT
@@ -13,7 +18,7 @@ run_tests() {
   set -m
   "$mvn" -B -ntp verify \
     "-Dparlance.keycloak.home=$(keycloak_home)" \
-    "-Dparlance.chromium=$(chromium_path)" </dev/null &
+    "-Dparlance.chromium=$(chromium_path)" "$@" </dev/null &
   process_ids[maven]=$!
   set +m
   wait "${process_ids[maven]}" || result=$?

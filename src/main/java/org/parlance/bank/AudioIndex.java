@@ -9,16 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What {@code audio/index.yaml} of a bank says of its audio files; it is made by {@code tools/make-audio}. */
 final class AudioIndex {
-    private static final String FILE = "audio/index.yaml";
+    static final String FILE = "audio/index.yaml";
     private static final List<String> PROMPT_KEYS = List.of("prompt", "call");
     private final Path bank;
     private final Map<String, Entry> entries;
+    private final Set<String> used = new HashSet<>();
 
     /**
      * @param script what the file was made from, or what is said in a recording
@@ -61,6 +65,7 @@ final class AudioIndex {
         prompt.remove("rate");
         prompt.put("seconds", 0).put("sha256", "");
         Entry entry = entries.get(audio);
+        used.add(audio);
         if (!SafePath.inside(bank, audio)) {
             problems.add("audio '%s' lies outside the bank; allowed are paths inside its directory", audio);
         } else if (!Files.isRegularFile(bank.resolve(audio))) {
@@ -71,6 +76,41 @@ final class AudioIndex {
             compare(entry, audio, prompt.path("script").asText(), problems);
             prompt.put("seconds", entry.seconds);
             prompt.put("sha256", entry.sha256);
+        }
+    }
+
+    /** Reports what no item plays: entries whose file is missing or another one, and files without an entry. */
+    void reportUnused(Problems problems) {
+        entries.forEach((audio, entry) -> {
+            if (used.contains(audio)) {
+                return;
+            }
+            if (!SafePath.inside(bank, audio) || !Files.isRegularFile(bank.resolve(audio))) {
+                problems.add("audio '%s' does not exist; run question-banks/tools/make-audio", audio);
+            } else {
+                compare(entry, audio, entry.script, problems);
+            }
+        });
+        for (Path file : recordings()) {
+            String audio = bank.relativize(file).toString().replace('\\', '/');
+            problems.require(
+                    used.contains(audio) || entries.containsKey(audio),
+                    "audio '%s' belongs to no prompt; name it in one or delete the file",
+                    audio);
+        }
+    }
+
+    private List<Path> recordings() {
+        Path directory = bank.resolve("audio");
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> !file.toString().endsWith(".yaml") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

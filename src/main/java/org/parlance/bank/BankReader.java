@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class BankReader {
     private static final String BANK = "bank.yaml";
     private final Path root;
     private final Problems problems = Problems.none();
-    private final Map<String, String> fileOfItem = new HashMap<>();
+    private final Map<String, Problems> placeOfItem = new HashMap<>();
     private final Map<String, ModelAnswers> modelAnswers = new HashMap<>();
 
     private BankReader(Path root) {
@@ -32,23 +33,60 @@ public final class BankReader {
 
     /** @throws InvalidBankException naming every problem when there are any */
     public static BankLibrary read(Path root) {
-        return new BankReader(root.toAbsolutePath().normalize()).library();
+        BankReading reading = examine(root);
+        if (!reading.problems().isEmpty()) {
+            throw new InvalidBankException(reading.problems());
+        }
+        return reading.library();
     }
 
-    private BankLibrary library() {
-        problems.in(root.toString()).require(Files.isDirectory(root), "the directory of the banks does not exist");
-        problems.throwIfAny();
-        List<Bank> banks = children(root).stream()
+    /**
+     * Reads what can be read.
+     *
+     * @param directory of all banks, or of one bank at its place below them
+     */
+    public static BankReading examine(Path directory) {
+        Path path = directory.toAbsolutePath().normalize();
+        return isBank(path)
+                ? new BankReader(path.getParent().getParent()).reading(List.of(path), false)
+                : new BankReader(path).whole();
+    }
+
+    /** Whether it is the directory of one bank, not of all of them. */
+    public static boolean isBank(Path directory) {
+        return Files.exists(directory.resolve(BANK));
+    }
+
+    private BankReading whole() {
+        if (!Files.isDirectory(root)) {
+            problems.in(root.toString()).add("the directory of the banks does not exist");
+            return new BankReading(root, new BankLibrary(List.of(), List.of()), problems.found(), Map.of());
+        }
+        List<Path> directories = children(root).stream()
                 .filter(language -> Files.isDirectory(language) && !language.endsWith(PROFILES))
                 .flatMap(language -> children(language).stream())
-                .filter(directory -> Files.exists(directory.resolve(BANK)))
+                .filter(Files::isDirectory)
+                .toList();
+        directories.stream()
+                .filter(directory -> !isBank(directory) && !itemFiles(directory).isEmpty())
+                .forEach(directory -> problems.in(name(directory.resolve(BANK)))
+                        .add("the file is missing; a bank's directory has one"));
+        return reading(directories.stream().filter(BankReader::isBank).toList(), true);
+    }
+
+    private BankReading reading(List<Path> directories, boolean withBlueprints) {
+        List<Bank> banks = directories.stream()
                 .flatMap(directory -> bank(directory).stream())
                 .toList();
-        problems.throwIfAny();
-        BankLibrary library = new BankLibrary(banks, blueprints());
-        checkBlueprints(library);
-        problems.throwIfAny();
-        return library;
+        BankLibrary library = new BankLibrary(banks, List.of());
+        // what a blueprint misses may be an item that is only misspelt
+        if (withBlueprints && problems.found().isEmpty()) {
+            library = new BankLibrary(banks, blueprints());
+            if (problems.found().isEmpty()) {
+                checkBlueprints(library);
+            }
+        }
+        return new BankReading(root, library, problems.found(), placeOfItem);
     }
 
     private record BankFile(
@@ -62,7 +100,9 @@ public final class BankReader {
                 .flatMap(tree -> Yaml.convert(tree, new TypeReference<BankFile>() {}, here))
                 .map(bank -> {
                     check(bank, directory, here);
-                    here.requireSome(items, "the bank's list of items");
+                    here.require(
+                            !items.isEmpty() || !problems.found().isEmpty(),
+                            "the bank has no items; it needs a file such as read-aloud.yaml with some");
                     return new Bank(
                             bank.id,
                             bank.version,
@@ -95,16 +135,22 @@ public final class BankReader {
     }
 
     private List<Item> items(Path directory) {
-        AudioIndex audio = AudioIndex.read(directory, problems.in(name(directory) + "/audio/index.yaml"));
+        Problems index = problems.in(name(directory) + "/" + AudioIndex.FILE);
+        AudioIndex audio = AudioIndex.read(directory, index);
         List<Item> items = new ArrayList<>();
-        for (ItemType type : ItemType.values()) {
-            Path file = directory.resolve(type.id() + ".yaml");
-            if (Files.exists(file)) {
-                items.addAll(items(file, type, audio));
-            }
+        for (Path file : itemFiles(directory)) {
+            items.addAll(items(file, ItemType.ofId(file.getFileName().toString().replace(".yaml", "")), audio));
         }
+        audio.reportUnused(index);
         reportStrangers(directory);
         return items;
+    }
+
+    static List<Path> itemFiles(Path directory) {
+        return Arrays.stream(ItemType.values())
+                .map(type -> directory.resolve(type.id() + ".yaml"))
+                .filter(Files::exists)
+                .toList();
     }
 
     private void reportStrangers(Path directory) {
@@ -121,17 +167,25 @@ public final class BankReader {
 
     private List<Item> items(Path file, ItemType type, AudioIndex audio) {
         Problems here = problems.in(name(file));
-        Optional<JsonNode> tree = Yaml.tree(file, here);
-        if (tree.isPresent() && !tree.get().isArray()) {
-            here.add("the file must be a list of items");
+        Optional<YamlDocument> document = Yaml.document(file, here);
+        if (document.isEmpty()) {
+            return List.of();
+        }
+        JsonNode tree = document.get().tree();
+        if (!tree.isArray()) {
+            here.line(1).add("the file must be a list of items");
             return List.of();
         }
         List<Item> items = new ArrayList<>();
-        tree.ifPresent(
-                list -> list.forEach(node -> item(node, type, audio, here).ifPresent(items::add)));
+        for (int i = 0; i < tree.size(); i++) {
+            String pointer = "/" + i;
+            Problems place = here.line(message -> document.get().lineNamed(pointer, message));
+            item(tree.get(i), type, audio, place).ifPresent(items::add);
+        }
         return items;
     }
 
+    /** Empty unless the item keeps to every rule. */
     private Optional<Item> item(JsonNode node, ItemType type, AudioIndex audio, Problems file) {
         if (!(node instanceof ObjectNode object)) {
             file.add("'%s' is not an item; an item starts with '- id: ...'", node.asText());
@@ -139,15 +193,37 @@ public final class BankReader {
         }
         String id = object.path("id").asText();
         Problems here = file.at("item '" + id + "'");
-        String other = fileOfItem.putIfAbsent(id, file.file());
-        here.require(other == null, "the id is already used in %s; ids are unique in all banks", other);
+        int before = problems.count();
+        Problems other = placeOfItem.putIfAbsent(id, here);
+        here.require(
+                other == null,
+                "the id is already used in %s; ids are unique in all banks",
+                other == null ? "" : other.file());
+        if (!allGiven(object, "", here)) {
+            return Optional.empty();
+        }
         object.put("type", type.id());
         audio.complete(object, here);
         takeModelAnswers(id, object, here);
         Optional<Item> item = Yaml.convert(object, new TypeReference<Item>() {}, here);
         item.ifPresent(read -> Yaml.reportUnknownKeys(object, read, here));
         item.stream().flatMap(Variation::all).forEach(read -> ItemRules.check(read, here));
-        return item;
+        return item.filter(read -> problems.count() == before);
+    }
+
+    private static boolean allGiven(JsonNode node, String path, Problems here) {
+        boolean given = true;
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            String key = path + field.getKey();
+            here.require(!field.getValue().isNull(), "key '%s' has no value; write one or leave the key out", key);
+            given &= !field.getValue().isNull() && allGiven(field.getValue(), key + ".", here);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            String key = path + "[" + (i + 1) + "]";
+            here.require(!node.get(i).isNull(), "key '%s' has no value; write one or leave the entry out", key);
+            given &= !node.get(i).isNull() && allGiven(node.get(i), key + ".", here);
+        }
+        return given;
     }
 
     /** They are kept beside the item, not in it: an attempt's frozen items do not carry answers. */

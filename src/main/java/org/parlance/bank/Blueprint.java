@@ -14,6 +14,7 @@ import java.util.Map;
  * @param cut least overall score that passes, 0-100
  * @param review between these probabilities of truly passing, the verdict is a person's
  * @param minutes how long its forms may be; null when that is left open
+ * @param training what an applicant has to declare before the test; a person confirms it, and it never counts in a score
  */
 public record Blueprint(
         String id,
@@ -27,13 +28,15 @@ public record Blueprint(
         Map<Trait, Double> traitMinima,
         double cut,
         ReviewLimits review,
-        Minutes minutes) {
+        Minutes minutes,
+        List<TrainingRequirement> training) {
 
     public Blueprint {
+        training = training == null ? List.of() : List.copyOf(training);
         traitMinima = traitMinima == null ? Map.of() : Map.copyOf(traitMinima);
     }
 
-    /** One that promises no length. */
+    /** One that promises no length and asks for no training. */
     public Blueprint(
             String id,
             int version,
@@ -46,7 +49,20 @@ public record Blueprint(
             Map<Trait, Double> traitMinima,
             double cut,
             ReviewLimits review) {
-        this(id, version, name, description, language, jobProfile, sections, skills, traitMinima, cut, review, null);
+        this(
+                id,
+                version,
+                name,
+                description,
+                language,
+                jobProfile,
+                sections,
+                skills,
+                traitMinima,
+                cut,
+                review,
+                null,
+                null);
     }
 
     /**

@@ -28,6 +28,7 @@ final class BlueprintRules {
     static void check(Blueprint blueprint, ItemPool pool, Problems problems) {
         BlueprintRules rules = new BlueprintRules(blueprint, problems);
         rules.header();
+        rules.training();
         if (problems.requireSome(blueprint.sections(), "sections")) {
             rules.sections(pool);
             rules.minutes(pool);
@@ -50,6 +51,15 @@ final class BlueprintRules {
                 review != null && review.lower() >= 0 && review.lower() < review.upper() && review.upper() <= 1,
                 "review is %s; allowed are 0 <= lower < upper <= 1",
                 review);
+    }
+
+    private void training() {
+        ItemRules.ids(blueprint.training(), TrainingRequirement::id, "training", problems);
+        for (TrainingRequirement requirement : blueprint.training()) {
+            Problems here = problems.at("training '" + requirement.id() + "'");
+            here.requireText(requirement.title(), "title");
+            here.requireText(requirement.question(), "question");
+        }
     }
 
     private void sections(ItemPool pool) {

@@ -46,8 +46,23 @@ final class ItemRules {
         problems.requireWithin(header.prepSeconds(), 0, 300, "prepSeconds");
         problems.requireWithin(header.exposureLimit(), 0.01, 1, "exposureLimit");
         if (item.type().spoken()) {
-            problems.requireWithin(header.answerSeconds(), 5, LONGEST_SPOKEN_SECONDS, "answerSeconds");
+            problems.requireWithin(header.answerSeconds(), least(item.type()), most(item.type()), "answerSeconds");
         }
+    }
+
+    private static double least(ItemType type) {
+        return type == ItemType.STORY_RETELL || type == ItemType.OPEN_QUESTION ? 20 : 5;
+    }
+
+    /** A sentence is said soon; a story or an opinion takes its time, and a call all that a recording may last. */
+    private static double most(ItemType type) {
+        return switch (type) {
+            case REPEAT, SHORT_ANSWER -> 40;
+            case SENTENCE_BUILD -> 60;
+            case READ_ALOUD, SPELL_BACK -> 90;
+            case STORY_RETELL, OPEN_QUESTION -> 180;
+            default -> LONGEST_SPOKEN_SECONDS;
+        };
     }
 
     static void keyPoints(List<Item.KeyPoint> points, Problems problems) {

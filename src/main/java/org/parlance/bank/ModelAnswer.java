@@ -37,4 +37,14 @@ public record ModelAnswer(String text, List<String> turns, Map<String, String> p
     static ModelAnswer of(Map<String, String> parts) {
         return new ModelAnswer("", List.of(), parts);
     }
+
+    /** With the values of an item that was drawn. */
+    ModelAnswer filled(Map<String, String> values) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        parts.forEach((part, answer) -> filled.put(part, Variation.fill(answer, values)));
+        return new ModelAnswer(
+                Variation.fill(text, values),
+                turns.stream().map(turn -> Variation.fill(turn, values)).toList(),
+                filled);
+    }
 }

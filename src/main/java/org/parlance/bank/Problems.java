@@ -1,30 +1,45 @@
 package org.parlance.bank;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Collects what is wrong with one file or one part of it, so that an author sees everything at once. */
 final class Problems {
-    private final List<BankProblem> found;
+    /** A set, as an item that varies is checked with each of its sets of values. */
+    private final Set<BankProblem> found;
+
     private final String file;
     private final String where;
+    private final ToIntFunction<String> line;
 
-    private Problems(List<BankProblem> found, String file, String where) {
+    private Problems(Set<BankProblem> found, String file, String where, ToIntFunction<String> line) {
         this.found = found;
         this.file = file;
         this.where = where;
+        this.line = line;
     }
 
     static Problems none() {
-        return new Problems(new ArrayList<>(), "", "");
+        return new Problems(new LinkedHashSet<>(), "", "", message -> 0);
     }
 
     Problems in(String file) {
-        return new Problems(found, file, "");
+        return new Problems(found, file, "", message -> 0);
     }
 
     Problems at(String where) {
-        return new Problems(found, file, where);
+        return new Problems(found, file, where, line);
+    }
+
+    Problems line(int number) {
+        return line(message -> number);
+    }
+
+    /** @param line finds the line of what a message is about */
+    Problems line(ToIntFunction<String> line) {
+        return new Problems(found, file, where, line);
     }
 
     String file() {
@@ -32,7 +47,16 @@ final class Problems {
     }
 
     void add(String message, Object... values) {
-        found.add(new BankProblem(file, where, message.formatted(values)));
+        found.add(about(message.formatted(values), BankProblem.Severity.PROBLEM));
+    }
+
+    /** What there is to say about this part, not collected. */
+    BankProblem about(String message, BankProblem.Severity severity) {
+        return new BankProblem(file, line.applyAsInt(message), where, message, severity);
+    }
+
+    List<BankProblem> found() {
+        return List.copyOf(found);
     }
 
     void require(boolean condition, String message, Object... values) {
@@ -64,8 +88,12 @@ final class Problems {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidBankException(found);
+            throw new InvalidBankException(found());
         }
+    }
+
+    int count() {
+        return found.size();
     }
 
     private static String plain(double value) {

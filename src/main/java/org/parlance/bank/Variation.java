@@ -20,13 +20,21 @@ public final class Variation {
     }
 
     /** The item as it is with each of its sets; itself alone when it has none. */
-    static Stream<Item> all(Item item) {
+    public static Stream<Item> all(Item item) {
         List<Map<String, String>> sets = item.header().vary();
         return sets.isEmpty() ? Stream.of(item) : sets.stream().map(set -> with(item, set));
     }
 
+    /** The values with which the item was drawn; none when it was not. */
+    static Map<String, String> values(Item item, Item drawn) {
+        return item.header().vary().stream()
+                .filter(set -> with(item, set).equals(drawn))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
     /** A text that belongs to the item, such as a model answer, with the same values. */
-    static String fill(String text, Map<String, String> values) {
+    public static String fill(String text, Map<String, String> values) {
         String filled = text;
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace("<<" + value.getKey() + ">>", value.getValue());

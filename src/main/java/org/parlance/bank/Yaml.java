@@ -1,7 +1,9 @@
 package org.parlance.bank;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,7 +14,6 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +26,32 @@ final class Yaml {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private Yaml() {}
 
+    static JsonNode tree(String text) throws JsonProcessingException {
+        return MAPPER.readTree(text);
+    }
+
+    static JsonParser parser(String text) throws IOException {
+        return MAPPER.createParser(text);
+    }
+
     static Optional<JsonNode> tree(Path file, Problems problems) {
+        return document(file, problems).map(YamlDocument::tree);
+    }
+
+    static Optional<YamlDocument> document(Path file, Problems problems) {
         try {
-            JsonNode tree = MAPPER.readTree(Files.newBufferedReader(file));
-            problems.require(!tree.isMissingNode(), "the file is empty");
-            return tree.isMissingNode() ? Optional.empty() : Optional.of(tree);
+            YamlDocument document = YamlDocument.read(file);
+            boolean empty = document.tree().isMissingNode();
+            problems.require(!empty, "the file is empty");
+            return empty ? Optional.empty() : Optional.of(document);
         } catch (JsonProcessingException e) {
-            problems.add("%s%s", e.getOriginalMessage(), at(e.getLocation()));
+            problems.line(lineOf(e.getLocation()))
+                    .add("%s", e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             problems.add("the file cannot be read: %s", e.getMessage());
         }
@@ -87,7 +103,7 @@ final class Yaml {
                 .collect(Collectors.joining("."));
     }
 
-    private static String at(JsonLocation location) {
-        return location == null ? "" : " (line " + location.getLineNr() + ")";
+    private static int lineOf(JsonLocation location) {
+        return location == null ? 0 : location.getLineNr();
     }
 }

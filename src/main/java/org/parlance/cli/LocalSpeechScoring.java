@@ -1,6 +1,7 @@
 package org.parlance.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,19 @@ final class LocalSpeechScoring implements SpeechScoring {
         List<SpokenTurn> turns = List.of(SpokenTurn.of(0, audio, recognition));
         ScoredResponse response = SpeechGrader.grade(item, turns, Map.of(), aids);
         return line(line.id(), item, turns, response);
+    }
+
+    /**
+     * Of an item's answer, what the server would make of it.
+     *
+     * @param spoken by turn, from 0
+     * @param chosen what was chosen on the screen, by question id
+     */
+    ScoredResponse graded(Item item, SortedMap<Integer, PcmAudio> spoken, Map<String, String> chosen) {
+        List<SpokenTurn> turns = new ArrayList<>();
+        spoken.forEach((turn, audio) -> turns.add(
+                SpokenTurn.of(turn, audio, recognise(audio, SpeechGrader.expectedWords(item, turn)))));
+        return SpeechGrader.grade(item, turns, chosen, aids);
     }
 
     /** Failed or out of time, it is tried once more on a fresh recogniser, as on the server. */

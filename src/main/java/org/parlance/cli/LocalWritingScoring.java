@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parlance.bank.Item;
+import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.LanguageToolPool;
 import org.parlance.engine.RuleSet;
@@ -19,6 +21,8 @@ import org.parlance.scoring.EngineVersions;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Flag;
 import org.parlance.scoring.Score;
+import org.parlance.scoring.ScoredResponse;
+import org.parlance.scoring.WrittenResponse;
 import org.parlance.scoring.writing.GradedText;
 import org.parlance.scoring.writing.Lexicon;
 import org.parlance.scoring.writing.OverallScore;
@@ -51,6 +55,12 @@ final class LocalWritingScoring {
             return ScoredLine.failed(
                     line.id(), null, failed.getMessage() == null ? failed.toString() : failed.getMessage());
         }
+    }
+
+    /** Of an item's answer, what the server would make of its content. */
+    ScoredResponse graded(Item item, String language, Content content, double typedSeconds) {
+        Language loaded = languages.computeIfAbsent(language, this::load);
+        return WrittenResponse.grade(item, content, typedSeconds, loaded.aids());
     }
 
     private ScoredLine score(WritingLine line) {

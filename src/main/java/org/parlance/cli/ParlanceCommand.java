@@ -19,6 +19,8 @@ import picocli.CommandLine.IVersionProvider;
             AgreeCommand.class,
             CalibrateCommand.class,
             BenchCommand.class,
+            ProveCommand.class,
+            BankCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.parlance.bank.Blueprint;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationService;
 
@@ -114,7 +115,11 @@ class EntranceResource {
         Invitation invitation = sitting.invitation();
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
         attempts.consent(invitation.id(), consent.version(), browser);
-        return new Next(invitation.campaign().blueprint().spoken() ? "/sitting/equipment" : "/sitting/practice");
+        Blueprint blueprint = invitation.campaign().blueprint();
+        if (!blueprint.training().isEmpty()) {
+            return new Next("/sitting/training");
+        }
+        return new Next(blueprint.spoken() ? "/sitting/equipment" : "/sitting/practice");
     }
 
     @GET

@@ -33,6 +33,7 @@ class SittingPages {
     private final FormItems formItems;
     private final Replacements replacements;
     private final WrittenAnswers answers;
+    private final TrainingDeclarations declarations;
     private final Clock clock;
 
     SittingPages(
@@ -41,12 +42,14 @@ class SittingPages {
             FormItems formItems,
             Replacements replacements,
             WrittenAnswers answers,
+            TrainingDeclarations declarations,
             Clock clock) {
         this.sitting = sitting;
         this.attempts = attempts;
         this.formItems = formItems;
         this.replacements = replacements;
         this.answers = answers;
+        this.declarations = declarations;
         this.clock = clock;
     }
 
@@ -179,9 +182,11 @@ class SittingPages {
         if (attempt.isEmpty()) {
             return goTo("/sitting");
         }
-        return attempt.get().state() == Attempt.State.STARTED
-                ? page.apply(attempt.get())
-                : goTo(placeOf(attempt.get()));
+        if (attempt.get().state() != Attempt.State.STARTED) {
+            return goTo(placeOf(attempt.get()));
+        }
+        boolean asked = declarations.outstanding(attempt.get().id(), blueprint()).isEmpty();
+        return asked ? page.apply(attempt.get()) : goTo("/sitting/training");
     }
 
     private static String placeOf(Attempt attempt) {

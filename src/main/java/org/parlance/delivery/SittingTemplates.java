@@ -2,6 +2,7 @@ package org.parlance.delivery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.parlance.bank.TrainingRequirement;
 
 /** The applicant's pages. */
 @CheckedTemplate(basePath = "SittingPages")
@@ -11,6 +12,10 @@ final class SittingTemplates {
     static native TemplateInstance start();
 
     static native TemplateInstance welcome(WelcomeView view);
+
+    /** @param number of the requirement, from 1 @param problem null unless the answer could not be taken */
+    static native TemplateInstance training(
+            TrainingRequirement requirement, int number, int count, String problem, String details);
 
     static native TemplateInstance equipment();
 

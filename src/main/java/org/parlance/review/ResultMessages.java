@@ -138,4 +138,40 @@ interface ResultMessages {
 
     @Message("Version")
     String version();
+
+    @Message("Formal training")
+    String training();
+
+    @Message("What the job asks for beside the language. It stands apart from the language result and changes no score.")
+    String trainingHelp();
+
+    @Message("declared, to be confirmed")
+    String trainingDeclared();
+
+    @Message("requirement not met: the applicant answered no")
+    String trainingDeclaredUnmet();
+
+    @Message("confirmed")
+    String trainingConfirmed();
+
+    @Message("requirement not met: not confirmed")
+    String trainingNotConfirmed();
+
+    @Message("Apart from the language: the required training “{title}” is not met.")
+    String trainingUnmet(String title);
+
+    @Message("Download the certificate")
+    String trainingDocument();
+
+    @Message("Looked at by {name}.")
+    String trainingLookedAt(String name);
+
+    @Message("Note (needed if you do not confirm it)")
+    String trainingNote();
+
+    @Message("Confirm")
+    String trainingConfirm();
+
+    @Message("Do not confirm")
+    String trainingRefuse();
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.EquipmentCheck;
+import org.parlance.delivery.TrainingDeclarations;
 import org.parlance.hiring.Applicant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.Policy;
@@ -30,6 +31,7 @@ class ResultReader {
     private final Verdicts verdicts;
     private final ItemReader items;
     private final EngineVersions engineVersions;
+    private final TrainingDeclarations declarations;
     private final Shortlisting shortlisting;
     private final EntityManager entities;
     private final TermMessages terms;
@@ -40,6 +42,7 @@ class ResultReader {
             Verdicts verdicts,
             ItemReader items,
             EngineVersions engineVersions,
+            TrainingDeclarations declarations,
             Shortlisting shortlisting,
             EntityManager entities,
             ReasonMessages reasons,
@@ -48,6 +51,7 @@ class ResultReader {
         this.verdicts = verdicts;
         this.items = items;
         this.engineVersions = engineVersions;
+        this.declarations = declarations;
         this.shortlisting = shortlisting;
         this.entities = entities;
         this.terms = terms;
@@ -82,6 +86,7 @@ class ResultReader {
                 equipment(attemptId),
                 standing.map(known -> engineVersions.components(known.verdict().engineVersion()))
                         .orElse(Map.of()),
+                declarations.ofAttempt(attemptId).stream().map(TrainingView::of).toList(),
                 shortlisting.among(List.of(attemptId)).get(attemptId),
                 mayEdit);
     }

@@ -3,8 +3,13 @@ package org.parlance.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writes English contractions out: "won't" becomes "will not", "customer's" becomes "customers" as it is heard. */
+/**
+ * Writes English contractions out: "won't" becomes "will not", "customer's" becomes "customers" as it is heard. A French
+ * word parts from the small one that leans on it: "l'adresse" becomes "l adresse".
+ */
 final class Contractions {
     private static final Map<String, List<String>> WHOLE = Map.ofEntries(
             Map.entry("won't", List.of("will", "not")),
@@ -21,6 +26,9 @@ final class Contractions {
     private static final Set<String> BEFORE_IS =
             Set.of("it", "that", "he", "she", "what", "there", "here", "where", "who", "how", "when", "this");
 
+    private static final Pattern ELISION =
+            Pattern.compile("((?:jus|lors|puis|quoi|quel)?qu|[cdjlmnst])'(\\p{L}{3,}|il|en|on|un|or|y|à|eu|où|ai|as|es)");
+
     private Contractions() {}
 
     /** @param word in lower case, with straight apostrophes */
@@ -34,6 +42,10 @@ final class Contractions {
         }
         if (word.endsWith("n't")) {
             return List.of(word.substring(0, word.length() - 3), "not");
+        }
+        Matcher elision = ELISION.matcher(word);
+        if (elision.matches()) {
+            return List.of(elision.group(1), elision.group(2));
         }
         String stem = word.substring(0, apostrophe);
         String ending = word.substring(apostrophe);

@@ -35,11 +35,22 @@ public final class KeyPoints {
      */
     public record Place(int start, String text) {}
 
+    /** A text that is searched for many points, so that it is read once. */
+    public record Searched(String text, List<Token> tokens) {
+        public static Searched of(String text) {
+            return new Searched(text, TextNormaliser.tokens(text));
+        }
+    }
+
     /** Every place that says one of the point's phrases, in the order of the text. */
     public static List<Place> places(Item.KeyPoint point, String text) {
-        List<Token> tokens = TextNormaliser.tokens(text);
+        return places(point, Searched.of(text));
+    }
+
+    /** Every place that says one of the point's phrases, in the order of the text. */
+    public static List<Place> places(Item.KeyPoint point, Searched searched) {
         return point.phrases().stream()
-                .flatMap(phrase -> places(phrase, tokens, text).stream())
+                .flatMap(phrase -> places(phrase, searched.tokens, searched.text).stream())
                 .sorted(Comparator.comparingInt(Place::start))
                 .toList();
     }

@@ -33,6 +33,8 @@ public final class PointFinder {
     /** "Dear Ms Lane" makes no point by its meaning. */
     private static final int LEAST_WORDS = 4;
 
+    private static final int STEM = 5;
+
     /** Whether a place that says a point, or means it, really does. */
     @FunctionalInterface
     public interface Proof {
@@ -42,14 +44,32 @@ public final class PointFinder {
     /** @param place where it was said, in characters of the answer */
     private record Found(PointFound point, int place) {}
 
-    private final String text;
-    private final List<Stretch> stretches;
+    /** @param words of the stretch, normalised */
+    private record Candidate(Stretch stretch, Set<String> words) {
+        static Candidate of(Stretch stretch) {
+            return new Candidate(stretch, PointFinder.words(stretch.text()).collect(Collectors.toSet()));
+        }
+
+        boolean says(Set<String> exact) {
+            return exact.isEmpty() || words.stream().anyMatch(exact::contains);
+        }
+
+        long shared(Set<String> stems) {
+            return stemsOf(words.stream()).filter(stems::contains).count();
+        }
+    }
+
+    private final KeyPoints.Searched text;
+    private final List<Candidate> candidates;
     private final Similarity similarity;
     private final Proof proof;
 
     private PointFinder(String text, List<Stretch> stretches, Similarity similarity, Proof proof) {
-        this.text = text;
-        this.stretches = stretches;
+        this.text = KeyPoints.Searched.of(text);
+        this.candidates = stretches.stream()
+                .filter(stretch -> stretch.text().split("\\s+").length >= LEAST_WORDS)
+                .map(Candidate::of)
+                .toList();
         this.similarity = similarity;
         this.proof = proof;
     }
@@ -70,7 +90,9 @@ public final class PointFinder {
             List<KeyPoint> points, String text, List<Stretch> stretches, Similarity similarity, Proof proof) {
         PointFinder finder = new PointFinder(text, stretches, similarity, proof);
         Map<String, List<Found>> found = new HashMap<>();
-        points.forEach(point -> found.put(point.id(), finder.everywhere(point)));
+        Set<String> before = points.stream().map(KeyPoint::after).collect(Collectors.toSet());
+        points.forEach(point -> found.put(
+                point.id(), finder.everywhere(point, point.after() != null || before.contains(point.id()))));
         return points.stream().map(point -> inOrder(point, found)).toList();
     }
 
@@ -98,37 +120,54 @@ public final class PointFinder {
                 early.id(), early.description(), false, early.phrase(), Coverage.TOO_EARLY, early.similarity());
     }
 
-    /** By phrases in the order said; by meaning, the nearest first, only where no phrase was said. */
-    private List<Found> everywhere(KeyPoint point) {
+    /** By phrases in the order said; by meaning only where no phrase was said. */
+    private List<Found> everywhere(KeyPoint point, boolean ordered) {
         List<Found> byPhrase = KeyPoints.places(point, text).stream()
                 .filter(place -> proof.holds(point, place, Coverage.PHRASE))
                 .map(place -> new Found(covered(point, place.text(), Coverage.PHRASE, 0), place.start()))
                 .toList();
-        return byPhrase.isEmpty() ? byMeaning(point) : byPhrase;
+        return byPhrase.isEmpty() ? byMeaning(point, ordered) : byPhrase;
     }
 
-    private List<Found> byMeaning(KeyPoint point) {
+    /**
+     * The nearest place first. Embedding is the dear part: what cannot be the point is not embedded, what shares words
+     * with it is tried first, and one place is enough unless the order of the points matters. Parts of sentences are
+     * looked at where no whole one will do.
+     */
+    private List<Found> byMeaning(KeyPoint point, boolean ordered) {
         Set<String> exact = exactWords(point);
+        Set<String> stems = stemsOf(meanings(point).flatMap(PointFinder::words)).collect(Collectors.toSet());
+        List<Stretch> likeliestFirst = candidates.stream()
+                .filter(candidate -> candidate.says(exact))
+                .sorted(Comparator.comparingLong(candidate -> -candidate.shared(stems)))
+                .map(Candidate::stretch)
+                .toList();
         List<Found> found = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            // what cannot be the point is not embedded: that is the dear part
-            if (!says(exact, stretch) || stretch.text().split("\\s+").length < LEAST_WORDS) {
-                continue;
-            }
+        List<Stretch> inParts = new ArrayList<>();
+        for (Stretch stretch : likeliestFirst) {
             double nearness = nearness(point, stretch);
             addMeant(point, stretch, nearness, found);
+            if (!ordered && !found.isEmpty()) {
+                return found;
+            }
             if (nearness >= IN_PARTS && nearness < NEAR) {
                 stretch.parts().stream()
-                        .filter(part -> says(exact, part))
-                        .forEach(part -> addMeant(point, part, nearness(point, part), found));
+                        .filter(part -> Candidate.of(part).says(exact))
+                        .forEach(inParts::add);
             }
+        }
+        for (Stretch part : inParts) {
+            addMeant(point, part, nearness(point, part), found);
         }
         found.sort(Comparator.comparingDouble(one -> -one.point.similarity()));
         return found;
     }
 
-    private static boolean says(Set<String> exact, Stretch stretch) {
-        return exact.isEmpty() || words(stretch.text()).anyMatch(exact::contains);
+    /** The beginnings of the longer words: enough to see whether two texts share some. */
+    private static Stream<String> stemsOf(Stream<String> words) {
+        return words.filter(word -> word.length() >= STEM - 1)
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .distinct();
     }
 
     private void addMeant(KeyPoint point, Stretch stretch, double nearness, List<Found> found) {

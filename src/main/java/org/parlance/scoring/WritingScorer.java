@@ -47,35 +47,14 @@ class WritingScorer {
             return new NeedsReview(late.isPresent() ? "arrived-late" : "nothing-given", new Evidence.None());
         }
         WrittenAnswer answer = inTime.get();
-        ScoredResponse graded = grade(item, language, spelling, answer);
+        ScoredResponse graded =
+                WrittenResponse.grade(item, answer.content(), answer.typedSeconds(), aids(language, spelling));
         if (!(graded instanceof ScoredResponse.Scored scored)) {
             return graded;
         }
         List<Flag> flags = Stream.concat(scored.flags().stream(), AnswerFlags.of(item.type(), answer, late).stream())
                 .toList();
         return new ScoredResponse.Scored(scored.scores(), scored.evidence(), flags);
-    }
-
-    private ScoredResponse grade(Item item, String language, SpellingVariant spelling, WrittenAnswer answer) {
-        Content content = answer.content();
-        if (item instanceof WrittenItem.EmailReply email) {
-            return WritingGrader.grade(WritingTask.of(email), content.textOrEmpty(), aids(language, spelling));
-        }
-        if (item instanceof WrittenItem.Summary summary) {
-            return WritingGrader.grade(WritingTask.of(summary), content.textOrEmpty(), aids(language, spelling));
-        }
-        if (item instanceof WrittenItem.Reconstruction reconstruction) {
-            return WritingGrader.grade(WritingTask.of(reconstruction), content.textOrEmpty(), aids(language, spelling));
-        }
-        if (item instanceof WrittenItem.Chat chat) {
-            return ChatGrader.grade(chat, content.messagesOrEmpty(), aids(language, spelling));
-        }
-        if (item instanceof WrittenItem.Procedure procedure) {
-            return ProcedureGrader.grade(procedure, content.fieldsOrEmpty(), aids(language, spelling));
-        }
-        return ObjectiveScorer.score(item, language, content, answer.typedSeconds())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "an item of type " + item.type().id() + " is not written"));
     }
 
     private WritingAids aids(String language, SpellingVariant spelling) {

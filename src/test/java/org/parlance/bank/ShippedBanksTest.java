@@ -34,9 +34,9 @@ class ShippedBanksTest {
                 ItemType.SENTENCE_BUILD, 12,
                 ItemType.SHORT_ANSWER, 24,
                 ItemType.SPELL_BACK, 12,
-                ItemType.STORY_RETELL, 6,
+                ItemType.STORY_RETELL, 16,
                 ItemType.OPEN_QUESTION, 10,
-                ItemType.LISTENING, 6));
+                ItemType.LISTENING, 16));
         least.putAll(Map.of(
                 ItemType.EMAIL, 12,
                 ItemType.CHAT, 6,
@@ -59,7 +59,7 @@ class ShippedBanksTest {
     @EnumSource(CallKind.class)
     void theyHoldEnoughCallsOfEachKind(CallKind kind) {
         assertThat(library.pool("en").live(new Blueprint.Section("call", ItemType.ROLE_PLAY, 1, kind)))
-                .hasSizeGreaterThanOrEqualTo(4);
+                .hasSizeGreaterThanOrEqualTo(12);
     }
 
     @Test
@@ -96,7 +96,7 @@ class ShippedBanksTest {
             int minutes = blueprint.spoken() ? 20 : 25;
             assertThat(LongStream.range(0, 50)
                             .mapToDouble(
-                                    seed -> FormAssembly.draw(blueprint, library.pool("en"), seed, Set.of()).stream()
+                                    seed -> FormAssembly.draw(blueprint, library.pool(blueprint.language()), seed, Set.of()).stream()
                                             .mapToDouble(Item::totalSeconds)
                                             .sum()))
                     .as(blueprint.id())
@@ -119,10 +119,19 @@ class ShippedBanksTest {
     void everyBlueprintDrawsManyDifferentForms() {
         assertThat(library.blueprints())
                 .extracting(Blueprint::id)
-                .containsExactly("back-office", "blended-voice", "chat-email", "inbound-voice", "outbound-voice");
+                .containsExactly(
+                        "back-office-accounting",
+                        "back-office",
+                        "blended-voice",
+                        "chat-email-da",
+                        "chat-email-fr",
+                        "chat-email-pl",
+                        "chat-email",
+                        "inbound-voice",
+                        "outbound-voice");
         for (Blueprint blueprint : library.blueprints()) {
             Set<List<Item>> forms = LongStream.range(0, 50)
-                    .mapToObj(seed -> FormAssembly.draw(blueprint, library.pool("en"), seed, Set.of()))
+                    .mapToObj(seed -> FormAssembly.draw(blueprint, library.pool(blueprint.language()), seed, Set.of()))
                     .collect(Collectors.toSet());
             assertThat(forms).as(blueprint.id()).hasSizeGreaterThan(30);
         }

@@ -54,6 +54,16 @@ final class ApplicantPages {
     void consent() {
         page.getByLabel("I have read this and agree.").check();
         button("Agree and go on").click();
+        page.waitForURL(url -> !url.endsWith("/sitting"));
+    }
+
+    /** Whatever training the job asks for, the applicant has none. */
+    void declareNoTraining() {
+        while (page.url().contains("/sitting/training") || heading("Your training").isVisible()) {
+            page.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+            button("Save and go on").click();
+            page.waitForLoadState();
+        }
     }
 
     /** All three steps, with a clear voice and good ears. */

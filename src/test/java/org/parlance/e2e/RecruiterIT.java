@@ -28,7 +28,7 @@ class RecruiterIT {
     void invitesAnApplicantAndFollowsThemLive() throws Exception {
         Recruiting recruiter = Recruiting.signIn("recruiter");
         recruiter.link("New campaign").click();
-        recruiter.page().getByLabel("Chat and e-mail").check();
+        recruiter.page().locator("#profile-chat-email").check();
         recruiter.field("Name of the campaign").fill("Winter intake");
         recruiter.button("Create the campaign").click();
         assertThat(recruiter.heading("Winter intake")).isVisible();

@@ -35,6 +35,9 @@ final class WritingSitting {
 
     private static final String EVERYBODY_ANSWERED = "Everybody has an answer";
 
+    private static final String SOMEBODY_WAITS_OR_NOBODY_WILL =
+            "done => document.querySelector('[data-waits]') || document.body.innerText.includes(done)";
+
     private final ApplicantPages applicant;
     private final WrittenAnswers answers;
     private final Page page;
@@ -119,7 +122,7 @@ final class WritingSitting {
                     reply(customer, answers.message(chat, customer, turn));
                 }
             }
-            page.waitForTimeout(200);
+            page.waitForFunction(SOMEBODY_WAITS_OR_NOBODY_WILL, EVERYBODY_ANSWERED);
         }
     }
 

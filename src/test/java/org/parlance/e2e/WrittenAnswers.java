@@ -12,7 +12,7 @@ import org.parlance.testing.KeptReplies;
 
 /** What an applicant writes. */
 enum WrittenAnswers {
-    /** Answers everything that was asked, in clean language; longer texts are kept under replies/, one an item. */
+    /** Answers everything that was asked, in clean language; longer texts are the ones that the banks keep. */
     GOOD {
         @Override
         String text(Item item) {
@@ -25,7 +25,7 @@ enum WrittenAnswers {
             if (item instanceof WrittenItem.SentenceCompletion completion) {
                 return completion.accepted().get(0);
             }
-            return KeptReplies.to(item.id());
+            return KeptReplies.to(item);
         }
 
         @Override
@@ -35,7 +35,7 @@ enum WrittenAnswers {
 
         @Override
         String message(WrittenItem.Chat item, ChatCustomer customer, int turn) {
-            return KeptReplies.parts(item.id()).get(customer.id() + "." + turn);
+            return KeptReplies.parts(item).get(customer.id() + "." + turn);
         }
 
         @Override
@@ -50,7 +50,7 @@ enum WrittenAnswers {
 
         @Override
         String reason(WrittenItem.Procedure item, ProcedureCase one) {
-            return KeptReplies.parts(item.id()).get(one.id());
+            return KeptReplies.parts(item).get(one.reasonField());
         }
 
         @Override

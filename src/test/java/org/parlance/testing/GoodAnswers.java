@@ -35,7 +35,7 @@ public final class GoodAnswers {
         } else if (item instanceof WrittenItem.ErrorSpotting spotting) {
             body.put("fields", fields(spotting));
         } else if (item instanceof WrittenItem.Procedure procedure) {
-            body.put("fields", fields(procedure));
+            body.put("fields", KeptReplies.parts(procedure));
         } else {
             body.put("text", text(item));
         }
@@ -49,7 +49,7 @@ public final class GoodAnswers {
         if (item instanceof WrittenItem.SentenceCompletion completion) {
             return completion.accepted().get(0);
         }
-        return item instanceof WrittenItem.TypingPassage passage ? passage.text() : KeptReplies.to(item.id());
+        return item instanceof WrittenItem.TypingPassage passage ? passage.text() : KeptReplies.to(item);
     }
 
     private static List<Map<String, Object>> messages(WrittenItem.Chat chat) {
@@ -66,7 +66,7 @@ public final class GoodAnswers {
                         "atSeconds",
                         at + 15,
                         "text",
-                        KeptReplies.parts(chat.id()).get(customer.id() + "." + turn)));
+                        KeptReplies.parts(chat).get(customer.id() + "." + turn)));
                 at += 16;
             }
         }
@@ -102,14 +102,5 @@ public final class GoodAnswers {
                 .filter(SpottingText.Word::wrong)
                 .collect(Collectors.toMap(
                         word -> "w" + word.index(), word -> word.right().get(0)));
-    }
-
-    private static Map<String, String> fields(WrittenItem.Procedure procedure) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (WrittenItem.ProcedureCase one : procedure.cases()) {
-            fields.put(one.id(), one.accepted().get(0));
-            fields.put(one.reasonField(), KeptReplies.parts(procedure.id()).get(one.id()));
-        }
-        return fields;
     }
 }

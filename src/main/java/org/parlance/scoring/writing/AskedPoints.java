@@ -86,10 +86,10 @@ record AskedPoints(List<PointFound> found, int stuffed) {
                 similarity,
                 (point, place, how) -> lists.stream().noneMatch(list -> list.holds(place.start()))
                         && !isDenied(point, place, how, text));
+        KeyPoints.Searched searched = KeyPoints.Searched.of(text);
         int stuffed = 0;
-        for (int i = 0; i < points.size(); i++) {
-            boolean named = !KeyPoints.places(points.get(i), text).isEmpty();
-            stuffed += named && !found.get(i).covered() && inLists(points.get(i), lists, text) ? 1 : 0;
+        for (int i = 0; i < points.size() && !lists.isEmpty(); i++) {
+            stuffed += !found.get(i).covered() && inLists(points.get(i), lists, searched) ? 1 : 0;
         }
         return new AskedPoints(found, stuffed);
     }
@@ -118,15 +118,16 @@ record AskedPoints(List<PointFound> found, int stuffed) {
         return (int) found.stream().filter(PointFound::covered).count();
     }
 
-    private static boolean inLists(KeyPoint point, List<Span> lists, String text) {
+    private static boolean inLists(KeyPoint point, List<Span> lists, KeyPoints.Searched text) {
         return KeyPoints.places(point, text).stream()
                 .anyMatch(place -> lists.stream().anyMatch(list -> list.holds(place.start())));
     }
 
     private static boolean isList(
             String sentence, List<String> words, List<KeyPoint> points, FunctionWords functionWords) {
+        KeyPoints.Searched searched = KeyPoints.Searched.of(sentence);
         long named = points.stream()
-                .filter(point -> !KeyPoints.places(point, sentence).isEmpty())
+                .filter(point -> !KeyPoints.places(point, searched).isEmpty())
                 .count();
         return named >= 2 && functionWords.share(words) < FEW_FUNCTION_WORDS
                 || named >= 3 && words.size() < WORDS_A_POINT * named;

@@ -1,0 +1,106 @@
+package org.parlance.authoring;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.parlance.bank.Bank;
+import org.parlance.bank.BankProblem;
+import org.parlance.bank.BankProblem.Severity;
+import org.parlance.bank.BankReading;
+import org.parlance.bank.YamlDocument;
+
+/** The JSON Schemas of the item files, one an item type, under {@code schemas/items} of the classpath. */
+final class ItemSchemas {
+    static final String DIRECTORY = "schemas/items/";
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)));
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    private ItemSchemas() {}
+
+    /**
+     * What in the banks' item files does not fit their schemas, each place once.
+     *
+     * @param known places that something is known to be wrong at are left out
+     */
+    static List<BankProblem> find(BankReading reading, List<BankProblem> known) {
+        List<BankProblem> found = new ArrayList<>();
+        for (Bank bank : reading.library().banks()) {
+            for (Path file : BankReading.itemFiles(bank)) {
+                String name = reading.root().relativize(file).toString().replace('\\', '/');
+                find(file, name).stream()
+                        .filter(one -> known.stream()
+                                .noneMatch(other -> other.file().equals(one.file()) && other.line() == one.line()))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static List<BankProblem> find(Path file, String name) {
+        try {
+            YamlDocument document = YamlDocument.read(file);
+            String type = file.getFileName().toString().replace(".yaml", "");
+            return schema(type)
+                    .validate(
+                            document.tree(),
+                            context -> context.executionConfig(config -> config.locale(Locale.ROOT)))
+                    .stream()
+                    .map(error -> problem(error, document, name))
+                    .toList();
+        } catch (JsonProcessingException noYaml) {
+            // the reader has said so
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BankProblem problem(Error error, YamlDocument document, String name) {
+        String pointer = error.getInstanceLocation().toString();
+        String[] steps = pointer.split("/", 3);
+        String id = steps.length < 2 ? "" : document.tree().path(Integer.parseInt(steps[1])).path("id").asText();
+        String key = steps.length < 3 ? "" : "key '" + countedFromOne(steps[2]) + "': ";
+        return new BankProblem(
+                name,
+                document.line(pointer),
+                id.isEmpty() ? "" : "item '" + id + "'",
+                key + error.getMessage() + advice(error),
+                Severity.PROBLEM);
+    }
+
+    /** "turns/1/prompt" as "turns.[2].prompt". */
+    private static String countedFromOne(String path) {
+        return Arrays.stream(path.split("/"))
+                .map(step -> step.matches("\\d+") ? "[" + (Integer.parseInt(step) + 1) + "]" : step)
+                .collect(Collectors.joining("."));
+    }
+
+    /** YAML takes a bare yes for true and 2.50 for 2.5. */
+    private static String advice(Error error) {
+        boolean bare = error.getKeyword().equals("type")
+                && error.getMessage().endsWith("string expected")
+                && error.getInstanceNode() != null
+                && (error.getInstanceNode().isBoolean() || error.getInstanceNode().isNumber());
+        return bare ? "; put it in quotes" : "";
+    }
+
+    static Schema schema(String type) {
+        return SCHEMAS.computeIfAbsent(
+                type, missing -> REGISTRY.getSchema(SchemaLocation.of("classpath:" + DIRECTORY + missing + ".json")));
+    }
+}

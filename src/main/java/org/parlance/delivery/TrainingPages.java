@@ -1,0 +1,87 @@
+package org.parlance.delivery;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.parlance.bank.Blueprint;
+import org.parlance.bank.TrainingRequirement;
+import org.parlance.web.Problems;
+
+/** Asks for the training that the job requires, one requirement after another, before the test. */
+@Path("/sitting/training")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class TrainingPages {
+    private final CurrentSitting sitting;
+    private final TrainingDeclarations declarations;
+
+    TrainingPages(CurrentSitting sitting, TrainingDeclarations declarations) {
+        this.sitting = sitting;
+        this.declarations = declarations;
+    }
+
+    /** The first requirement that is not answered yet; when none is left, on to the next step. */
+    @GET
+    public Response next() {
+        if (sitting.findAttempt().isEmpty()) {
+            return goTo("/sitting");
+        }
+        List<TrainingRequirement> left = declarations.outstanding(sitting.attempt().id(), blueprint());
+        return left.isEmpty()
+                ? goTo(blueprint().spoken() ? "/sitting/equipment" : "/sitting/practice")
+                : page(200, left.get(0), null, "");
+    }
+
+    @POST
+    @Path("/{requirementId}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response declare(
+            @PathParam("requirementId") String requirementId,
+            @RestForm String met,
+            @RestForm String details,
+            @RestForm FileUpload document)
+            throws IOException {
+        TrainingRequirement requirement = blueprint().training().stream()
+                .filter(asked -> asked.id().equals(requirementId))
+                .findFirst()
+                .orElseThrow(() -> Problems.notFound("This test does not ask for such a training."));
+        byte[] attached = document == null ? new byte[0] : Files.readAllBytes(document.uploadedFile());
+        try {
+            declarations.declare(sitting.attempt(), requirement, met == null ? null : met.equals("yes"), details, attached);
+            return goTo("/sitting/training");
+        } catch (HttpProblem refused) {
+            return page(refused.getStatusCode(), requirement, refused.getDetail(), details == null ? "" : details);
+        }
+    }
+
+    private Response page(int status, TrainingRequirement requirement, String problem, String details) {
+        List<TrainingRequirement> asked = blueprint().training();
+        return Response.status(status)
+                .entity(SittingTemplates.training(
+                                requirement, asked.indexOf(requirement) + 1, asked.size(), problem, details)
+                        .render())
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private Blueprint blueprint() {
+        return sitting.invitation().campaign().blueprint();
+    }
+
+    private static Response goTo(String place) {
+        return Response.seeOther(URI.create(place)).build();
+    }
+}
