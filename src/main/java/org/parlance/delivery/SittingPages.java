@@ -185,7 +185,8 @@ class SittingPages {
         if (attempt.get().state() != Attempt.State.STARTED) {
             return goTo(placeOf(attempt.get()));
         }
-        boolean asked = declarations.outstanding(attempt.get().id(), blueprint()).isEmpty();
+        boolean asked =
+                declarations.outstanding(attempt.get().id(), blueprint()).isEmpty();
         return asked ? page.apply(attempt.get()) : goTo("/sitting/training");
     }
 

@@ -95,10 +95,9 @@ class FormsHttpTest {
 
         List<FormItem> all = formItems.ofAttempt(attempt(applicant).id());
         assertThat(all).hasSize(4).extracting(FormItem::position).containsExactly(1, 2, 3, 4);
-        assertThat(all)
-                .filteredOn(item -> !item.counted())
-                .singleElement()
-                .satisfies(item -> assertThat(item.item().pilot()).isTrue());
+        assertThat(all).filteredOn(item -> !item.counted()).singleElement().satisfies(item -> assertThat(
+                        item.item().pilot())
+                .isTrue());
         assertThat(formItems.counted(attempt(applicant).id())).hasSize(3).allMatch(FormItem::counted);
         Optional<TakenItem> item = applicant.current();
         for (int position : IntStream.rangeClosed(1, 4).toArray()) {
