@@ -77,7 +77,8 @@ public final class GivenAnswer {
         if (item instanceof Item.Listening listening) {
             listening.questions().stream()
                     .filter(question -> !question.spoken() && answer.parts().containsKey(question.id()))
-                    .forEach(question -> chosen.put(question.id(), answer.parts().get(question.id())));
+                    .forEach(
+                            question -> chosen.put(question.id(), answer.parts().get(question.id())));
         }
         return chosen;
     }

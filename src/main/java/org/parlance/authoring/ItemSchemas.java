@@ -56,9 +56,7 @@ final class ItemSchemas {
             YamlDocument document = YamlDocument.read(file);
             String type = file.getFileName().toString().replace(".yaml", "");
             return schema(type)
-                    .validate(
-                            document.tree(),
-                            context -> context.executionConfig(config -> config.locale(Locale.ROOT)))
+                    .validate(document.tree(), context -> context.executionConfig(config -> config.locale(Locale.ROOT)))
                     .stream()
                     .map(error -> problem(error, document, name))
                     .toList();
@@ -73,7 +71,9 @@ final class ItemSchemas {
     private static BankProblem problem(Error error, YamlDocument document, String name) {
         String pointer = error.getInstanceLocation().toString();
         String[] steps = pointer.split("/", 3);
-        String id = steps.length < 2 ? "" : document.tree().path(Integer.parseInt(steps[1])).path("id").asText();
+        String id = steps.length < 2
+                ? ""
+                : document.tree().path(Integer.parseInt(steps[1])).path("id").asText();
         String key = steps.length < 3 ? "" : "key '" + countedFromOne(steps[2]) + "': ";
         return new BankProblem(
                 name,
@@ -95,7 +95,8 @@ final class ItemSchemas {
         boolean bare = error.getKeyword().equals("type")
                 && error.getMessage().endsWith("string expected")
                 && error.getInstanceNode() != null
-                && (error.getInstanceNode().isBoolean() || error.getInstanceNode().isNumber());
+                && (error.getInstanceNode().isBoolean()
+                        || error.getInstanceNode().isNumber());
         return bare ? "; put it in quotes" : "";
     }
 

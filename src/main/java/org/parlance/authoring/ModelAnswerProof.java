@@ -47,8 +47,8 @@ public record ModelAnswerProof(String itemId, boolean shouldPass, Map<Trait, Dou
     @Override
     public String toString() {
         String found = scores.entrySet().stream()
-                .map(score -> String.format(
-                        Locale.ROOT, "%s %.0f", score.getKey().id(), score.getValue()))
+                .map(score ->
+                        String.format(Locale.ROOT, "%s %.0f", score.getKey().id(), score.getValue()))
                 .collect(Collectors.joining(", "));
         return "%s, should %s: %s"
                 .formatted(

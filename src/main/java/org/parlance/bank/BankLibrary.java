@@ -3,7 +3,9 @@ package org.parlance.bank;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everything that was read from one banks' directory. */
 public record BankLibrary(List<Bank> banks, List<Blueprint> blueprints) {
@@ -21,6 +23,11 @@ public record BankLibrary(List<Bank> banks, List<Blueprint> blueprints) {
                 ofLanguage(language).stream()
                         .flatMap(bank -> bank.items().stream())
                         .toList());
+    }
+
+    /** The version of each bank of the language, by its id. */
+    public Map<String, Integer> versions(String language) {
+        return ofLanguage(language).stream().collect(Collectors.toMap(Bank::id, Bank::version));
     }
 
     /** @throws IllegalArgumentException when no bank of the language has the file inside its directory */

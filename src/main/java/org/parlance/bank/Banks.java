@@ -4,13 +4,18 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parlance.engine.WordFrequencies;
 
 /** The banks this server gives tests from; read once, when it starts. A broken bank stops the start. */
 @Startup
 @ApplicationScoped
 public class Banks {
     private final BankLibrary library;
+    private final Map<String, ItemPool> pools = new ConcurrentHashMap<>();
+    private final Map<String, ItemOffsets> predictedOffsets = new ConcurrentHashMap<>();
 
     Banks(BanksConfig config) {
         this.library = BankReader.read(config.dir());
@@ -25,7 +30,18 @@ public class Banks {
     }
 
     public ItemPool pool(String language) {
-        return library.pool(language);
+        return pools.computeIfAbsent(language, library::pool);
+    }
+
+    /** The version of each bank of the language, by its id. */
+    public Map<String, Integer> versions(String language) {
+        return library.versions(language);
+    }
+
+    /** How much harder or easier the language's items are than the mean of their type, by what can be read off them. */
+    ItemOffsets predictedOffsets(String language) {
+        return predictedOffsets.computeIfAbsent(
+                language, tag -> DifficultyModel.predicted(pool(tag), WordFrequencies.of(tag)));
     }
 
     /**

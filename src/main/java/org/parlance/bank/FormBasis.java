@@ -1,6 +1,5 @@
 package org.parlance.bank;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,8 @@ import java.util.TreeSet;
  * @param passedOver ids of items that too many recent forms hold, the least exposed first
  * @param beside ids of items in the forms of applicants who are taking their test now
  * @param difficultyModel the version of the model that the items' offsets come from
- * @param estimatesUntil the newest estimates of items' difficulty that counted; null when there were none
+ * @param estimatesUntil when the newest estimates of items' difficulty that counted were made, as ISO 8601; null when
+ *     there were none
  */
 public record FormBasis(
         long seed,
@@ -26,7 +26,7 @@ public record FormBasis(
         List<String> passedOver,
         SortedSet<String> beside,
         String difficultyModel,
-        Instant estimatesUntil) {
+        String estimatesUntil) {
 
     /** Nothing but a seed and what the applicant has met. */
     public static FormBasis of(long seed, Set<String> avoided) {
@@ -53,7 +53,7 @@ public record FormBasis(
     }
 
     /** The same draw from banks of these versions and with these estimates of their items' difficulty. */
-    public FormBasis from(Map<String, Integer> bankVersions, String model, Instant newestEstimate) {
+    public FormBasis from(Map<String, Integer> bankVersions, String model, String newestEstimate) {
         return new FormBasis(seed, new TreeMap<>(bankVersions), avoided, passedOver, beside, model, newestEstimate);
     }
 }

@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "bank",
-        description = "Checks item banks, and packs them into zip files and out of them.",
+        description = "Checks item banks and shows what their forms look like.",
         mixinStandardHelpOptions = true,
-        subcommands = {BankCheckCommand.class, BankExportCommand.class, BankImportCommand.class})
+        subcommands = {BankCheckCommand.class, BankSimulateCommand.class})
 final class BankCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

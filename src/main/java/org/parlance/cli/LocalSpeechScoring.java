@@ -94,8 +94,8 @@ final class LocalSpeechScoring implements SpeechScoring {
      */
     ScoredResponse graded(Item item, SortedMap<Integer, PcmAudio> spoken, Map<String, String> chosen) {
         List<SpokenTurn> turns = new ArrayList<>();
-        spoken.forEach((turn, audio) -> turns.add(
-                SpokenTurn.of(turn, audio, recognise(audio, SpeechGrader.expectedWords(item, turn)))));
+        spoken.forEach((turn, audio) ->
+                turns.add(SpokenTurn.of(turn, audio, recognise(audio, SpeechGrader.expectedWords(item, turn)))));
         return SpeechGrader.grade(item, turns, chosen, aids);
     }
 

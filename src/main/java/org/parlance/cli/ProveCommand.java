@@ -101,7 +101,11 @@ final class ProveCommand implements Callable<Integer> {
             throw new CommandFailure("no item was asked for: see --language, --type and --item");
         }
         tallies.forEach((each, tally) -> out.printf(
-                Locale.ROOT, "%-20s %4d of %4d model answers do as they should%n", each.id(), tally.proven, tally.answers));
+                Locale.ROOT,
+                "%-20s %4d of %4d model answers do as they should%n",
+                each.id(),
+                tally.proven,
+                tally.answers));
         if (leftOut > 0) {
             out.printf("%d spoken items were left out: their language has no speech model or no voice here%n", leftOut);
         }

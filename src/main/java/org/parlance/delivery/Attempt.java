@@ -10,9 +10,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.parlance.bank.FormBasis;
 import org.parlance.hiring.Invitation;
+import org.parlance.web.Json;
 
 /** One sitting of a test. Its moves are those of the state machine below; any other is refused. */
 @Entity
@@ -65,6 +70,10 @@ public class Attempt {
     private State state = State.STARTED;
 
     private long seed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String formBasis;
+
     private String consentVersion;
     private Instant startedAt;
     private Instant interruptedAt;
@@ -84,6 +93,10 @@ public class Attempt {
         this.consentVersion = consentVersion;
         this.userAgent = userAgent;
         this.startedAt = now;
+    }
+
+    void drawnFrom(FormBasis basis) {
+        formBasis = Json.write(basis);
     }
 
     void interrupt(Instant now) {
@@ -153,6 +166,11 @@ public class Attempt {
 
     long seed() {
         return seed;
+    }
+
+    /** All that the draw of its form depended on; empty for an attempt from before that was kept. */
+    Optional<FormBasis> formBasis() {
+        return Optional.ofNullable(formBasis).map(json -> Json.read(json, FormBasis.class));
     }
 
     public Instant startedAt() {

@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
-import org.parlance.bank.Banks;
-import org.parlance.bank.Blueprint;
-import org.parlance.bank.FormAssembly;
 import org.parlance.bank.Item;
 import org.parlance.delivery.FormItem.EndReason;
 import org.parlance.hiring.Invitation;
@@ -29,7 +26,7 @@ class AttemptService {
     private final Attempts attempts;
     private final FormItems formItems;
     private final Replacements replacements;
-    private final Banks banks;
+    private final Forms forms;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Event<FormItem.Finished> finished;
@@ -40,7 +37,7 @@ class AttemptService {
             Attempts attempts,
             FormItems formItems,
             Replacements replacements,
-            Banks banks,
+            Forms forms,
             Jobs jobs,
             AuditTrail audit,
             Event<FormItem.Finished> finished,
@@ -48,7 +45,7 @@ class AttemptService {
         this.attempts = attempts;
         this.formItems = formItems;
         this.replacements = replacements;
-        this.banks = banks;
+        this.forms = forms;
         this.jobs = jobs;
         this.audit = audit;
         this.finished = finished;
@@ -80,9 +77,7 @@ class AttemptService {
         }
         Attempt attempt = new Attempt(invitation, 1, seeds.nextLong(), consentVersion, userAgent, now);
         attempts.persist(attempt);
-        Blueprint blueprint = invitation.campaign().blueprint();
-        List<Item> form = FormAssembly.draw(
-                blueprint, banks.pool(blueprint.language()), attempt.seed(), formItems.itemIdsSeenBy(invitation.id()));
+        List<Item> form = forms.draw(attempt);
         for (int i = 0; i < form.size(); i++) {
             formItems.persist(new FormItem(attempt, i + 1, 0, form.get(i)));
         }

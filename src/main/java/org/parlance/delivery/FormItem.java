@@ -83,6 +83,7 @@ public class FormItem {
     @JdbcTypeCode(SqlTypes.JSON)
     private String item;
 
+    private boolean counted;
     private Instant deliveredAt;
     private Instant readyAt;
     private Instant heartbeatAt;
@@ -108,6 +109,7 @@ public class FormItem {
         this.itemId = item.id();
         this.itemVersion = item.version();
         this.item = ItemJson.write(item);
+        this.counted = !item.pilot();
     }
 
     void deliver(Instant now) {
@@ -191,6 +193,11 @@ public class FormItem {
 
     public Item item() {
         return ItemJson.read(item);
+    }
+
+    /** Whether what is given for it counts; false for an item that was tried out. */
+    public boolean counted() {
+        return counted;
     }
 
     /** Null until delivered. */

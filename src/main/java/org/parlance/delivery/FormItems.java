@@ -18,10 +18,11 @@ public class FormItems implements PanacheRepositoryBase<FormItem, UUID> {
         return list("attempt.id = ?1 order by position, draw", attemptId);
     }
 
-    /** The items that count: one for each position. */
+    /** The items that count: one for each position, but for items that were tried out. */
     @Transactional
     public List<FormItem> counted(UUID attemptId) {
-        return list("attempt.id = ?1 and state <> ?2 order by position", attemptId, FormItem.State.INTERRUPTED);
+        return list(
+                "attempt.id = ?1 and state <> ?2 and counted order by position", attemptId, FormItem.State.INTERRUPTED);
     }
 
     Optional<FormItem> running(UUID attemptId) {

@@ -163,6 +163,11 @@ interface SittingMessages {
     @Message("Apply rules to cases")
     String tasksProcedure();
 
+    @Message(
+            "There may be a few more questions that are being tried out for later tests. They look like the others and do"
+                    + " not count for your result.")
+    String tasksTriedOut();
+
     @Message("Type a passage")
     String tasksTyping();
 

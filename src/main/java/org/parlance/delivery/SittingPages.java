@@ -72,6 +72,7 @@ class SittingPages {
                 size.megabytes(),
                 blueprint.spoken(),
                 blueprint.sections().stream().map(Section::type).anyMatch(SittingPages::mayBeHeard),
+                blueprint.triesOut(),
                 CONSENT_VERSION,
                 blueprint.sections().stream()
                         .map(section -> new WelcomeView.SectionView(
@@ -184,7 +185,8 @@ class SittingPages {
         if (attempt.get().state() != Attempt.State.STARTED) {
             return goTo(placeOf(attempt.get()));
         }
-        boolean asked = declarations.outstanding(attempt.get().id(), blueprint()).isEmpty();
+        boolean asked =
+                declarations.outstanding(attempt.get().id(), blueprint()).isEmpty();
         return asked ? page.apply(attempt.get()) : goTo("/sitting/training");
     }
 

@@ -23,8 +23,9 @@ record SittingSize(int minutes, double megabytes) {
         double seconds = 0;
         double spoken = 0;
         for (Section section : blueprint.sections()) {
-            seconds += section.count() * secondsOf(section.type());
-            spoken += section.type().spoken() ? section.count() * secondsOf(section.type()) : 0;
+            double most = (section.count() + section.pilot()) * secondsOf(section.type());
+            seconds += most;
+            spoken += section.type().spoken() ? most : 0;
         }
         double megabytes = MEGABYTES_OF_PAGES + spoken * MEGABYTES_PER_SPOKEN_SECOND;
         return new SittingSize(MINUTES_BEFORE + (int) Math.ceil(seconds / 60), Math.ceil(megabytes * 10) / 10);

@@ -93,9 +93,11 @@ public class TrainingDeclarations {
         if (attached.length > TrainingDocument.MOST_BYTES) {
             throw Problems.badRequest("The document is larger than 5 MB. Attach a smaller picture or PDF of it.");
         }
-        return Optional.of(TrainingDocument.of(attached)
-                .orElseThrow(() -> Problems.badRequest(
-                        "The document is no PDF, JPEG or PNG file. Save it as one of these, or take a picture of it.")));
+        return Optional.of(
+                TrainingDocument.of(attached)
+                        .orElseThrow(
+                                () -> Problems.badRequest(
+                                        "The document is no PDF, JPEG or PNG file. Save it as one of these, or take a picture of it.")));
     }
 
     /**

@@ -39,7 +39,8 @@ class TrainingPages {
         if (sitting.findAttempt().isEmpty()) {
             return goTo("/sitting");
         }
-        List<TrainingRequirement> left = declarations.outstanding(sitting.attempt().id(), blueprint());
+        List<TrainingRequirement> left =
+                declarations.outstanding(sitting.attempt().id(), blueprint());
         return left.isEmpty()
                 ? goTo(blueprint().spoken() ? "/sitting/equipment" : "/sitting/practice")
                 : page(200, left.get(0), null, "");
@@ -60,7 +61,8 @@ class TrainingPages {
                 .orElseThrow(() -> Problems.notFound("This test does not ask for such a training."));
         byte[] attached = document == null ? new byte[0] : Files.readAllBytes(document.uploadedFile());
         try {
-            declarations.declare(sitting.attempt(), requirement, met == null ? null : met.equals("yes"), details, attached);
+            declarations.declare(
+                    sitting.attempt(), requirement, met == null ? null : met.equals("yes"), details, attached);
             return goTo("/sitting/training");
         } catch (HttpProblem refused) {
             return page(refused.getStatusCode(), requirement, refused.getDetail(), details == null ? "" : details);

@@ -10,6 +10,7 @@ import org.parlance.bank.ItemType;
  * @param megabytes what it sends and fetches, 10^6 bytes
  * @param spoken whether a microphone is needed
  * @param heard whether there may be something to hear
+ * @param triesOut whether there may be questions that are tried out and do not count
  * @param consentVersion the version of the consent text that is agreed to
  */
 record WelcomeView(
@@ -19,6 +20,7 @@ record WelcomeView(
         double megabytes,
         boolean spoken,
         boolean heard,
+        boolean triesOut,
         String consentVersion,
         List<SectionView> sections) {
 

@@ -29,6 +29,7 @@ import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.Calibrations;
+import org.parlance.verdict.PolicyForecasts;
 import org.parlance.web.Problems;
 
 /** The list of campaigns, a campaign's page with its live states, and the form for a new one. */
@@ -42,6 +43,7 @@ class CampaignPages {
     private final CampaignService campaigns;
     private final Banks banks;
     private final Calibrations calibrations;
+    private final PolicyForecasts forecasts;
     private final Clock clock;
 
     CampaignPages(
@@ -50,12 +52,14 @@ class CampaignPages {
             CampaignService campaigns,
             Banks banks,
             Calibrations calibrations,
+            PolicyForecasts forecasts,
             Clock clock) {
         this.staff = staff;
         this.reader = reader;
         this.campaigns = campaigns;
         this.banks = banks;
         this.calibrations = calibrations;
+        this.forecasts = forecasts;
         this.clock = clock;
     }
 
@@ -123,7 +127,9 @@ class CampaignPages {
         List<Blueprint> profiles = banks.blueprints();
         return ReviewTemplates.newCampaign(
                 form,
-                profiles,
+                profiles.stream()
+                        .map(profile -> new ProfileOffer(profile, forecasts.of(profile)))
+                        .toList(),
                 staff.accounts(),
                 CalibrationOffer.ofVoice(profiles, calibrations::fitting),
                 CalibrationOffer.ofWriting(profiles, calibrations::fittingWriting),

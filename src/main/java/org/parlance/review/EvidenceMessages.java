@@ -29,6 +29,9 @@ interface EvidenceMessages {
     @Message("Interrupted: an equivalent item took its place")
     String interrupted();
 
+    @Message("Pilot, not counted: this item is being tried out. Its scores are no part of the result.")
+    String pilot();
+
     @Message("The page never reported that it was ready, so the clock ran from the delivery.")
     String beaconMissing();
 

@@ -68,7 +68,11 @@ class ItemReader {
         List<UUID> ids = items.stream().map(FormItem::id).toList();
         Map<UUID, Response> given = responses.of(ids);
         Map<UUID, List<Score>> scores = responses.scores(ids);
-        boolean limited = TypingLimit.of(scores.values()).isPresent();
+        List<List<Score>> countedScores = items.stream()
+                .filter(FormItem::counted)
+                .map(item -> scores.getOrDefault(item.id(), List.of()))
+                .toList();
+        boolean limited = TypingLimit.of(countedScores).isPresent();
         return items.stream()
                 .map(item -> view(
                         item,
@@ -88,6 +92,7 @@ class ItemReader {
                 item.type(),
                 item.id(),
                 formItem.state() == FormItem.State.INTERRUPTED,
+                formItem.counted(),
                 formItem.state(),
                 formItem.endReason(),
                 formItem.readyAt(),

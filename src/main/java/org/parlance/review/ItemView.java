@@ -21,6 +21,7 @@ import org.parlance.scoring.Score;
 /**
  * One item of an attempt with what was given for it and what was made of that.
  *
+ * @param counted false for an item that was tried out, which counts for nothing
  * @param endedAt null while it waits or runs
  * @param readyAt null when the page never reported that it was ready
  * @param playings of the prompts, in order
@@ -37,6 +38,7 @@ record ItemView(
         ItemType type,
         String itemId,
         boolean interrupted,
+        boolean counted,
         FormItem.State state,
         FormItem.EndReason endReason,
         Instant readyAt,

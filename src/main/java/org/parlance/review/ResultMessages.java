@@ -142,7 +142,8 @@ interface ResultMessages {
     @Message("Formal training")
     String training();
 
-    @Message("What the job asks for beside the language. It stands apart from the language result and changes no score.")
+    @Message(
+            "What the job asks for beside the language. It stands apart from the language result and changes no score.")
     String trainingHelp();
 
     @Message("declared, to be confirmed")

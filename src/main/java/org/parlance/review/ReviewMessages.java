@@ -91,6 +91,15 @@ interface ReviewMessages {
     @Message("What the test is for; it decides items, weights and cut scores.")
     String profileHelp();
 
+    @Message(
+            "The shares beside each are simulated: of 1,500 applicants as they are usual in the field, with the errors of"
+                    + " measurement that the test has.")
+    String forecastHelp();
+
+    @Message("Simulated: {pass} pass, {review} are for you to decide, {fail} are proposed to fail. Wrong among all:"
+            + " {falsePass} passed, {falseFail} proposed to fail.")
+    String forecast(String pass, String review, String fail, String falsePass, String falseFail);
+
     @Message("Client account")
     String account();
 

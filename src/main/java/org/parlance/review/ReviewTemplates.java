@@ -3,7 +3,6 @@ package org.parlance.review;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
 import org.parlance.identity.ClientAccount;
 
@@ -18,7 +17,7 @@ final class ReviewTemplates {
 
     static native TemplateInstance newCampaign(
             CampaignForm form,
-            List<Blueprint> profiles,
+            List<ProfileOffer> profiles,
             List<ClientAccount> accounts,
             List<CalibrationOffer> offers,
             List<CalibrationOffer> writingOffers,

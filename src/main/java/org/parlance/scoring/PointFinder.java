@@ -91,8 +91,8 @@ public final class PointFinder {
         PointFinder finder = new PointFinder(text, stretches, similarity, proof);
         Map<String, List<Found>> found = new HashMap<>();
         Set<String> before = points.stream().map(KeyPoint::after).collect(Collectors.toSet());
-        points.forEach(point -> found.put(
-                point.id(), finder.everywhere(point, point.after() != null || before.contains(point.id()))));
+        points.forEach(point ->
+                found.put(point.id(), finder.everywhere(point, point.after() != null || before.contains(point.id()))));
         return points.stream().map(point -> inOrder(point, found)).toList();
     }
 

@@ -5,21 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parlance.bank.Item;
-import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.WrittenAnswer;
-import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.RuleSet;
 import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpellingVariant;
 import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
-import org.parlance.scoring.writing.ChatGrader;
 import org.parlance.scoring.writing.Lexicon;
-import org.parlance.scoring.writing.ProcedureGrader;
 import org.parlance.scoring.writing.WritingAids;
-import org.parlance.scoring.writing.WritingGrader;
-import org.parlance.scoring.writing.WritingTask;
 
 /** Scores a written response. */
 @ApplicationScoped

@@ -49,12 +49,15 @@ final class Combination {
 
     private final PolicyRules rules;
     private final boolean validated;
+    private final int draws;
     private final Map<Skill, Map<Trait, Estimate>> traits = new EnumMap<>(Skill.class);
     private final List<Reason> reasons;
 
-    private Combination(PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt) {
+    private Combination(
+            PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt, int draws) {
         this.rules = rules;
         this.validated = validated;
+        this.draws = draws;
         this.reasons = new ArrayList<>(toLookAt);
         rules.skills().forEach((skill, rule) -> traits.put(skill, estimates(rule, items)));
     }
@@ -64,7 +67,12 @@ final class Combination {
      * @param toLookAt what a person has to look at in any case; makes the outcome REVIEW
      */
     static Result combine(PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt) {
-        return new Combination(rules, validated, items, toLookAt).result();
+        return new Combination(rules, validated, items, toLookAt, DRAWS).result();
+    }
+
+    /** The same with a coarser probability of passing, for results of which only the shares matter. */
+    static Result roughly(PolicyRules rules, List<ScoredItem> items, int draws) {
+        return new Combination(rules, false, items, List.of(), draws).result();
     }
 
     private Map<Trait, Estimate> estimates(SkillRule rule, List<ScoredItem> items) {
@@ -159,12 +167,12 @@ final class Combination {
     private double passProbability(boolean countedOnly) {
         SplittableRandom random = new SplittableRandom(SEED);
         int passed = 0;
-        for (int draw = 0; draw < DRAWS; draw++) {
+        for (int draw = 0; draw < draws; draw++) {
             if (passesOnce(random, countedOnly)) {
                 passed++;
             }
         }
-        return (double) passed / DRAWS;
+        return (double) passed / draws;
     }
 
     private boolean passesOnce(SplittableRandom random, boolean countedOnly) {

@@ -126,6 +126,7 @@ public class VerdictService implements JobHandler {
         toLookAt.addAll(FlagsToLookAt.reasons(
                 given.values().stream().map(Response::flags).toList()));
         formItems.ofAttempt(attemptId).stream()
+                .filter(FormItem::counted)
                 .map(FormItem::position)
                 .distinct()
                 .filter(position -> counted.stream().noneMatch(item -> item.position() == position))

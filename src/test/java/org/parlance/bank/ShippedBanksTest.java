@@ -95,8 +95,9 @@ class ShippedBanksTest {
         for (Blueprint blueprint : library.blueprints()) {
             int minutes = blueprint.spoken() ? 20 : 25;
             assertThat(LongStream.range(0, 50)
-                            .mapToDouble(
-                                    seed -> FormAssembly.draw(blueprint, library.pool(blueprint.language()), seed, Set.of()).stream()
+                            .mapToDouble(seed ->
+                                    FormAssembly.draw(blueprint, library.pool(blueprint.language()), seed, Set.of())
+                                            .stream()
                                             .mapToDouble(Item::totalSeconds)
                                             .sum()))
                     .as(blueprint.id())

@@ -94,7 +94,8 @@ class TrainingHttpTest {
     }
 
     private TrainingDeclaration only(TestApplicant applicant) {
-        List<TrainingDeclaration> all = declarations.ofAttempt(attemptOf(applicant).id());
+        List<TrainingDeclaration> all =
+                declarations.ofAttempt(attemptOf(applicant).id());
         assertThat(all).hasSize(1);
         return all.get(0);
     }

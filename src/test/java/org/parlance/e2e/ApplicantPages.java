@@ -59,7 +59,8 @@ final class ApplicantPages {
 
     /** Whatever training the job asks for, the applicant has none. */
     void declareNoTraining() {
-        while (page.url().contains("/sitting/training") || heading("Your training").isVisible()) {
+        while (page.url().contains("/sitting/training")
+                || heading("Your training").isVisible()) {
             page.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
             button("Save and go on").click();
             page.waitForLoadState();

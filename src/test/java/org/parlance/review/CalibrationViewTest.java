@@ -32,6 +32,7 @@ class CalibrationViewTest {
                 type,
                 "item-1",
                 false,
+                true,
                 FormItem.State.ENDED,
                 FormItem.EndReason.STOPPED,
                 null,

@@ -48,6 +48,7 @@ public final class ProductServer {
                 "QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.shared().realmUrl(),
                 "QUARKUS_OIDC_CREDENTIALS_SECRET", KeycloakServer.CLIENT_SECRET,
                 "PARLANCE_PUBLIC_URL", url(),
+                "PARLANCE_BANKS_DIR", TestBanks.directory().toString(),
                 "PARLANCE_DATA_DIR", directory.resolve("data").toString()));
         environment.putAll(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "product-stop"));

@@ -13,6 +13,8 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
     public Map<String, String> start() {
         TestModels.installEnglish();
         return Map.of(
+                "parlance.banks.dir",
+                TestBanks.directory().toString(),
                 "quarkus.datasource.jdbc.url",
                 PostgresServer.shared().newDatabase(),
                 "quarkus.datasource.username",
