@@ -42,10 +42,9 @@ final class AudioCheck {
             return Stream.of(new BankProblem(
                     bank.id() + "/bank.yaml", 0, "", "its prompts are not heard: " + deaf.get(), Severity.NOTICE));
         }
-        Stream<BankProblem> items = bank.items().parallelStream()
-                .flatMap(item -> item.prompts().stream()
-                        .flatMap(prompt -> misheard(bank, prompt.audio(), prompt.script()).stream())
-                        .map(message -> reading.about(item, Severity.PROBLEM, message)));
+        Stream<BankProblem> items = bank.items().parallelStream().flatMap(item -> item.prompts().stream()
+                .flatMap(prompt -> misheard(bank, prompt.audio(), prompt.script()).stream())
+                .map(message -> reading.about(item, Severity.PROBLEM, message)));
         return Stream.concat(items, digits(bank));
     }
 
@@ -59,15 +58,11 @@ final class AudioCheck {
             YamlDocument document = YamlDocument.read(file);
             return Stream.iterate(0, i -> i < document.tree().size(), i -> i + 1)
                     .flatMap(i -> misheard(
-                                    bank,
-                                    document.tree().get(i).path("audio").asText(),
-                                    document.tree().get(i).path("script").asText())
+                            bank,
+                            document.tree().get(i).path("audio").asText(),
+                            document.tree().get(i).path("script").asText())
                             .map(message -> new BankProblem(
-                                    bank.id() + "/" + DIGITS,
-                                    document.line("/" + i),
-                                    "",
-                                    message,
-                                    Severity.PROBLEM))
+                                    bank.id() + "/" + DIGITS, document.line("/" + i), "", message, Severity.PROBLEM))
                             .stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,7 +29,8 @@ final class BankFiles {
     /** Whether the content begins, or as a text reads, as the name's ending says. */
     static boolean isOfItsKind(String path, byte[] content) {
         return switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "mp3" -> starts(content, "ID3") || content.length > 1 && content[0] == -1 && (content[1] & 0xE0) == 0xE0;
+            case "mp3" ->
+                starts(content, "ID3") || content.length > 1 && content[0] == -1 && (content[1] & 0xE0) == 0xE0;
             case "wav" -> starts(content, "RIFF");
             case "flac" -> starts(content, "fLaC");
             default -> isText(content);
@@ -45,7 +46,8 @@ final class BankFiles {
     }
 
     private static boolean starts(byte[] content, String mark) {
-        return new String(content, 0, Math.min(mark.length(), content.length), StandardCharsets.ISO_8859_1).equals(mark);
+        return new String(content, 0, Math.min(mark.length(), content.length), StandardCharsets.ISO_8859_1)
+                .equals(mark);
     }
 
     private static boolean isText(byte[] content) {

@@ -44,8 +44,8 @@ public record BankManifest(int format, String bank, int version, SortedMap<Strin
             throw new UnusableZipException(FILE + " is no manifest of a bank", e);
         }
         if (manifest == null || manifest.format != FORMAT) {
-            throw new UnusableZipException("%s has another format than %d, the only one known here"
-                    .formatted(FILE, FORMAT));
+            throw new UnusableZipException(
+                    "%s has another format than %d, the only one known here".formatted(FILE, FORMAT));
         }
         if (manifest.bank == null || !BANK.matcher(manifest.bank).matches()) {
             throw new UnusableZipException(

@@ -95,8 +95,7 @@ public final class BankZip {
     private static void requireSame(BankManifest manifest, JsonNode header) {
         if (!header.path("id").asText().equals(manifest.bank())
                 || header.path("version").asInt() != manifest.version()) {
-            throw new UnusableZipException(
-                    BANK + " has another id or version than " + BankManifest.FILE + " says");
+            throw new UnusableZipException(BANK + " has another id or version than " + BankManifest.FILE + " says");
         }
     }
 
@@ -115,7 +114,8 @@ public final class BankZip {
     private static SortedMap<String, byte[]> files(Path bank) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(bank)) {
-            for (Path file : all.filter(one -> !Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (Path file : all.filter(one -> !Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 String path = bank.relativize(file).toString().replace('\\', '/');
                 if (!BankFiles.allowed(path) || Files.isSymbolicLink(file)) {
                     throw new UnusableZipException(

@@ -117,7 +117,9 @@ final class LanguageCheck {
     private static boolean isMistake(TextMatch match, String key) {
         boolean ofWords = match.kind() == MatchKind.SPELLING || match.kind() == MatchKind.GRAMMAR;
         boolean wanted = key.endsWith(".script")
-                ? ofWords && !match.rule().startsWith("EN_COMPOUNDS") && !match.rule().endsWith("WORD_REPEAT_RULE")
+                ? ofWords
+                        && !match.rule().startsWith("EN_COMPOUNDS")
+                        && !match.rule().endsWith("WORD_REPEAT_RULE")
                 : match.kind() != MatchKind.STYLE;
         return wanted && !match.rule().contains("DATE_WEEKDAY");
     }
@@ -126,7 +128,13 @@ final class LanguageCheck {
         String place = text.substring(match.offset(), match.offset() + match.length());
         String instead = match.suggestions().isEmpty()
                 ? ""
-                : "; suggested: " + String.join(", ", match.suggestions().subList(0, Math.min(3, match.suggestions().size())));
+                : "; suggested: "
+                        + String.join(
+                                ", ",
+                                match.suggestions()
+                                        .subList(
+                                                0,
+                                                Math.min(3, match.suggestions().size())));
         return "%s has \"%s\": %s (%s)%s".formatted(key, place, match.message(), match.rule(), instead);
     }
 }

@@ -31,9 +31,7 @@ class SchemasResource {
         List<Entry> entries = Arrays.stream(ItemType.values())
                 .map(type -> new Entry(type.id(), "/schemas/items/" + type.id() + ".json"))
                 .toList();
-        return Response.ok(new Index(entries))
-                .header("Cache-Control", AN_HOUR)
-                .build();
+        return Response.ok(new Index(entries)).header("Cache-Control", AN_HOUR).build();
     }
 
     @GET
@@ -44,9 +42,10 @@ class SchemasResource {
         if (!known) {
             throw new NotFoundException("there is no schema of that name");
         }
-        try (InputStream in =
-                SchemasResource.class.getResourceAsStream("/" + ItemSchemas.DIRECTORY + type + ".json")) {
-            return Response.ok(in.readAllBytes()).header("Cache-Control", AN_HOUR).build();
+        try (InputStream in = SchemasResource.class.getResourceAsStream("/" + ItemSchemas.DIRECTORY + type + ".json")) {
+            return Response.ok(in.readAllBytes())
+                    .header("Cache-Control", AN_HOUR)
+                    .build();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.parlance.bank;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -31,8 +33,13 @@ final class Yaml {
 
     private Yaml() {}
 
-    static JsonNode tree(String text) throws JsonProcessingException {
-        return MAPPER.readTree(text);
+    /** A missing node when there is nothing to read. */
+    static JsonNode tree(JsonParser parser) throws IOException {
+        JsonNode tree = MAPPER.readTree(parser);
+        if (parser.nextToken() != null) {
+            throw new JsonParseException(parser, "the file has a second document; it must be one");
+        }
+        return tree == null ? MissingNode.getInstance() : tree;
     }
 
     static JsonParser parser(String text) throws IOException {

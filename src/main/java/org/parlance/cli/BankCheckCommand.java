@@ -82,7 +82,8 @@ final class BankCheckCommand implements Callable<Integer> {
             return BankCheck.check(
                     directory,
                     new BankCheck.Parts(
-                            Optional.of(reading), Optional.<PromptHearing>of(hearing).filter(any -> !noAudio)));
+                            Optional.of(reading),
+                            Optional.<PromptHearing>of(hearing).filter(any -> !noAudio)));
         }
     }
 

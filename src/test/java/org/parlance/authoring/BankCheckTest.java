@@ -40,6 +40,11 @@ class BankCheckTest {
         assertThat(BankCheck.check(root.resolve("en/small"), Parts.FAST)).isEmpty();
     }
 
+    @Test
+    void theShippedBanksAreClean() {
+        assertThat(BankCheck.check(Path.of("question-banks"), Parts.FAST)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{1} -> {2}")
     @CsvSource(
             delimiter = '|',
@@ -48,7 +53,8 @@ class BankCheckTest {
                 READ + "|- id: read-1|- id: [read-1|" + READ + ":2: while parsing a flow sequence",
                 READ + "|topic: orders|topic: orders\\n  topic: bills|" + READ + ":6: Duplicate field 'topic'",
                 READ + "|topic: orders|topik: orders|" + READ + ":5: item 'read-1': unknown key 'topik'; allowed are",
-                READ + "|prepSeconds: 5\\n  answerSeconds|answerSeconds|" + READ + ":1: item 'read-1': key 'prepSeconds' is missing",
+                READ + "|prepSeconds: 5\\n  answerSeconds|answerSeconds|" + READ
+                        + ":1: item 'read-1': key 'prepSeconds' is missing",
                 READ + "|topic: orders|topic:|" + READ + ":5: item 'read-1': key 'topic' has no value; write one",
                 READ + "|version: 1|version: '1'|" + READ
                         + ":2: item 'read-1': key 'version': string found, integer expected",
@@ -103,7 +109,10 @@ class BankCheckTest {
     @Test
     void aFileOfNoTypeIsNamed() throws IOException {
         Files.writeString(root.resolve("en/small/singing.yaml"), "[]");
-        assertThat(messages()).singleElement().asString().startsWith("en/small/singing.yaml: no such item type; allowed");
+        assertThat(messages())
+                .singleElement()
+                .asString()
+                .startsWith("en/small/singing.yaml: no such item type; allowed");
     }
 
     @Test
@@ -116,7 +125,8 @@ class BankCheckTest {
     void audioThatNoPromptPlaysIsNamed() throws IOException {
         Files.writeString(root.resolve("en/small/audio/old.mp3"), "old");
         assertThat(messages())
-                .containsExactly(INDEX + ": audio 'audio/old.mp3' belongs to no prompt; name it in one or delete the file");
+                .containsExactly(
+                        INDEX + ": audio 'audio/old.mp3' belongs to no prompt; name it in one or delete the file");
     }
 
     @Test

@@ -45,17 +45,21 @@ class BankEnginesTest {
         LanguageToolPool pool = LanguageToolPool.of("en", 1);
         Parts parts = new Parts(
                 Optional.of(new CachedTextReading(
-                        (language, spelling, text, never) -> pool.check(text, RuleSet.WRITTEN, never, spelling), cache)),
+                        (language, spelling, text, never) -> pool.check(text, RuleSet.WRITTEN, never, spelling),
+                        cache)),
                 Optional.empty());
         assertThat(BankCheck.check(root, parts)).isEmpty();
-        bank.replace("en/small/read-aloud.yaml", "We have sent the corrected invoice", "We has send the colour invoyce");
+        bank.replace(
+                "en/small/read-aloud.yaml", "We have sent the corrected invoice", "We has send the colour invoyce");
         bank.replace("en/small/role-play.yaml", "You get your refund", "You gets you're refund");
         assertThat(BankCheck.check(root, parts))
                 .extracting(BankProblem::toString)
                 .anyMatch(one -> one.startsWith("en/small/read-aloud.yaml:32: item 'read-4': text has \"colour\""))
                 .anyMatch(one -> one.startsWith("en/small/read-aloud.yaml:32: item 'read-4': text has \"invoyce\""))
                 .anyMatch(one -> one.startsWith("en/small/role-play.yaml:34: item 'call-1': modelAnswers.pass has"));
-        assertThat(BankCheck.check(root, new Parts(Optional.of(new CachedTextReading(BankEnginesTest::none, cache)), Optional.empty())))
+        assertThat(BankCheck.check(
+                        root,
+                        new Parts(Optional.of(new CachedTextReading(BankEnginesTest::none, cache)), Optional.empty())))
                 .as("nothing is read twice")
                 .hasSameElementsAs(BankCheck.check(root, parts));
     }
@@ -66,17 +70,15 @@ class BankEnginesTest {
         Path small = root.resolve("en/small");
         Files.delete(small.resolve("role-play.yaml"));
         Files.copy(DICTATION, small.resolve("audio/card.mp3"));
-        Files.writeString(
-                small.resolve("audio/index.yaml"),
-                """
+        Files.writeString(small.resolve("audio/index.yaml"), """
                 audio/card.mp3:
                   script: "%s"
                   voice: slt
                   rate: 0.95
                   seconds: 4.20
                   sha256: %s
-                """
-                        .formatted(SAID, BankFiles.sha256(Files.readAllBytes(DICTATION))));
+                """.formatted(
+                        SAID, BankFiles.sha256(Files.readAllBytes(DICTATION))));
         Files.delete(small.resolve("audio/one.mp3"));
         bank.replace("en/small/repeat.yaml", "audio/one.mp3", "audio/card.mp3");
         bank.replace("en/small/repeat.yaml", "Please hold the line.", SAID);
@@ -86,8 +88,9 @@ class BankEnginesTest {
         }
         assertThat(heard(small, ModelInstaller.defaultDirectory()))
                 .extracting(BankProblem::toString)
-                .containsExactly("en/small/repeat.yaml:9: item 'repeat-1': audio 'audio/card.mp3' is understood as \"please"
-                        + " bring your insurance card and arrive ten minutes early\", which is 20% wrong; allowed are 15%");
+                .containsExactly(
+                        "en/small/repeat.yaml:9: item 'repeat-1': audio 'audio/card.mp3' is understood as \"please"
+                                + " bring your insurance card and arrive ten minutes early\", which is 20% wrong; allowed are 15%");
     }
 
     @Test
@@ -111,8 +114,7 @@ class BankEnginesTest {
         }
     }
 
-    private static List<TextMatch> none(
-            String language, SpellingVariant spelling, String text, Set<String> never) {
+    private static List<TextMatch> none(String language, SpellingVariant spelling, String text, Set<String> never) {
         throw new AssertionError("'" + text + "' was read before");
     }
 }

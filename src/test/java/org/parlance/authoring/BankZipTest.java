@@ -86,7 +86,8 @@ class BankZipTest {
         write(manifest(files), files);
         assertThatThrownBy(() -> BankZip.unpack(zip, root, false))
                 .isInstanceOf(UnusableZipException.class)
-                .hasMessageContaining("' is no file of a bank; allowed are yaml, md and txt beside bank.yaml, and mp3,");
+                .hasMessageContaining(
+                        "' is no file of a bank; allowed are yaml, md and txt beside bank.yaml, and mp3,");
         try (Stream<Path> left = Files.walk(directory)) {
             assertThat(left).containsExactlyInAnyOrder(directory, zip, root);
         }
@@ -171,7 +172,8 @@ class BankZipTest {
         refused("parlance-bank.json has another format than 1, the only one known here");
         write(bytes("{\"format\":1,\"bank\":\"../../tiny\",\"version\":3,\"files\":{\"a\":\"b\"}}"), tiny());
         refused("parlance-bank.json names no bank such as en/core-voice: lower-case letters, digits and hyphens");
-        write(new String(manifest(tiny()), StandardCharsets.UTF_8)
+        write(
+                new String(manifest(tiny()), StandardCharsets.UTF_8)
                         .replace("en/tiny", "en/other")
                         .getBytes(StandardCharsets.UTF_8),
                 tiny());

@@ -42,8 +42,7 @@ final class GoodBank {
         String wanted = old.replace("\\n", "\n");
         assertThat(content).contains(wanted);
         Files.writeString(
-                path,
-                content.replaceFirst(Pattern.quote(wanted), Matcher.quoteReplacement(with.replace("\\n", "\n"))));
+                path, content.replaceFirst(Pattern.quote(wanted), Matcher.quoteReplacement(with.replace("\\n", "\n"))));
         return this;
     }
 }

@@ -77,8 +77,7 @@ class ItemSchemasTest {
     }
 
     private static Class<?> recordOf(ItemType type) {
-        return Arrays.stream(Item.class.getAnnotation(JsonSubTypes.class)
-                        .value())
+        return Arrays.stream(Item.class.getAnnotation(JsonSubTypes.class).value())
                 .filter(sub -> sub.name().equals(type.id()))
                 .findFirst()
                 .orElseThrow()

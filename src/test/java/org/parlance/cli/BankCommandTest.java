@@ -55,10 +55,11 @@ class BankCommandTest {
         Path zip = directory.resolve("bank.zip");
         Path root = directory.resolve("banks");
         String bank = "question-banks/en/core-writing";
-        assertThat(command.execute("bank", "export", bank, "--out", zip.toString())).isZero();
-        assertThat(command.execute("bank", "import", zip.toString(), "--to", root.toString())).isZero();
-        assertThat(root.resolve("en/core-writing/email.yaml"))
-                .hasSameBinaryContentAs(Path.of(bank, "email.yaml"));
+        assertThat(command.execute("bank", "export", bank, "--out", zip.toString()))
+                .isZero();
+        assertThat(command.execute("bank", "import", zip.toString(), "--to", root.toString()))
+                .isZero();
+        assertThat(root.resolve("en/core-writing/email.yaml")).hasSameBinaryContentAs(Path.of(bank, "email.yaml"));
         assertThat(command.execute("bank", "import", zip.toString(), "--to", root.toString()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("the bank en/core-writing is already there");
