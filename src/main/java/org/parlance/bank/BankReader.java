@@ -210,7 +210,13 @@ public final class BankReader {
         takeModelAnswers(id, object, here);
         Optional<Item> item = Yaml.convert(object, new TypeReference<Item>() {}, here);
         item.ifPresent(read -> Yaml.reportUnknownKeys(object, read, here));
-        item.stream().flatMap(Variation::all).forEach(read -> ItemRules.check(read, here));
+        int beforeMissing = problems.count();
+        item.ifPresent(read -> Yaml.reportMissingKeys(read, here));
+        // the rules are for items that are whole
+        item.stream()
+                .filter(read -> problems.count() == beforeMissing)
+                .flatMap(Variation::all)
+                .forEach(read -> ItemRules.check(read, here));
         return item.filter(read -> problems.count() == before);
     }
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -95,6 +96,21 @@ final class Yaml {
         for (String name : names(tree)) {
             problems.require(
                     allowed.contains(name), "unknown key '%s'; allowed are %s", name, String.join(", ", allowed));
+        }
+    }
+
+    /** Reports what a record should hold and does not; what it may lack is left out where it is written again. */
+    static void reportMissingKeys(Object value, Problems problems) {
+        reportMissingKeys(MAPPER.valueToTree(value), "", problems);
+    }
+
+    private static void reportMissingKeys(JsonNode node, String path, Problems problems) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            problems.require(!field.getValue().isNull(), "key '%s' is missing", path + field.getKey());
+            reportMissingKeys(field.getValue(), path + field.getKey() + ".", problems);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            reportMissingKeys(node.get(i), path + "[" + (i + 1) + "].", problems);
         }
     }
 
