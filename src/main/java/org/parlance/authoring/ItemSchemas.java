@@ -1,22 +1,20 @@
 package org.parlance.authoring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.parlance.bank.Bank;
 import org.parlance.bank.BankProblem;
 import org.parlance.bank.BankProblem.Severity;
 import org.parlance.bank.BankReading;
@@ -28,6 +26,8 @@ final class ItemSchemas {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)));
+    private static final Consumer<ExecutionContext> ROOT_LOCALE =
+            context -> context.executionConfig(config -> config.locale(Locale.ROOT));
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private ItemSchemas() {}
@@ -38,34 +38,20 @@ final class ItemSchemas {
      * @param known places that something is known to be wrong at are left out
      */
     static List<BankProblem> find(BankReading reading, List<BankProblem> known) {
+        Set<String> knownPlaces = known.stream().map(ItemSchemas::place).collect(Collectors.toSet());
         List<BankProblem> found = new ArrayList<>();
-        for (Bank bank : reading.library().banks()) {
-            for (Path file : BankReading.itemFiles(bank)) {
-                String name = reading.root().relativize(file).toString().replace('\\', '/');
-                find(file, name).stream()
-                        .filter(one -> known.stream()
-                                .noneMatch(other -> other.file().equals(one.file()) && other.line() == one.line()))
-                        .forEach(found::add);
-            }
-        }
+        reading.itemFiles().forEach((file, document) -> {
+            String type = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+            schema(type).validate(document.tree(), ROOT_LOCALE).stream()
+                    .map(error -> problem(error, document, file))
+                    .filter(one -> !knownPlaces.contains(place(one)))
+                    .forEach(found::add);
+        });
         return found;
     }
 
-    private static List<BankProblem> find(Path file, String name) {
-        try {
-            YamlDocument document = YamlDocument.read(file);
-            String type = file.getFileName().toString().replace(".yaml", "");
-            return schema(type)
-                    .validate(document.tree(), context -> context.executionConfig(config -> config.locale(Locale.ROOT)))
-                    .stream()
-                    .map(error -> problem(error, document, name))
-                    .toList();
-        } catch (JsonProcessingException noYaml) {
-            // the reader has said so
-            return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String place(BankProblem problem) {
+        return problem.file() + ":" + problem.line();
     }
 
     private static BankProblem problem(Error error, YamlDocument document, String name) {

@@ -26,6 +26,7 @@ public final class BankReader {
     private final Problems problems = Problems.none();
     private final Map<String, Problems> placeOfItem = new HashMap<>();
     private final Map<String, ModelAnswers> modelAnswers = new HashMap<>();
+    private final Map<String, YamlDocument> itemFiles = new HashMap<>();
 
     private BankReader(Path root) {
         this.root = root;
@@ -60,7 +61,7 @@ public final class BankReader {
     private BankReading whole() {
         if (!Files.isDirectory(root)) {
             problems.in(root.toString()).add("the directory of the banks does not exist");
-            return new BankReading(root, new BankLibrary(List.of(), List.of()), problems.found(), Map.of());
+            return new BankReading(root, new BankLibrary(List.of(), List.of()), problems.found(), Map.of(), Map.of());
         }
         List<Path> directories = children(root).stream()
                 .filter(language -> Files.isDirectory(language) && !language.endsWith(PROFILES))
@@ -86,7 +87,7 @@ public final class BankReader {
                 checkBlueprints(library);
             }
         }
-        return new BankReading(root, library, problems.found(), placeOfItem);
+        return new BankReading(root, library, problems.found(), placeOfItem, itemFiles);
     }
 
     private record BankFile(
@@ -176,11 +177,13 @@ public final class BankReader {
             here.line(1).add("the file must be a list of items");
             return List.of();
         }
+        itemFiles.put(here.file(), document.get());
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             String pointer = "/" + i;
             Problems place = here.line(message -> document.get().lineNamed(pointer, message));
-            item(tree.get(i), type, audio, place).ifPresent(items::add);
+            // a copy, as the document stays as it was written
+            item(tree.get(i).deepCopy(), type, audio, place).ifPresent(items::add);
         }
         return items;
     }
@@ -207,7 +210,13 @@ public final class BankReader {
         takeModelAnswers(id, object, here);
         Optional<Item> item = Yaml.convert(object, new TypeReference<Item>() {}, here);
         item.ifPresent(read -> Yaml.reportUnknownKeys(object, read, here));
-        item.stream().flatMap(Variation::all).forEach(read -> ItemRules.check(read, here));
+        int beforeMissing = problems.count();
+        item.ifPresent(read -> Yaml.reportMissingKeys(read, here));
+        // the rules are for items that are whole
+        item.stream()
+                .filter(read -> problems.count() == beforeMissing)
+                .flatMap(Variation::all)
+                .forEach(read -> ItemRules.check(read, here));
         return item.filter(read -> problems.count() == before);
     }
 

@@ -12,12 +12,19 @@ public final class BankReading {
     private final BankLibrary library;
     private final List<BankProblem> problems;
     private final Map<String, Problems> places;
+    private final Map<String, YamlDocument> itemFiles;
 
-    BankReading(Path root, BankLibrary library, List<BankProblem> problems, Map<String, Problems> places) {
+    BankReading(
+            Path root,
+            BankLibrary library,
+            List<BankProblem> problems,
+            Map<String, Problems> places,
+            Map<String, YamlDocument> itemFiles) {
         this.root = root;
         this.library = library;
         this.problems = List.copyOf(problems);
         this.places = Map.copyOf(places);
+        this.itemFiles = Map.copyOf(itemFiles);
     }
 
     /** The banks' directory, which the problems' files are relative to. */
@@ -45,8 +52,8 @@ public final class BankReading {
                 .orElseGet(() -> new BankProblem("", 0, "item '" + item.id() + "'", message, severity));
     }
 
-    /** The files of a bank that hold items, in the order of the types. */
-    public static List<Path> itemFiles(Bank bank) {
-        return BankReader.itemFiles(bank.directory());
+    /** The files that hold a list of items, by their names as problems have them. */
+    public Map<String, YamlDocument> itemFiles() {
+        return itemFiles;
     }
 }

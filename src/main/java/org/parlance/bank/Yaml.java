@@ -1,6 +1,7 @@
 package org.parlance.bank;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,12 +12,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,8 +34,13 @@ final class Yaml {
 
     private Yaml() {}
 
-    static JsonNode tree(String text) throws JsonProcessingException {
-        return MAPPER.readTree(text);
+    /** A missing node when there is nothing to read. */
+    static JsonNode tree(JsonParser parser) throws IOException {
+        JsonNode tree = MAPPER.readTree(parser);
+        if (parser.nextToken() != null) {
+            throw new JsonParseException(parser, "the file has a second document; it must be one");
+        }
+        return tree == null ? MissingNode.getInstance() : tree;
     }
 
     static JsonParser parser(String text) throws IOException {
@@ -88,6 +96,21 @@ final class Yaml {
         for (String name : names(tree)) {
             problems.require(
                     allowed.contains(name), "unknown key '%s'; allowed are %s", name, String.join(", ", allowed));
+        }
+    }
+
+    /** Reports what a record should hold and does not; what it may lack is left out where it is written again. */
+    static void reportMissingKeys(Object value, Problems problems) {
+        reportMissingKeys(MAPPER.valueToTree(value), "", problems);
+    }
+
+    private static void reportMissingKeys(JsonNode node, String path, Problems problems) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            problems.require(!field.getValue().isNull(), "key '%s' is missing", path + field.getKey());
+            reportMissingKeys(field.getValue(), path + field.getKey() + ".", problems);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            reportMissingKeys(node.get(i), path + "[" + (i + 1) + "].", problems);
         }
     }
 

@@ -1,8 +1,9 @@
 package org.parlance.bank;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +48,10 @@ public final class YamlDocument {
      * @throws IOException where it cannot be read
      */
     public static YamlDocument read(Path file) throws IOException {
-        String text = Files.readString(file);
-        return new YamlDocument(Yaml.tree(text), places(text));
+        try (Noting parser = new Noting(Yaml.parser(Files.readString(file)))) {
+            JsonNode tree = Yaml.tree(parser);
+            return new YamlDocument(tree, List.copyOf(parser.places));
+        }
     }
 
     /** A missing node when the file is empty. */
@@ -111,31 +114,34 @@ public final class YamlDocument {
                 .replace('.', '/');
     }
 
-    private static List<Place> places(String text) throws IOException {
-        List<Place> places = new ArrayList<>();
-        try (JsonParser parser = Yaml.parser(text)) {
-            int keyLine = 0;
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                int line = parser.currentTokenLocation().getLineNr();
-                if (token == JsonToken.FIELD_NAME) {
-                    keyLine = line;
-                } else if (token.isStructStart() || token.isScalarValue()) {
-                    boolean inObject = token.isScalarValue()
-                            ? parser.getParsingContext().inObject()
-                            : parser.getParsingContext().getParent().inObject();
-                    String value = token.isScalarValue() ? parser.getText() : "";
-                    places.add(
-                            new Place(pointer(parser, token), inObject ? keyLine : line, value == null ? "" : value));
-                }
-            }
-        }
-        return List.copyOf(places);
-    }
+    /** Notes where each value stands while somebody else reads. */
+    private static final class Noting extends JsonParserDelegate {
+        private final List<Place> places = new ArrayList<>();
+        private int keyLine;
 
-    private static String pointer(JsonParser parser, JsonToken token) {
-        JsonPointer pointer = token.isStructStart()
-                ? parser.getParsingContext().getParent().pathAsPointer()
-                : parser.getParsingContext().pathAsPointer();
-        return pointer.toString();
+        Noting(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public JsonToken nextToken() throws IOException {
+            JsonToken token = super.nextToken();
+            if (token == JsonToken.FIELD_NAME) {
+                keyLine = currentTokenLocation().getLineNr();
+            } else if (token != null && (token.isStructStart() || token.isScalarValue())) {
+                note(token);
+            }
+            return token;
+        }
+
+        private void note(JsonToken token) throws IOException {
+            JsonStreamContext context =
+                    token.isStructStart() ? getParsingContext().getParent() : getParsingContext();
+            String text = token.isScalarValue() ? getText() : "";
+            places.add(new Place(
+                    context.pathAsPointer().toString(),
+                    context.inObject() ? keyLine : currentTokenLocation().getLineNr(),
+                    text == null ? "" : text));
+        }
     }
 }

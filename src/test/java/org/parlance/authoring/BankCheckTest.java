@@ -40,6 +40,11 @@ class BankCheckTest {
         assertThat(BankCheck.check(root.resolve("en/small"), Parts.FAST)).isEmpty();
     }
 
+    @Test
+    void theShippedBanksAreClean() {
+        assertThat(BankCheck.check(Path.of("question-banks"), Parts.FAST)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{1} -> {2}")
     @CsvSource(
             delimiter = '|',
