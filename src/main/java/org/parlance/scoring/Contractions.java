@@ -27,7 +27,8 @@ final class Contractions {
             Set.of("it", "that", "he", "she", "what", "there", "here", "where", "who", "how", "when", "this");
 
     private static final Pattern ELISION =
-            Pattern.compile("((?:jus|lors|puis|quoi|quel)?qu|[cdjlmnst])'(\\p{L}{3,}|il|en|on|un|or|y|à|eu|où|ai|as|es)");
+            Pattern.compile("((?:jus|lors|puis|quoi|quel)?qu|[cdjlmnst])'"
+                    + "(\\p{L}{3,}|il|en|on|un|or|y|a|à|au|eu|où|ai|as|es)");
 
     private Contractions() {}
 
