@@ -21,12 +21,14 @@ import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.Band;
 import org.parlance.scoring.Calibration;
 import org.parlance.scoring.EngineVersions;
+import org.parlance.scoring.FunctionWords;
 import org.parlance.scoring.InstalledCalibration;
 import org.parlance.scoring.LanguageAids;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
+import org.parlance.scoring.Similarity;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.speech.SpokenTurn;
 
@@ -67,8 +69,9 @@ final class LocalSpeechScoring implements SpeechScoring {
                 EngineVersions.idOf(components),
                 new LanguageAids(
                         (text, names) -> pool.check(text, RuleSet.SPOKEN, names),
-                        embeddings::similarity,
+                        Similarity.of(language, embeddings),
                         word -> WordFrequencies.english().classOf(word),
+                FunctionWords.of(language),
                         calibration));
     }
 

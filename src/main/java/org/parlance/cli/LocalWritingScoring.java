@@ -22,6 +22,7 @@ import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Flag;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
+import org.parlance.scoring.Similarity;
 import org.parlance.scoring.WrittenResponse;
 import org.parlance.scoring.writing.GradedText;
 import org.parlance.scoring.writing.Lexicon;
@@ -108,7 +109,7 @@ final class LocalWritingScoring {
                 new WritingAids(
                         language,
                         (text, never) -> pool.check(text, RuleSet.WRITTEN, never, spelling),
-                        embeddings::similarity,
+                        Similarity.of(language, embeddings),
                         WordFrequencies.of(language),
                         lexicon),
                 EngineVersions.idOf(components));

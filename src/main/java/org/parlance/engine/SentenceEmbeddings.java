@@ -37,6 +37,11 @@ public class SentenceEmbeddings {
         };
     }
 
+    /** Whether the model was made for texts of the language. */
+    public static boolean knows(String language) {
+        return language.equals("en");
+    }
+
     /**
      * The cosine of the angle between the two texts' embeddings, -1 to 1; unrelated texts are near 0.
      *

@@ -41,6 +41,11 @@ public class SpeechEngine {
         return entry(language).flatMap(installer::installed).isPresent();
     }
 
+    /** Of the language's model, installed or not; empty where the catalogue has none. */
+    public Optional<String> modelId(String language) {
+        return entry(language).map(CatalogueEntry::id);
+    }
+
     /** The language's model; empty where none is installed. The first call takes about a second. */
     public Optional<SpeechModel> forLanguage(String language) {
         return entry(language).flatMap(entry -> installer

@@ -72,11 +72,11 @@ public class CampaignService {
         }
         Blueprint blueprint = banks.blueprint(blueprintId)
                 .orElseThrow(() -> Problems.badRequest("There is no job profile '" + blueprintId + "'."));
-        if (blueprint.spoken() && !speechEngine.available(blueprint.language())) {
-            throw Problems.conflict("The speech model for '" + blueprint.language()
-                    + "' is not installed, so no voice test can be given in it. Fetch it with"
-                    + " './parlance models fetch', then make the campaign.");
-        }
+        String language = blueprint.language();
+        SpeechModelRule.refusal(blueprint, speechEngine.available(language), speechEngine.modelId(language))
+                .ifPresent(refusal -> {
+                    throw Problems.conflict(refusal);
+                });
         if (campaigns.nameTaken(account.id(), trimmed)) {
             throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
         }

@@ -90,8 +90,9 @@ class SpeechScorer {
     private LanguageAids aids(String language, Optional<Calibration> calibration) {
         return new LanguageAids(
                 (text, names) -> languageTool.check(language, text, RuleSet.SPOKEN, names),
-                embeddings::similarity,
+                Similarity.of(language, embeddings),
                 word -> WordFrequencies.english().classOf(word),
+                FunctionWords.of(language),
                 calibration);
     }
 

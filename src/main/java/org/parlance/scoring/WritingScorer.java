@@ -55,7 +55,7 @@ class WritingScorer {
         return new WritingAids(
                 language,
                 (text, names) -> languageTool.check(language, spelling, text, RuleSet.WRITTEN, names),
-                embeddings::similarity,
+                Similarity.of(language, embeddings),
                 WordFrequencies.of(language),
                 Lexicon.of(language).orElseThrow());
     }

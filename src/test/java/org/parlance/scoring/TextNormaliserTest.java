@@ -34,6 +34,7 @@ class TextNormaliserTest {
             favourable neighbours licence      | favorable neighbors license
             cancelling the cheque              | canceling the check
             fulfil the enquiry                 | fulfill the inquiry
+            l’adresse qu'il m'a donnée         | L adresse qu il m a donnée
             """)
     void equalHoweverWritten(String one, String other) {
         assertThat(TextNormaliser.normal(one)).isNotEmpty().isEqualTo(TextNormaliser.normal(other));

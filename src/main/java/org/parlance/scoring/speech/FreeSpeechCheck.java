@@ -14,7 +14,6 @@ import org.parlance.scoring.Relevance;
  * words that make sentences) and {@code off-topic}.
  */
 final class FreeSpeechCheck {
-    private static final FunctionWords ENGLISH = FunctionWords.of("en");
     private static final double PARROTED = 0.5;
     private static final double READ = 0.6;
     private static final int LONG_RUN = 15;
@@ -27,10 +26,10 @@ final class FreeSpeechCheck {
     private FreeSpeechCheck() {}
 
     /**
-     * Whether words follow each other at the pace of speech, but hardly make English: few function words, and a recogniser
-     * that is unsure of nearly all. It may be another language, or speech that could not be understood.
+     * Whether words follow each other at the pace of speech, but hardly make the language: few function words, and a
+     * recogniser that is unsure of nearly all. It may be another language, or speech that could not be understood.
      */
-    static boolean hardlyEnglish(List<Word> words) {
+    static boolean hardlyTheLanguage(List<Word> words, FunctionWords functionWords) {
         if (words.size() < SOME_WORDS) {
             return false;
         }
@@ -39,16 +38,17 @@ final class FreeSpeechCheck {
         double spoken =
                 words.stream().mapToDouble(word -> word.end() - word.start()).sum();
         return confidence < FOREIGN_CONFIDENCE
-                && functionWords(words) < FOREIGN_FUNCTION_WORDS
+                && share(words, functionWords) < FOREIGN_FUNCTION_WORDS
                 && spoken >= SOME_SECONDS;
     }
 
-    /** Whether there are hardly any of the small words, of which English speech has about 45%. */
-    static boolean keywordList(List<Word> words) {
-        return words.size() >= SOME_WORDS && functionWords(words) < LIST;
+    /** Whether there are hardly any of the small words, of which English speech has about 45% and Polish about 35%. */
+    static boolean keywordList(List<Word> words, FunctionWords functionWords) {
+        return words.size() >= SOME_WORDS && share(words, functionWords) < LIST;
     }
 
-    static List<Flag> flags(FreeTask task, String said, List<Word> words, Relevance relevance) {
+    static List<Flag> flags(
+            FreeTask task, String said, List<Word> words, Relevance relevance, FunctionWords functionWords) {
         List<Flag> flags = new ArrayList<>();
         Overlap heard = Overlap.of(said, task.given());
         Overlap seen = Overlap.of(said, task.shown());
@@ -58,8 +58,8 @@ final class FreeSpeechCheck {
         if (seen.longest() >= LONG_RUN || seen.share() >= READ && seen.words() >= SOME_WORDS) {
             flags.add(new Flag("reading", described(seen)));
         }
-        if (keywordList(words)) {
-            flags.add(new Flag("keyword-list", Math.round(100 * functionWords(words)) + "% function words"));
+        if (keywordList(words, functionWords)) {
+            flags.add(new Flag("keyword-list", Math.round(100 * share(words, functionWords)) + "% function words"));
         }
         if (words.size() >= SOME_WORDS && relevance.offTopic()) {
             flags.add(new Flag("off-topic", String.format(Locale.ROOT, "relevance %.2f", relevance.cosine())));
@@ -71,8 +71,8 @@ final class FreeSpeechCheck {
         return Math.round(100 * overlap.share()) + "% of the words, up to " + overlap.longest() + " in a row";
     }
 
-    private static double functionWords(List<Word> words) {
-        return ENGLISH.share(
+    private static double share(List<Word> words, FunctionWords functionWords) {
+        return functionWords.share(
                 words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList());
     }
 }

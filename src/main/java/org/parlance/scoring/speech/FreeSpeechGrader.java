@@ -22,6 +22,7 @@ import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
+import org.parlance.scoring.Similarity;
 import org.parlance.scoring.Stretch;
 
 /** Grades what somebody says in words of his or her own. */
@@ -70,7 +71,7 @@ final class FreeSpeechGrader {
     private Optional<Score> retelling() {
         Optional<Proportion> told = TaskFeatures.points(points);
         return told.map(share ->
-                ContentRubric.retelling(share, words.size(), task.minWords(), FreeSpeechCheck.keywordList(words)));
+                ContentRubric.retelling(share, words.size(), task.minWords(), FreeSpeechCheck.keywordList(words, aids.functionWords())));
     }
 
     private TaskFeatures features() {
@@ -81,11 +82,14 @@ final class FreeSpeechGrader {
                 TaskFeatures.points(points),
                 TaskFeatures.steps(task.points(), points),
                 relevance(),
-                FreeSpeechCheck.keywordList(words));
+                FreeSpeechCheck.keywordList(words, aids.functionWords()));
     }
 
+    /** Where it cannot be told, nothing speaks against the answer. */
     private Relevance relevance() {
-        return Relevance.of(stretches, task.about(), aids.similarity());
+        return aids.similarity() == Similarity.NONE
+                ? new Relevance(Relevance.FULL)
+                : Relevance.of(stretches, task.about(), aids.similarity());
     }
 
     private ScoredResponse graded(Optional<Score> content) {
@@ -93,7 +97,7 @@ final class FreeSpeechGrader {
         SpokenVocabulary vocabulary = SpokenVocabulary.of(words, aids.commonness());
         Evidence.Speech evidence =
                 SpeechGrader.evidence(turns, "", List.of(), points, matches).withVocabulary(vocabulary.bands());
-        if (FreeSpeechCheck.hardlyEnglish(words)) {
+        if (FreeSpeechCheck.hardlyTheLanguage(words, aids.functionWords())) {
             return new NeedsReview("other-language", evidence);
         }
         List<Score> scores = new ArrayList<>();
@@ -102,7 +106,7 @@ final class FreeSpeechGrader {
         scores.add(ContentRubric.vocabulary(vocabulary));
         scores.add(SpeechRubric.grammar(words.size(), matches));
         List<Flag> flags = new ArrayList<>(SpeechGrader.flags(turns));
-        flags.addAll(FreeSpeechCheck.flags(task, text, words, relevance()));
+        flags.addAll(FreeSpeechCheck.flags(task, text, words, relevance(), aids.functionWords()));
         return new Scored(List.copyOf(scores), evidence, List.copyOf(flags));
     }
 }

@@ -18,7 +18,8 @@ import org.parlance.scoring.Stretch;
  * @param points asked for
  * @param covered of these
  * @param stuffed points that were named in lists of key words only
- * @param relevance of the text to the prompt; empty without a prompt, and where the points show that it is on the topic
+ * @param relevance of the text to the prompt; empty without a prompt, in a language whose meanings cannot be compared,
+ *     and where the points show that it is on the topic
  */
 record TaskFeatures(
         int words,
@@ -64,7 +65,7 @@ record TaskFeatures(
                 .limit(COMPARED)
                 .map(sentence -> new Stretch(passage.textOf(sentence), sentence.from(), sentence.to()))
                 .toList();
-        if (task.prompt().isBlank() || sentences.isEmpty()) {
+        if (task.prompt().isBlank() || sentences.isEmpty() || similarity == Similarity.NONE) {
             return Optional.empty();
         }
         List<String> about = Stream.concat(

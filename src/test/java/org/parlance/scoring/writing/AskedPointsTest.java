@@ -130,6 +130,16 @@ class AskedPointsTest {
         return points(text, point).found().get(0);
     }
 
+    @Test
+    void meaningIsNotComparedInALanguageThatTheEmbeddingsDoNotKnow() {
+        KeyPoint hours = new KeyPoint("duration", "Dit que cela dure deux heures", List.of("deux heures"));
+        String text = "J'espère que vous être content avec ça.";
+
+        assertThat(points(text, Similarity.of("fr", EMBEDDINGS), hours).covered())
+                .isZero();
+        assertThat(points(text, EMBEDDINGS::similarity, hours).covered()).isOne();
+    }
+
     private static AskedPoints points(String text, KeyPoint... points) {
         return points(text, EMBEDDINGS::similarity, points);
     }
