@@ -44,7 +44,7 @@ class BankSimulateCommandTest {
     @Test
     void namesTheProfilesThereAre() {
         assertThat(run("bank", "simulate", "--profile", "night-shift")).isEqualTo(1);
-        assertThat(err.toString()).contains("there is no job profile 'night-shift'; there are back-office, ");
+        assertThat(err.toString()).contains("there is no job profile 'night-shift'; there are back-office");
         assertThat(run("bank", "simulate", "--profile", "chat-email", "--attempts", "1"))
                 .isEqualTo(1);
     }
