@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parlance.bank.Item;
-import org.parlance.bank.WrittenItem;
 import org.parlance.delivery.WrittenAnswer;
 import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.engine.LanguageToolEngine;
@@ -14,12 +13,8 @@ import org.parlance.engine.SentenceEmbeddings;
 import org.parlance.engine.SpellingVariant;
 import org.parlance.engine.WordFrequencies;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
-import org.parlance.scoring.writing.ChatGrader;
 import org.parlance.scoring.writing.Lexicon;
-import org.parlance.scoring.writing.ProcedureGrader;
 import org.parlance.scoring.writing.WritingAids;
-import org.parlance.scoring.writing.WritingGrader;
-import org.parlance.scoring.writing.WritingTask;
 
 /** Scores a written response. */
 @ApplicationScoped
@@ -47,14 +42,22 @@ class WritingScorer {
             return new NeedsReview(late.isPresent() ? "arrived-late" : "nothing-given", new Evidence.None());
         }
         WrittenAnswer answer = inTime.get();
-        ScoredResponse graded =
-                WrittenResponse.grade(item, answer.content(), answer.typedSeconds(), aids(language, spelling));
+        ScoredResponse graded = grade(item, language, spelling, answer.content(), answer.typedSeconds());
         if (!(graded instanceof ScoredResponse.Scored scored)) {
             return graded;
         }
         List<Flag> flags = Stream.concat(scored.flags().stream(), AnswerFlags.of(item.type(), answer, late).stream())
                 .toList();
         return new ScoredResponse.Scored(scored.scores(), scored.evidence(), flags);
+    }
+
+    /**
+     * By its content alone.
+     *
+     * @param typedSeconds from the first key to the last, or to the end of the time
+     */
+    ScoredResponse grade(Item item, String language, SpellingVariant spelling, Content content, double typedSeconds) {
+        return WrittenResponse.grade(item, content, typedSeconds, aids(language, spelling));
     }
 
     private WritingAids aids(String language, SpellingVariant spelling) {
