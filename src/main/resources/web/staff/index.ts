@@ -1,6 +1,7 @@
 import "./staff.css";
 import "./result.css";
 import "./written.css";
+import "./banks.css";
 import "./copy-text";
 import "./live-fragment";
 import "./transcript-player";

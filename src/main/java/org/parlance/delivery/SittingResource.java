@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -164,21 +163,15 @@ class SittingResource {
     /** @param turn from 0 */
     @GET
     @Path("/items/{formItemId}/prompts/{turn}")
-    @Produces("audio/mpeg")
+    @Produces({"audio/mpeg", "audio/wav"})
     public Response prompt(@PathParam("formItemId") UUID formItemId, @PathParam("turn") int turn) {
         FormItem formItem = attempts.ofAttempt(attemptId(), formItemId);
         List<Item.Prompt> prompts = formItem.item().prompts();
         if (formItem.state() == FormItem.State.WAITING || turn < 0 || turn >= prompts.size()) {
             throw Problems.notFound("This item has no such prompt now.");
         }
-        java.nio.file.Path audio =
-                banks.audio(formItem.attempt().invitation().campaign().language(), prompts.get(turn));
-        if (!Files.isReadable(audio)) {
-            throw Problems.notFound("The prompt's audio is missing.");
-        }
-        return Response.ok(audio.toFile())
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return PromptSound.of(
+                banks.audio(formItem.attempt().invitation().campaign().language(), prompts.get(turn)));
     }
 
     private UUID attemptId() {

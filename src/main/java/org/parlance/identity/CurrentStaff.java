@@ -42,6 +42,20 @@ public class CurrentStaff {
         return identity.hasRole(role);
     }
 
+    /** Whether they have pages with applicants. */
+    public boolean hires() {
+        return is(Role.RECRUITER) || is(Role.HR);
+    }
+
+    public boolean writesItems() {
+        return is(Role.AUTHOR);
+    }
+
+    /** Whether they see how items do; nobody who only reads results does. */
+    public boolean studiesItems() {
+        return is(Role.AUTHOR) || is(Role.ADMIN) || is(Role.RECRUITER);
+    }
+
     /** The name to show; the identity provider's full name, or else the user name. */
     public String name() {
         Object name = claim("name");

@@ -15,6 +15,12 @@ interface StaffNavMessages {
     @Message("Shortlists")
     String shortlists();
 
+    @Message("Item banks")
+    String banks();
+
+    @Message("Item analysis")
+    String analysis();
+
     @Message("Sign out")
     String signOut();
 }

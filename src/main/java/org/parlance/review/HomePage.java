@@ -10,7 +10,7 @@ import java.net.URI;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 
-/** The front door: staff go on to their campaigns, everybody else is shown both ways in. */
+/** The front door: staff go on to their work, everybody else is shown both ways in. */
 @Path("/")
 @Blocking
 class HomePage {
@@ -25,6 +25,12 @@ class HomePage {
     public Response home() {
         if (staff.is(Role.RECRUITER) || staff.is(Role.HR)) {
             return Response.seeOther(URI.create("/campaigns")).build();
+        }
+        if (staff.is(Role.AUTHOR)) {
+            return Response.seeOther(URI.create("/banks")).build();
+        }
+        if (staff.is(Role.ADMIN)) {
+            return Response.seeOther(URI.create("/analysis")).build();
         }
         return Response.ok(ReviewTemplates.landing(staff.signedIn())).build();
     }

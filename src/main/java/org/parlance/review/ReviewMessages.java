@@ -52,6 +52,9 @@ interface ReviewMessages {
     @Message("As soon as a recruiter has made one, it appears here.")
     String noCampaignsYours();
 
+    @Message("Item analysis")
+    String itemAnalysis();
+
     @Message("Open")
     String open();
 
@@ -128,9 +131,8 @@ interface ReviewMessages {
     @Message("Spelling accepted")
     String spelling();
 
-    @Message(
-            "For English profiles: whose spelling counts as right in written answers. With any English, no spelling that"
-                    + " is right in one of these countries is an error, even side by side with another's.")
+    @Message("For English profiles: whose spelling counts as right in written answers. With any English, no spelling"
+            + " that is right in one of these countries is an error, even side by side with another's.")
     String spellingHelp();
 
     @Message("calibration of the writing {id}")
@@ -139,9 +141,8 @@ interface ReviewMessages {
     @Message("Calibration of the writing")
     String writingCalibration();
 
-    @Message(
-            "How the traits of e-mails, chats and other texts are judged: by the weights of Parlance's own rubric, or by"
-                    + " weights that were fitted to your own people's ratings.")
+    @Message("How the traits of e-mails, chats and other texts are judged: by the weights of Parlance's own rubric, or"
+            + " by weights that were fitted to your own people's ratings.")
     String writingCalibrationHelp();
 
     @Message("The rubric's own weights")

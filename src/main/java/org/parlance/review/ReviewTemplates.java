@@ -31,5 +31,8 @@ final class ReviewTemplates {
 
     static native TemplateInstance invitation(InvitationView view);
 
+    /** What scoring made of an answer that belongs to no attempt. */
+    static native TemplateInstance unattempted(UnattemptedView view);
+
     static native TemplateInstance result(ResultView view, String problem, String typedReason);
 }

@@ -51,6 +51,11 @@ public class Calibrations {
         return CalibrationChoice.of(voice(), language, engine.modelChecksum(language), campaign.calibrationId());
     }
 
+    /** What a voice is judged by outside of any campaign. */
+    CalibrationChoice usual(String language) {
+        return CalibrationChoice.of(voice(), language, engine.modelChecksum(language), Optional.empty());
+    }
+
     /** What written texts of a campaign are judged by; empty for the weights of the rubric, unless it chose otherwise. */
     Optional<CalibrationChoice> writingChoice(Campaign campaign) {
         Optional<String> chosen = campaign.writingCalibrationId();

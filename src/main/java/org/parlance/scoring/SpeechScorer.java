@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.parlance.bank.Item;
 import org.parlance.engine.LanguageToolEngine;
@@ -67,24 +68,41 @@ class SpeechScorer {
         if (newest.values().stream().anyMatch(recording -> recording.state() == Recording.State.LOST)) {
             return new NeedsReview("recording-lost", new Evidence.None());
         }
+        Map<Integer, Heard> answers = new LinkedHashMap<>();
+        newest.forEach((turn, recording) ->
+                answers.put(turn, new Heard("recording " + recording.id(), () -> read(recording))));
+        return marked(
+                grade(item, language, judgedBy, answers, chosen),
+                newest.values().stream().toList(),
+                SpeechGrader.judgesManner(item) ? judgedBy.flag() : Optional.empty());
+    }
+
+    /** Sound that is fetched when it is needed. @param name for the log */
+    record Heard(String name, Supplier<PcmAudio> sound) {}
+
+    /** By what was said and chosen alone. @param answers by turn */
+    ScoredResponse grade(
+            Item item,
+            String language,
+            CalibrationChoice judgedBy,
+            Map<Integer, Heard> answers,
+            Map<String, String> chosen) {
         Optional<SpeechModel> model = speechEngine.forLanguage(language);
         if (model.isEmpty()) {
             return new NeedsReview("no-speech-model", new Evidence.None());
         }
         List<SpokenTurn> turns = new ArrayList<>();
-        for (Recording recording : newest.values()) {
-            PcmAudio spoken = read(recording);
-            Optional<Recognition> recognition = recognise(model.get(), spoken, item, recording);
+        for (Map.Entry<Integer, Heard> answer : answers.entrySet()) {
+            PcmAudio spoken = answer.getValue().sound().get();
+            List<String> expected = SpeechGrader.expectedWords(item, answer.getKey());
+            Optional<Recognition> recognition =
+                    recognise(model.get(), spoken, expected, answer.getValue().name());
             if (recognition.isEmpty()) {
                 return new NeedsReview("engine-failure", new Evidence.None());
             }
-            turns.add(SpokenTurn.of(recording.turn(), spoken, recognition.get()));
+            turns.add(SpokenTurn.of(answer.getKey(), spoken, recognition.get()));
         }
-        ScoredResponse graded = SpeechGrader.grade(item, turns, chosen, aids(language, judgedBy.calibration()));
-        return marked(
-                graded,
-                newest.values().stream().toList(),
-                SpeechGrader.judgesManner(item) ? judgedBy.flag() : Optional.empty());
+        return SpeechGrader.grade(item, turns, chosen, aids(language, judgedBy.calibration()));
     }
 
     private LanguageAids aids(String language, Optional<Calibration> calibration) {
@@ -106,12 +124,13 @@ class SpeechScorer {
     }
 
     /** Failed or out of time, it is tried once more on a fresh recogniser. */
-    private static Optional<Recognition> recognise(SpeechModel model, PcmAudio spoken, Item item, Recording recording) {
+    private static Optional<Recognition> recognise(
+            SpeechModel model, PcmAudio spoken, List<String> expected, String name) {
         for (int attempt = 0; attempt < 2; attempt++) {
             try {
-                return Optional.of(model.recognise(spoken, SpeechGrader.expectedWords(item, recording.turn())));
+                return Optional.of(model.recognise(spoken, expected));
             } catch (TranscriptionException failed) {
-                LOG.warnf(failed, "recording %s was not recognised", recording.id());
+                LOG.warnf(failed, "%s was not recognised", name);
             }
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parlance.bank.Item;
 import org.parlance.delivery.WrittenAnswer;
+import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.engine.LanguageToolEngine;
 import org.parlance.engine.RuleSet;
 import org.parlance.engine.SentenceEmbeddings;
@@ -41,14 +42,22 @@ class WritingScorer {
             return new NeedsReview(late.isPresent() ? "arrived-late" : "nothing-given", new Evidence.None());
         }
         WrittenAnswer answer = inTime.get();
-        ScoredResponse graded =
-                WrittenResponse.grade(item, answer.content(), answer.typedSeconds(), aids(language, spelling));
+        ScoredResponse graded = grade(item, language, spelling, answer.content(), answer.typedSeconds());
         if (!(graded instanceof ScoredResponse.Scored scored)) {
             return graded;
         }
         List<Flag> flags = Stream.concat(scored.flags().stream(), AnswerFlags.of(item.type(), answer, late).stream())
                 .toList();
         return new ScoredResponse.Scored(scored.scores(), scored.evidence(), flags);
+    }
+
+    /**
+     * By its content alone.
+     *
+     * @param typedSeconds from the first key to the last, or to the end of the time
+     */
+    ScoredResponse grade(Item item, String language, SpellingVariant spelling, Content content, double typedSeconds) {
+        return WrittenResponse.grade(item, content, typedSeconds, aids(language, spelling));
     }
 
     private WritingAids aids(String language, SpellingVariant spelling) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.parlance.bank.Skill;
+import org.parlance.web.CsvCells;
 
 /** A shortlist as CSV for spreadsheets: with a byte order mark, as they take UTF-8 for something else without it. */
 final class ShortlistCsv {

@@ -1,7 +1,10 @@
 package org.parlance.web;
 
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +19,9 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 class RequestFilters {
     private static final Pattern CORRELATION_ID = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+
+    /** Of a request's body: a certificate of training is the largest thing that an applicant sends. */
+    private static final long MOST_BYTES = 6 << 20;
 
     private final String contentSecurityPolicy;
 
@@ -40,6 +46,11 @@ class RequestFilters {
         filters.register(this::refuseOtherSites, 100);
     }
 
+    /** After the server's own limit, which would be set over this one. */
+    void limit(@Observes Router router) {
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limit);
+    }
+
     private void correlate(RoutingContext context) {
         String given = context.request().getHeader("X-Request-ID");
         String id = given != null && CORRELATION_ID.matcher(given).matches()
@@ -50,16 +61,46 @@ class RequestFilters {
         context.next();
     }
 
+    /** The server's own limit is that of an uploaded bank; everything else is smaller. */
+    private void limit(RoutingContext context) {
+        if (of(context, "/banks")) {
+            context.next();
+            return;
+        }
+        String length = context.request().getHeader("Content-Length");
+        if (length != null && tooLarge(length)) {
+            context.response()
+                    .putHeader("Connection", "close")
+                    .setStatusCode(413)
+                    .end();
+            return;
+        }
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_BYTES);
+        context.next();
+    }
+
+    private static boolean tooLarge(String length) {
+        try {
+            return Long.parseLong(length) > MOST_BYTES;
+        } catch (NumberFormatException noLength) {
+            return true;
+        }
+    }
+
+    private static boolean of(RoutingContext context, String place) {
+        String path = context.normalizedPath();
+        return path.equals(place) || path.startsWith(place + "/");
+    }
+
     private void secure(RoutingContext context) {
-        boolean applicant = context.normalizedPath().startsWith("/sitting")
-                || context.normalizedPath().startsWith("/start");
+        // authors take items as applicants do
+        boolean speaks = of(context, "/sitting") || of(context, "/start") || of(context, "/banks");
         context.response()
                 .putHeader("Content-Security-Policy", contentSecurityPolicy)
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-                .putHeader(
-                        "Permissions-Policy", "camera=(), geolocation=(), microphone=" + (applicant ? "(self)" : "()"));
+                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=" + (speaks ? "(self)" : "()"));
         context.next();
     }
 
@@ -76,9 +117,8 @@ class RequestFilters {
             context.response()
                     .setStatusCode(403)
                     .putHeader("Content-Type", "application/problem+json")
-                    .end(
-                            "{\"status\":403,\"title\":\"Forbidden\","
-                                    + "\"detail\":\"This request came from another site. Open Parlance itself and try again.\"}");
+                    .end("{\"status\":403,\"title\":\"Forbidden\",\"detail\":\"This request came from another site."
+                            + " Open Parlance itself and try again.\"}");
         }
     }
 

@@ -1,11 +1,10 @@
 import { MicrophoneError, MicrophoneSession } from "../audio/microphone";
 import { toWav } from "../audio/pcm";
-import { MemorySink } from "../audio/recording";
+import type { MemorySink } from "../audio/recording";
 import { part, show } from "../dom";
-import type { Answer } from "../elements/answers";
-import type { Playing } from "../elements/prompt-player";
-import { Setback, type ItemHost } from "../run/item-host";
+import { Setback } from "../run/item-host";
 import { isSpoken, runItem } from "../run/item-runner";
+import { MemoryHost } from "../run/memory-host";
 import { text } from "../texts";
 import { showMicrophoneHelp } from "./microphone-help";
 
@@ -47,7 +46,7 @@ export class SittingPractice extends HTMLElement {
     place.replaceChildren(this.templates[this.current].content.cloneNode(true));
     show(part(this, "[data-place]"));
     const section = part(place, "section");
-    const host = new PracticeHost(this.session);
+    const host = new MemoryHost(this.session);
     const seconds = isSpoken(section) ? UNHURRIED_SECONDS : Number(section.dataset.totalSeconds);
     show(part(this, "[data-unheard]"), false);
     try {
@@ -59,47 +58,14 @@ export class SittingPractice extends HTMLElement {
     this.result(host);
   }
 
-  private result(host: PracticeHost): void {
+  private result(host: MemoryHost): void {
     const last = this.current === this.templates.length - 1;
     show(part(this, "[data-place]"), false);
-    part(this, "[data-recordings]").replaceChildren(...host.sinks.map((sink) => playback(sink)));
+    part(this, "[data-recordings]").replaceChildren(...host.sinks.map(({ sink }) => playback(sink)));
     show(part(this, "[data-heard]"), host.sinks.length > 0);
     show(part(this, "[data-next-practice]"), !last);
     show(part(this, "[data-result]"));
     part(this, "[data-result-heading]").focus();
-  }
-}
-
-/** Keeps recordings in memory and everything else nowhere. */
-class PracticeHost implements ItemHost {
-  readonly sinks: MemorySink[] = [];
-
-  constructor(readonly session: MicrophoneSession) {}
-
-  async sink(): Promise<MemorySink> {
-    const sink = new MemorySink();
-    this.sinks.push(sink);
-    return sink;
-  }
-
-  playing(): Playing {
-    return { ended: () => undefined };
-  }
-
-  async progress() {
-    return { formItemId: "", heard: [], answered: [] };
-  }
-
-  async keepProgress(): Promise<void> {}
-
-  async draft(): Promise<undefined> {
-    return undefined;
-  }
-
-  async keepDraft(_answer: Answer): Promise<void> {}
-
-  async save(_answer: Answer): Promise<Date> {
-    return new Date();
   }
 }
 

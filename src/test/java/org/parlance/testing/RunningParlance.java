@@ -26,16 +26,18 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
                 "quarkus.http.test-port",
                 "0",
                 "parlance.recordings.directory",
-                recordings().toString(),
+                temporary("recordings").toString(),
+                "parlance.authoring.directory",
+                temporary("banks").toString(),
                 "parlance.jobs.polling-interval",
                 "50ms",
                 "parlance.jobs.first-retry",
                 "200ms");
     }
 
-    private static Path recordings() {
+    private static Path temporary(String name) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "recordings");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.parlance.shortlist;
+package org.parlance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,165 @@
+package org.parlance.analysis;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.AttributeType;
+import io.quarkus.test.security.SecurityAttribute;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parlance.bank.Item;
+import org.parlance.bank.WrittenItem;
+import org.parlance.delivery.Attempts;
+import org.parlance.delivery.FormItems;
+import org.parlance.scoring.Response.State;
+import org.parlance.scoring.Responses;
+import org.parlance.testing.RunningParlance;
+import org.parlance.testing.TestApplicant;
+import org.parlance.testing.TestApplicant.TakenItem;
+import org.parlance.testing.TestHiring;
+
+/** From answers that were really scored to the pages about their items. */
+@QuarkusTest
+@WithTestResource(RunningParlance.class)
+class AnalysisHttpTest {
+    private static final String ITEM = "en-typing-001";
+    private static final String PAGE = "/analysis/en/core-writing";
+
+    @Inject
+    TestHiring hiring;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    FormItems formItems;
+
+    @Inject
+    Responses responses;
+
+    @Inject
+    EntityManager entities;
+
+    private UUID campaign;
+
+    /** Six applicants who type more and more of their passage, and leave everything else out. */
+    @BeforeEach
+    void sixApplicantsType() {
+        TestApplicant first = hiring.invite(TestHiring.WRITING);
+        List<UUID> typed = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            TestApplicant applicant = i == 0 ? first : hiring.inviteBeside(first);
+            typed.add(typedBy(applicant.open().consent(), (i + 3) / 8.0));
+        }
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> responses.of(typed).values().stream()
+                                .filter(response -> response.state() == State.SCORED)
+                                .count()
+                        == typed.size());
+        QuarkusTransaction.requiringNew().run(() -> {
+            campaign = attempts.latest(first.invitationId())
+                    .orElseThrow()
+                    .invitation()
+                    .campaign()
+                    .id();
+            // as if all had been given the same passage
+            entities.createQuery("update FormItem set itemId = :item, itemVersion = 1 where id in :typed")
+                    .setParameter("item", ITEM)
+                    .setParameter("typed", typed)
+                    .executeUpdate();
+        });
+    }
+
+    /** @return the form item's id */
+    private UUID typedBy(TestApplicant applicant, double share) {
+        UUID typed = null;
+        for (Optional<TakenItem> next = applicant.current(); next.isPresent(); next = applicant.current()) {
+            TakenItem item = next.get();
+            if (item.type().equals("typing")) {
+                typed = item.id();
+                applicant.ready(item);
+                Item given = formItems.findById(item.id()).item();
+                String text = ((WrittenItem.TypingPassage) given).text();
+                applicant
+                        .put(
+                                TestApplicant.path(item, "answer"),
+                                Map.of(
+                                        "text",
+                                        text.substring(0, (int) (text.length() * share)),
+                                        "typedSeconds",
+                                        100,
+                                        "pastes",
+                                        0))
+                        .statusCode(200);
+                applicant.finish(item, "stopped");
+            } else {
+                applicant.finish(item, "skipped");
+            }
+        }
+        return typed;
+    }
+
+    private Response get(String path) {
+        return given().accept("text/html,*/*;q=0.8").get(path);
+    }
+
+    @Test
+    @TestSecurity(user = "arne", roles = "author")
+    void anAuthorSeesHowItemsDoAndNobodyByName() {
+        assertThat(get("/analysis").asString()).contains("en/core-writing", PAGE);
+        String page = get(PAGE + "?campaign=" + campaign).asString();
+        assertThat(page)
+                .contains("6 attempts", "id=\"" + ITEM + "\"", "Typing passage", "plot__point")
+                .contains("Cronbach")
+                .doesNotContain("Applicant ", "+1 202 555");
+        String csv = get(PAGE + "/items.csv?campaign=" + campaign).asString();
+        assertThat(csv).containsPattern("\n" + ITEM + ",1,typing,6,0\\.\\d{3},");
+        assertThat(get(PAGE + "/items.csv").asString()).contains(ITEM);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "rosa",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    void aRecruiterSeesTheirOwnCampaigns() {
+        assertThat(get(PAGE + "?campaign=" + campaign).asString()).contains("id=\"" + ITEM + "\"");
+        assertThat(get("/analysis?campaign=" + campaign).asString()).contains(PAGE + "?campaign=" + campaign);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "otto",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/otherwise", type = AttributeType.STRING_SET))
+    void aRecruiterOfAnotherAccountSeesNothingOfIt() {
+        assertThat(get(PAGE).asString()).doesNotContain(ITEM).contains("0 attempts");
+        assertThat(get(PAGE + "?campaign=" + campaign).statusCode()).isEqualTo(404);
+        assertThat(get(PAGE + "/items.csv?campaign=" + campaign).statusCode()).isEqualTo(404);
+        assertThat(get(PAGE + "/items.csv").asString()).doesNotContain(ITEM);
+    }
+
+    @Test
+    @TestSecurity(user = "petra", roles = "recruiter")
+    void aRecruiterWithoutAnAccountSeesNothing() {
+        assertThat(get(PAGE).asString()).doesNotContain(ITEM);
+        assertThat(get(PAGE + "?campaign=no-id").statusCode()).isEqualTo(404);
+        assertThat(get("/analysis/en/no-such-bank").statusCode()).isEqualTo(404);
+    }
+}
