@@ -147,11 +147,11 @@ interface AnalysisMessages {
     String method();
 
     @Message("An item’s score is the mean of its traits, 0 to 100; answers that were left out are not counted."
-        + " Facility is the mean score over 100. Discrimination is the correlation of an item’s scores with the mean"
-        + " of the same attempts’ other items of this bank. An item is worth a look with a facility below 0.20 or"
-        + " above 0.95, a discrimination below 0.10, a wrong choice taken more often than the right ones, or more than"
-        + " 10% of its answers unscorable, or when it has become easier from week to week. Small numbers say little:"
-        + " below 30 answers, look twice before you retire an item.")
+            + " Facility is the mean score over 100. Discrimination is the correlation of an item’s scores with the mean"
+            + " of the same attempts’ other items of this bank. An item is worth a look with a facility below 0.20 or"
+            + " above 0.95, a discrimination below 0.10, a wrong choice taken more often than the right ones, or more than"
+            + " 10% of its answers unscorable, or when it has become easier from week to week. Small numbers say little:"
+            + " below 30 answers, look twice before you retire an item.")
     String methodItems();
 
     @Message("Alpha is taken over the items of a type, or over those with a trait, that each attempt was given; as"

@@ -71,7 +71,7 @@ final class LocalSpeechScoring implements SpeechScoring {
                         (text, names) -> pool.check(text, RuleSet.SPOKEN, names),
                         Similarity.of(language, embeddings),
                         word -> WordFrequencies.english().classOf(word),
-                FunctionWords.of(language),
+                        FunctionWords.of(language),
                         calibration));
     }
 

@@ -26,9 +26,8 @@ final class Contractions {
     private static final Set<String> BEFORE_IS =
             Set.of("it", "that", "he", "she", "what", "there", "here", "where", "who", "how", "when", "this");
 
-    private static final Pattern ELISION =
-            Pattern.compile("((?:jus|lors|puis|quoi|quel)?qu|[cdjlmnst])'"
-                    + "(\\p{L}{3,}|il|en|on|un|or|y|a|à|au|eu|où|ai|as|es)");
+    private static final Pattern ELISION = Pattern.compile(
+            "((?:jus|lors|puis|quoi|quel)?qu|[cdjlmnst])'" + "(\\p{L}{3,}|il|en|on|un|or|y|a|à|au|eu|où|ai|as|es)");
 
     private Contractions() {}
 

@@ -73,8 +73,9 @@ class ShippedBanksTest {
     @ValueSource(strings = {"fr", "pl"})
     void frenchAndPolishHoldEnoughToSpeak(String language) {
         assertThat(Stream.of(ItemType.READ_ALOUD, ItemType.REPEAT, ItemType.OPEN_QUESTION))
-                .allSatisfy(type ->
-                        assertThat(library.pool(language).live(type)).as(type.id()).hasSizeGreaterThanOrEqualTo(10));
+                .allSatisfy(type -> assertThat(library.pool(language).live(type))
+                        .as(type.id())
+                        .hasSizeGreaterThanOrEqualTo(10));
     }
 
     @ParameterizedTest
@@ -163,8 +164,8 @@ class ShippedBanksTest {
     @Test
     void everyItemSurvivesBeingFrozen() {
         assertThat(library.banks().stream().flatMap(bank -> bank.items().stream()))
-                .allSatisfy(item ->
-                        assertThat(ItemJson.read(ItemJson.write(item))).isEqualTo(item));
+                .allSatisfy(
+                        item -> assertThat(ItemJson.read(ItemJson.write(item))).isEqualTo(item));
     }
 
     @Test

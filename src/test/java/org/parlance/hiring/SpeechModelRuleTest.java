@@ -33,8 +33,8 @@ class SpeechModelRuleTest {
     @Test
     void aLanguageWithoutAnyModelSaysSo() {
         assertThat(SpeechModelRule.refusal(spoken("da"), false, modelOf("da")))
-                .hasValueSatisfying(text -> assertThat(text)
-                        .contains("only written tests can be given in it", "a catalogue of your own"));
+                .hasValueSatisfying(text ->
+                        assertThat(text).contains("only written tests can be given in it", "a catalogue of your own"));
     }
 
     @Test

@@ -70,8 +70,8 @@ final class FreeSpeechGrader {
 
     private Optional<Score> retelling() {
         Optional<Proportion> told = TaskFeatures.points(points);
-        return told.map(share ->
-                ContentRubric.retelling(share, words.size(), task.minWords(), FreeSpeechCheck.keywordList(words, aids.functionWords())));
+        return told.map(share -> ContentRubric.retelling(
+                share, words.size(), task.minWords(), FreeSpeechCheck.keywordList(words, aids.functionWords())));
     }
 
     private TaskFeatures features() {
