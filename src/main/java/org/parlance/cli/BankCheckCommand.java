@@ -75,7 +75,8 @@ final class BankCheckCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println("reading the texts and hearing the prompts that are new; the first time this takes minutes");
         TextReading reading = new CachedTextReading(
-                (language, spelling, text, never) -> pool(language).check(text, RuleSet.WRITTEN, never, spelling), cache);
+                (language, spelling, text, never) -> pool(language).check(text, RuleSet.WRITTEN, never, spelling),
+                cache);
         if (noAudio) {
             return BankCheck.check(directory, new BankCheck.Parts(Optional.of(reading), Optional.empty()));
         }

@@ -32,9 +32,8 @@ class BrokenItemsTest {
         String bank = type.spoken() ? "core-voice" : "core-writing";
         Path copy = Files.createDirectories(root.resolve("en").resolve(bank));
         Files.copy(SHIPPED.resolve(bank).resolve("bank.yaml"), copy.resolve("bank.yaml"));
-        JsonNode item = YAML.readTree(SHIPPED.resolve(bank)
-                        .resolve(type.id() + ".yaml")
-                        .toFile())
+        JsonNode item = YAML.readTree(
+                        SHIPPED.resolve(bank).resolve(type.id() + ".yaml").toFile())
                 .get(0);
         for (String pointer : pointers(item, "")) {
             for (String strange : List.of("", "[]", "{}", "-5", "[{}]")) {
