@@ -25,9 +25,17 @@ import org.parlance.engine.TextMatch;
 
 /** Whether the items' texts and the answers that should pass are free of mistakes. */
 final class LanguageCheck {
-    /** A word with a capital after another word, not at a sentence's start: a name. */
-    private static final Pattern NAME =
-            Pattern.compile("(?<=[\\p{L}\\p{N},;:)'\"] )\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)*");
+    /** With a capital after another word, after a title, or alone on its line, as under a letter. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<=[\\p{L}\\p{N},;:)'\"] |M[rs]\\. |Mrs\\. |Dr\\. )\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)*");
+
+    private static final Pattern LINE_OF_ITS_OWN = Pattern.compile("(?m)^\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,2}$");
+
+    /** Of an order number, such as TX-. */
+    private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d-]{1,6}");
+
+    /** No sentences. */
+    private static final Pattern FRAGMENT = Pattern.compile(".*(choices|pairs|fields|columns|[tT]itle|subject)");
 
     private final BankReading reading;
     private final TextReading engine;
@@ -100,7 +108,8 @@ final class LanguageCheck {
             chat.customers().forEach(customer -> never.add(customer.name()));
         }
         texts.stream()
-                .flatMap(text -> NAME.matcher(text.text()).results())
+                .flatMap(text -> Stream.of(NAME, LINE_OF_ITS_OWN)
+                        .flatMap(pattern -> pattern.matcher(text.text()).results()))
                 .map(MatchResult::group)
                 .forEach(name -> Stream.of(name.split(" ")).forEach(never::add));
         return never.stream().filter(Objects::nonNull).collect(Collectors.toSet());
@@ -109,19 +118,28 @@ final class LanguageCheck {
     private Stream<BankProblem> problems(Text text, String language, SpellingVariant spelling) {
         String written = text.text.text();
         return engine.check(language, spelling, written, text.neverErrors).stream()
-                .filter(match -> isMistake(match, text.text.key()))
+                .filter(match -> isMistake(match, text))
                 .map(match -> reading.about(text.item, Severity.PROBLEM, message(text.text.key(), match, written)));
     }
 
-    /** A script is heard: how its numbers and pauses are written is nobody's business. A date's weekday is the author's. */
-    private static boolean isMistake(TextMatch match, String key) {
+    /** How numbers and pauses of what is heard are written is nobody's business; a date's weekday is the author's. */
+    private static boolean isMistake(TextMatch match, Text text) {
+        String key = text.text.key();
+        boolean heard = key.endsWith(".script")
+                || key.equals("acceptedSentences")
+                || text.item.type().spoken() && key.startsWith("modelAnswers");
         boolean ofWords = match.kind() == MatchKind.SPELLING || match.kind() == MatchKind.GRAMMAR;
-        boolean wanted = key.endsWith(".script")
-                ? ofWords
-                        && !match.rule().startsWith("EN_COMPOUNDS")
-                        && !match.rule().endsWith("WORD_REPEAT_RULE")
-                : match.kind() != MatchKind.STYLE;
-        return wanted && !match.rule().contains("DATE_WEEKDAY");
+        boolean wanted = match.kind() != MatchKind.STYLE;
+        if (heard) {
+            wanted = ofWords
+                    && !match.rule().startsWith("EN_COMPOUNDS")
+                    && !match.rule().endsWith("WORD_REPEAT_RULE");
+        } else if (FRAGMENT.matcher(key).matches()) {
+            wanted = ofWords;
+        }
+        String place = text.text.text().substring(match.offset(), match.offset() + match.length());
+        boolean code = match.kind() == MatchKind.SPELLING && CODE.matcher(place).matches();
+        return wanted && !code && !match.rule().contains("DATE_WEEKDAY");
     }
 
     private static String message(String key, TextMatch match, String text) {

@@ -43,10 +43,17 @@ final class WrittenTexts {
         }
     }
 
-    /** A filling at the sentence's start is right without its capital. */
+    /** A filling at a sentence's start is right without its capital, and one with an apostrophe joins its neighbour. */
     private static String filled(WrittenItem.SentenceCompletion item, String filling) {
-        String sentence = item.sentence().replace(WrittenItem.SentenceCompletion.GAP, filling);
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        String gap = WrittenItem.SentenceCompletion.GAP;
+        int at = item.sentence().indexOf(gap);
+        String before = item.sentence().substring(0, at);
+        String after = item.sentence().substring(at + gap.length());
+        boolean starts = before.isBlank() || before.strip().matches("(?s).*[.?!:\"]");
+        String capital = starts ? filling.substring(0, 1).toUpperCase(Locale.ROOT) + filling.substring(1) : filling;
+        return (filling.startsWith("'") ? before.stripTrailing() : before)
+                + capital
+                + (filling.endsWith("'") ? after.stripLeading() : after);
     }
 
     private static void mail(WrittenItem.CustomerMail mail, List<ItemText> texts) {

