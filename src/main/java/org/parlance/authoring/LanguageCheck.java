@@ -29,7 +29,8 @@ final class LanguageCheck {
     private static final Pattern NAME = Pattern.compile(
             "(?<=[\\p{L}\\p{N},;:)'\"] |M[rs]\\. |Mrs\\. |Dr\\. )\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)*");
 
-    private static final Pattern LINE_OF_ITS_OWN = Pattern.compile("(?m)^\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,2}$");
+    private static final Pattern LINE_OF_ITS_OWN =
+            Pattern.compile("(?m)^\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,2}$");
 
     /** Of an order number, such as TX-. */
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d-]{1,6}");

@@ -10,7 +10,7 @@ import org.parlance.bank.FormDraw.Slot;
  */
 final class FormBalance {
     /** How far a form may lie from the mean form, in points of the overall score; so two differ by twice as much. */
-    static final double TOLERANCE = 1;
+    static final double TOLERANCE = 0.95;
 
     private static final int MOST_EXCHANGES = 40;
 

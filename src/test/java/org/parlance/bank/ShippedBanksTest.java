@@ -115,17 +115,42 @@ class ShippedBanksTest {
     }
 
     @Test
-    void aTestIsOverInTwentyMinutesOrInTwentyFiveWhenItIsWritten() {
+    void aFormIsOverInItsMinutesAndHardlyLaterIfEverySecondIsUsed() {
         for (Blueprint blueprint : library.blueprints()) {
-            int minutes = blueprint.spoken() ? 20 : 25;
-            assertThat(LongStream.range(0, 50)
-                            .mapToDouble(
-                                    seed -> FormAssembly.draw(blueprint, poolOf(blueprint), seed, Set.of()).stream()
-                                            .mapToDouble(Item::totalSeconds)
-                                            .sum()))
-                    .as(blueprint.id())
-                    .allMatch(seconds -> seconds < minutes * 60);
+            double most = blueprint.minutes().most() * 60;
+            assertThat(most).as(blueprint.id()).isLessThanOrEqualTo(40 * 60);
+            LongStream.range(0, 50)
+                    .mapToObj(seed -> FormAssembly.draw(blueprint, library.pool(blueprint.language()), seed, Set.of()))
+                    .forEach(form -> {
+                        assertThat(FormLength.usualSeconds(form))
+                                .as(blueprint.id())
+                                .isBetween(blueprint.minutes().least() * 60, most);
+                        assertThat(form.stream().mapToDouble(Item::totalSeconds).sum())
+                                .as(blueprint.id())
+                                .isLessThan(1.1 * most);
+                    });
         }
+    }
+
+    @Test
+    void everyVoiceFormHoldsEnoughOfEachTask() {
+        Map<ItemType, Integer> least = Map.of(
+                ItemType.READ_ALOUD, 6,
+                ItemType.REPEAT, 12,
+                ItemType.SHORT_ANSWER, 10,
+                ItemType.SENTENCE_BUILD, 6,
+                ItemType.STORY_RETELL, 2,
+                ItemType.LISTENING, 2,
+                ItemType.ROLE_PLAY, 2);
+        assertThat(library.blueprints())
+                .filteredOn(Blueprint::spoken)
+                .hasSize(5)
+                .allSatisfy(blueprint -> least.forEach((type, count) -> assertThat(blueprint.sections().stream()
+                                .filter(section -> section.type() == type)
+                                .mapToInt(Blueprint.Section::count)
+                                .sum())
+                        .as("%s of %s", type, blueprint.id())
+                        .isGreaterThanOrEqualTo(count)));
     }
 
     @Test
@@ -146,13 +171,15 @@ class ShippedBanksTest {
                 .containsExactlyInAnyOrder(
                         "back-office",
                         "back-office-accounting",
+                        "blended-voice-writing",
                         "blended-voice",
                         "chat-email",
                         "chat-email-da",
                         "chat-email-fr",
                         "chat-email-pl",
                         "inbound-voice",
-                        "outbound-voice");
+                        "outbound-collections",
+                        "outbound-sales");
         for (Blueprint blueprint : library.blueprints()) {
             Set<List<Item>> forms = LongStream.range(0, 50)
                     .mapToObj(seed -> FormAssembly.draw(blueprint, poolOf(blueprint), seed, Set.of()))

@@ -28,6 +28,9 @@ public final class TestBanks {
     private static Path make() {
         try {
             Path root = Files.createDirectories(Path.of("target", "test-banks")).toAbsolutePath();
+            for (Path old : children(Files.createDirectories(root.resolve("profiles")))) {
+                Files.delete(old);
+            }
             for (Path source : List.of(SHIPPED, OVER_THEM)) {
                 // the profiles are such a directory, too; other files and the tools are of no use here
                 for (Path language : children(source).stream()
