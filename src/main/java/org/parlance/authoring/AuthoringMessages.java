@@ -24,8 +24,8 @@ interface AuthoringMessages {
     @Message("Upload")
     String uploadButton();
 
-    @Message("The files of one bank as Export gives them. It is kept as a draft and checked; nobody is given its items"
-            + " before you publish it.")
+    @Message("As Export gives it, or as ./parlance bank export makes it of a bank’s directory. It is kept as a draft"
+            + " and checked; nobody is given its items before you publish it.")
     String zipHelp();
 
     @Message("Bank")

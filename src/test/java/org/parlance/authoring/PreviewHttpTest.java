@@ -34,7 +34,7 @@ class PreviewHttpTest {
     Banks banks;
 
     private static RequestSpecification request() {
-        return given().accept("text/html").redirects().follow(false);
+        return given().accept("text/html,*/*;q=0.8").redirects().follow(false);
     }
 
     private static Response answer(String item, Map<String, ?> answer) {

@@ -11,7 +11,7 @@ final class TestBank {
     private static final List<String> SENTENCES = List.of(
             "Our warehouse ___ closed on public holidays. | is, remains",
             "Could you ___ me your booking reference, please? | give, tell, send",
-            "The technician will arrive ___ Tuesday morning. | on",
+            "The technician will arrive ___ Tuesday morning. | \"on\"",
             "I have ___ the invoice to this message. | attached, added",
             "Your refund was sent ___ your bank last week. | to",
             "Please accept our apologies for ___ late reply. | the, our, this",
