@@ -123,7 +123,7 @@ class AnalysisHttpTest {
         assertThat(get("/analysis").asString()).contains("en/core-writing", PAGE);
         String page = get(PAGE + "?campaign=" + campaign).asString();
         assertThat(page)
-                .contains("6 attempts", "id=\"" + ITEM + "\"", "Typing passage", "plot__point")
+                .contains("6 attempts", "id=\"" + ITEM + "\"", "Typing passage", "class=\"plot\"")
                 .contains("Cronbach")
                 .doesNotContain("Applicant ", "+1 202 555");
         String csv = get(PAGE + "/items.csv?campaign=" + campaign).asString();
