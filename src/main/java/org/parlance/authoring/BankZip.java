@@ -113,10 +113,12 @@ public final class BankZip {
 
     private static SortedMap<String, byte[]> files(Path bank) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(bank)) {
+        // the directory itself may be a link to where the bank is kept; links inside it are refused
+        Path root = bank.toRealPath();
+        try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(one -> !Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS))
                     .toList()) {
-                String path = bank.relativize(file).toString().replace('\\', '/');
+                String path = root.relativize(file).toString().replace('\\', '/');
                 if (!BankFiles.allowed(path) || Files.isSymbolicLink(file)) {
                     throw new UnusableZipException(
                             "'%s' is no file of a bank; allowed are %s".formatted(path, BankFiles.allowed()));
