@@ -38,13 +38,17 @@ public final class GivenAnswer {
         return new Content(answer.text().isEmpty() ? null : answer.text(), answer.parts());
     }
 
-    /** Seconds from the first key to the last. */
+    /** Seconds from the first key to the last; who does not get to the end of a passage has used all of the time. */
     public double typedSeconds() {
         if (item.type() == ItemType.DATA_ENTRY) {
             int keys = answer.parts().values().stream()
                     .mapToInt(value -> value.length() + 1)
                     .sum();
             return keys * 3600 / KEYSTROKES_AN_HOUR;
+        }
+        if (item instanceof WrittenItem.TypingPassage passage
+                && answer.text().length() < passage.text().length()) {
+            return item.header().answerSeconds();
         }
         return answer.text().length() / CHARACTERS_A_WORD / WORDS_A_MINUTE * 60;
     }

@@ -12,7 +12,8 @@ import java.util.Locale;
  * <ul>
  *   <li>of what is to be said, typed or written down, the first third of its words;
  *   <li>of what is to be spelled, the first third of its characters;
- *   <li>for a short answer or a gap, a word that says nothing;
+ *   <li>for an answer that is spoken, a sentence that says nothing, as a single word may be misheard;
+ *   <li>for a short written answer or a gap, a word that says nothing;
  *   <li>for a choice, the first wrong one;
  *   <li>for the values of a form or grid, more than every second one with two characters the wrong way round.
  * </ul>
@@ -20,6 +21,9 @@ import java.util.Locale;
 final class InsufficientAnswers {
     private static final int THIRD = 3;
     private static final List<String> EMPTY_WORDS = List.of("thing", "something", "okay", "never");
+
+    private static final List<String> EMPTY_SENTENCES = List.of(
+            "I have forgotten what the question was about.", "My brother likes to play football with his friends.");
 
     private InsufficientAnswers() {}
 
@@ -42,6 +46,18 @@ final class InsufficientAnswers {
                         .noneMatch(right -> right.toLowerCase(Locale.ROOT).contains(word)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A sentence that holds no accepted answer. */
+    static String emptySentence(Collection<String> accepted) {
+        return EMPTY_SENTENCES.stream()
+                .filter(sentence -> accepted.stream().noneMatch(right -> isIn(sentence, right)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isIn(String sentence, String answer) {
+        return sentence.toLowerCase(Locale.ROOT).contains(answer.toLowerCase(Locale.ROOT).strip());
     }
 
     /** The first choice that is not accepted; where all are, none. */

@@ -24,7 +24,8 @@ final class KeyedAnswers {
         } else if (item instanceof Item.SentenceBuild build) {
             answers = cutShort(build.acceptedSentences().get(0));
         } else if (item instanceof Item.ShortAnswer shortAnswer) {
-            answers = word(shortAnswer.acceptedAnswers());
+            List<String> accepted = shortAnswer.acceptedAnswers();
+            answers = texts(said(accepted), InsufficientAnswers.emptySentence(accepted));
         } else if (item instanceof Item.SpellBack spellBack) {
             answers = texts(spellBack.answer(), InsufficientAnswers.firstCharacters(spellBack.answer()));
         } else if (item instanceof Item.Listening listening) {
@@ -57,7 +58,12 @@ final class KeyedAnswers {
     private static ModelAnswers listening(Item.Listening item) {
         Parts parts = new Parts();
         for (Item.Question question : item.questions()) {
-            parts.answer(question.id(), question.choices(), question.accepted());
+            if (question.spoken()) {
+                List<String> accepted = question.accepted();
+                parts.add(question.id(), said(accepted), InsufficientAnswers.emptySentence(accepted));
+            } else {
+                parts.answer(question.id(), question.choices(), question.accepted());
+            }
         }
         return parts.answers();
     }

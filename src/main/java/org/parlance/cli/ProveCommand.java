@@ -20,6 +20,8 @@ import org.parlance.bank.ItemType;
 import org.parlance.bank.ModelAnswer;
 import org.parlance.bank.Variation;
 import org.parlance.engine.PcmAudio;
+import org.parlance.engine.TranscriptionException;
+import org.parlance.scoring.Evidence;
 import org.parlance.scoring.ScoredResponse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -136,15 +138,23 @@ final class ProveCommand implements Callable<Integer> {
 
     private void prove(Bank bank, Item item, ModelAnswer answer, boolean shouldPass) {
         GivenAnswer given = new GivenAnswer(item, answer);
-        ScoredResponse response = item.type().spoken()
-                ? speech().graded(item, said(given), given.chosen())
-                : writing.graded(item, bank.variant(), given.content(), given.typedSeconds());
-        ModelAnswerProof proof = ModelAnswerProof.of(item, shouldPass, response);
+        ModelAnswerProof proof = ModelAnswerProof.of(item, shouldPass, scored(bank, item, given));
         tallies.computeIfAbsent(item.type(), none -> new Tally()).add(proof.holds());
         if (!proof.holds()) {
             unproven.add(proof);
             spec.commandLine().getErr().println(proof);
             spec.commandLine().getErr().flush();
+        }
+    }
+
+    private ScoredResponse scored(Bank bank, Item item, GivenAnswer given) {
+        if (!item.type().spoken()) {
+            return writing.graded(item, bank.variant(), given.content(), given.typedSeconds());
+        }
+        try {
+            return speech().graded(item, said(given), given.chosen());
+        } catch (TranscriptionException failed) {
+            return new ScoredResponse.NeedsReview("engine-failure", new Evidence.None());
         }
     }
 

@@ -42,7 +42,7 @@ class KeyedAnswersTest {
                 "REPEAT|Where is my order?|Where",
                 "SENTENCE_BUILD|Where is my order|Where",
                 "DICTATION|Where is my order?|Where",
-                "SHORT_ANSWER|monday|thing",
+                "SHORT_ANSWER|monday|I have forgotten what the question was about.",
                 "SENTENCE_COMPLETION|to|thing",
                 "SPELL_BACK|ann.lee@example.org|ann.le",
             })
@@ -62,7 +62,7 @@ class KeyedAnswersTest {
     void aQuestionAboutACallGetsTheFirstWrongChoiceOrAnEmptyWord() {
         ModelAnswers answers = KeyedAnswers.of(item(ItemType.LISTENING)).orElseThrow();
         assertThat(answers.pass().parts()).containsExactly(entry("who", "ann"), entry("why", "Lost"));
-        assertThat(answers.fail().parts()).containsExactly(entry("who", "thing"), entry("why", "Late"));
+        assertThat(answers.fail().parts()).containsExactly(entry("who", "I have forgotten what the question was about."), entry("why", "Late"));
     }
 
     @Test

@@ -3,17 +3,20 @@ package org.parlance.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestHiring;
 
 /** A job that asks for training in accounting: the applicant declares it before the test, a person confirms it. */
 @QuarkusTest
+@WithTestResource(RunningParlance.class)
 class TrainingHttpTest {
     private static final byte[] PDF = "%PDF-1.7 a certificate".getBytes(StandardCharsets.US_ASCII);
 
