@@ -57,7 +57,8 @@ final class InsufficientAnswers {
     }
 
     private static boolean isIn(String sentence, String answer) {
-        return sentence.toLowerCase(Locale.ROOT).contains(answer.toLowerCase(Locale.ROOT).strip());
+        return sentence.toLowerCase(Locale.ROOT)
+                .contains(answer.toLowerCase(Locale.ROOT).strip());
     }
 
     /** The first choice that is not accepted; where all are, none. */

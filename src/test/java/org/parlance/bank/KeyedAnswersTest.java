@@ -62,7 +62,8 @@ class KeyedAnswersTest {
     void aQuestionAboutACallGetsTheFirstWrongChoiceOrAnEmptyWord() {
         ModelAnswers answers = KeyedAnswers.of(item(ItemType.LISTENING)).orElseThrow();
         assertThat(answers.pass().parts()).containsExactly(entry("who", "ann"), entry("why", "Lost"));
-        assertThat(answers.fail().parts()).containsExactly(entry("who", "I have forgotten what the question was about."), entry("why", "Late"));
+        assertThat(answers.fail().parts())
+                .containsExactly(entry("who", "I have forgotten what the question was about."), entry("why", "Late"));
     }
 
     @Test
