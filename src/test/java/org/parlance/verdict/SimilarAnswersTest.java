@@ -7,6 +7,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,10 +73,10 @@ class SimilarAnswersTest {
 
     @Test
     void theSameLetterTwiceIsForAPerson() {
-        TestApplicant first = hiring.invite(TestHiring.WRITING);
-        Writer writer = writer(first);
-        Writer copier = another(first, writer.itemId());
-        Writer honest = another(first, writer.itemId());
+        List<Writer> together = threeWithTheSameMail();
+        Writer writer = together.get(0);
+        Writer copier = together.get(1);
+        Writer honest = together.get(2);
 
         Verdict original = handIn(writer, LETTER);
         Verdict copied =
@@ -114,15 +117,19 @@ class SimilarAnswersTest {
                 .verdict();
     }
 
-    /** Forms are drawn by chance, so it takes some applicants until one is given the same mail. */
-    private Writer another(TestApplicant colleague, String itemId) {
+    /** Forms are drawn apart, so it takes some applicants until three of them were given one mail. */
+    private List<Writer> threeWithTheSameMail() {
+        TestApplicant first = hiring.invite(TestHiring.WRITING);
+        Map<String, List<Writer>> byMail = new HashMap<>();
         for (int i = 0; i < MOST_APPLICANTS; i++) {
-            Writer writer = writer(hiring.inviteBeside(colleague));
-            if (writer.itemId().equals(itemId)) {
-                return writer;
+            Writer writer = writer(i == 0 ? first : hiring.inviteBeside(first));
+            List<Writer> same = byMail.computeIfAbsent(writer.itemId(), none -> new ArrayList<>());
+            same.add(writer);
+            if (same.size() == 3) {
+                return same;
             }
         }
-        throw new AssertionError("nobody of " + MOST_APPLICANTS + " applicants was given " + itemId);
+        throw new AssertionError("no three of " + MOST_APPLICANTS + " applicants were given the same mail");
     }
 
     private Writer writer(TestApplicant applicant) {
