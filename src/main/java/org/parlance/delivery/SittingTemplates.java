@@ -13,9 +13,9 @@ final class SittingTemplates {
 
     static native TemplateInstance welcome(WelcomeView view);
 
-    /** @param number of the requirement, from 1 @param problem null unless the answer could not be taken */
+    /** @param number of the requirement, from 1 @param problem null unless the answer could not be taken @param met "yes" or "no" as chosen, empty before */
     static native TemplateInstance training(
-            TrainingRequirement requirement, int number, int count, String problem, String details);
+            TrainingRequirement requirement, int number, int count, String problem, String met, String details);
 
     static native TemplateInstance equipment();
 

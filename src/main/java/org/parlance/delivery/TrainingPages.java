@@ -43,7 +43,7 @@ class TrainingPages {
                 declarations.outstanding(sitting.attempt().id(), blueprint());
         return left.isEmpty()
                 ? goTo(blueprint().spoken() ? "/sitting/equipment" : "/sitting/practice")
-                : page(200, left.get(0), null, "");
+                : page(200, left.get(0), null, "", "");
     }
 
     @POST
@@ -65,18 +65,22 @@ class TrainingPages {
                     sitting.attempt(), requirement, met == null ? null : met.equals("yes"), details, attached);
             return goTo("/sitting/training");
         } catch (HttpProblem refused) {
-            return page(refused.getStatusCode(), requirement, refused.getDetail(), details == null ? "" : details);
+            return page(refused.getStatusCode(), requirement, refused.getDetail(), orEmpty(met), orEmpty(details));
         }
     }
 
-    private Response page(int status, TrainingRequirement requirement, String problem, String details) {
+    private Response page(int status, TrainingRequirement requirement, String problem, String met, String details) {
         List<TrainingRequirement> asked = blueprint().training();
         return Response.status(status)
                 .entity(SittingTemplates.training(
-                                requirement, asked.indexOf(requirement) + 1, asked.size(), problem, details)
+                                requirement, asked.indexOf(requirement) + 1, asked.size(), problem, met, details)
                         .render())
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private static String orEmpty(String typed) {
+        return typed == null ? "" : typed;
     }
 
     private Blueprint blueprint() {

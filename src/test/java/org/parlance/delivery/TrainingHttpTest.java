@@ -66,7 +66,10 @@ class TrainingHttpTest {
     void saysWhatIsMissingOrCannotBeTaken() {
         TestApplicant applicant = started();
         declare(applicant, null, "", null).statusCode(400).body(containsString("Choose yes or no."));
-        declare(applicant, "yes", " ", null).statusCode(400).body(containsString("Say where and when"));
+        declare(applicant, "yes", " ", null)
+                .statusCode(400)
+                .body(containsString("Say where and when"))
+                .body(containsString("value=\"yes\" required checked"));
         declare(applicant, "yes", "A school, 2020", "GIF89a".getBytes(StandardCharsets.US_ASCII))
                 .statusCode(400)
                 .body(containsString("no PDF, JPEG or PNG file"))
