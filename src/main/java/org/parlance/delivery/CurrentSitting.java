@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.parlance.hiring.Invitation;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** The invitation and attempt that this request belongs to, by its cookie. */
@@ -15,15 +16,19 @@ public class CurrentSitting {
     private final RoutingContext context;
     private final Sittings sittings;
     private final Attempts attempts;
+    private final PageLanguage language;
 
-    CurrentSitting(RoutingContext context, Sittings sittings, Attempts attempts) {
+    CurrentSitting(RoutingContext context, Sittings sittings, Attempts attempts, PageLanguage language) {
         this.context = context;
         this.sittings = sittings;
         this.attempts = attempts;
+        this.language = language;
     }
 
     Optional<Invitation> findInvitation() {
-        return findCookie().flatMap(sittings::invitationOf);
+        Optional<Invitation> found = findCookie().flatMap(sittings::invitationOf);
+        found.ifPresent(invitation -> language.ofProfile(invitation.campaign().language()));
+        return found;
     }
 
     private Optional<String> findCookie() {
