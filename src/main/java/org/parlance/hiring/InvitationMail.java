@@ -60,17 +60,18 @@ class InvitationMail implements JobHandler {
             return;
         }
         String link = links.mintLink(invitationId, Actor.SYSTEM).toString();
-        Locale language = LocaleChoice.offered(invitation.campaign().language()).orElse(Locale.ENGLISH);
-        String body = Templates.invitation(
-                        invitation.applicant().name(), invitation.campaign().name(), link)
+        mailer.send(mail(invitation.applicant(), invitation.campaign(), link));
+        invitation.mailed(clock.instant());
+    }
+
+    /** In the campaign's language, in English where Parlance has no texts in it. */
+    static Mail mail(Applicant applicant, Campaign campaign, String link) {
+        Locale language = LocaleChoice.offered(campaign.language()).orElse(Locale.ENGLISH);
+        String subject = PageLanguage.messages(HiringMessages.class, language).mailSubject(campaign.name());
+        String body = Templates.invitation(applicant.name(), campaign.name(), link)
                 .setLocale(language)
                 .render();
-        mailer.send(Mail.withText(
-                invitation.applicant().email(),
-                PageLanguage.messages(HiringMessages.class, language)
-                        .mailSubject(invitation.campaign().name()),
-                body));
-        invitation.mailed(clock.instant());
+        return Mail.withText(applicant.email(), subject, body);
     }
 
     @CheckedTemplate(basePath = "HiringMail")

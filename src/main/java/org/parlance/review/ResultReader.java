@@ -70,6 +70,7 @@ class ResultReader {
                 campaign.name(),
                 campaign.clientAccount().name(),
                 campaign.blueprint().name(),
+                campaign.language(),
                 applicant.name(),
                 applicant.contact(),
                 attempt.state(),
