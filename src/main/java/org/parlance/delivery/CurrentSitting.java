@@ -48,16 +48,20 @@ public class CurrentSitting {
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a sitting */
     Invitation invitation() {
         return findInvitation().orElseThrow(() -> Problems.of(
-                        401, "No sitting", "Open the link of your invitation again to go on with your test.")
+                        401,
+                        "No sitting",
+                        language.messages(RefusalMessages.class).noSitting())
                 .with("next", "/start")
                 .build());
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started */
     public Attempt attempt() {
-        return attempts.latest(invitation().id())
-                .orElseThrow(() -> Problems.of(409, "Not started", "Give your consent first, then the test can start.")
-                        .with("next", "/sitting")
-                        .build());
+        return attempts.latest(invitation().id()).orElseThrow(() -> Problems.of(
+                        409,
+                        "Not started",
+                        language.messages(RefusalMessages.class).notStarted())
+                .with("next", "/sitting")
+                .build());
     }
 }

@@ -72,6 +72,11 @@ public class PageLanguage {
         return messages(bundle, locale());
     }
 
+    /** As {@link #messages(Class)} for whoever says only now and then why something is refused. */
+    public static <T> T words(Class<T> bundle) {
+        return Arc.container().instance(PageLanguage.class).get().messages(bundle);
+    }
+
     /** The bundle in a language of one's own choice, as for a mail. */
     public static <T> T messages(Class<T> bundle, Locale locale) {
         var translated = Arc.container().select(bundle, Localized.Literal.of(locale.toLanguageTag()));
