@@ -74,7 +74,7 @@ public class CampaignService {
         Blueprint blueprint =
                 banks.blueprint(blueprintId).orElseThrow(() -> Problems.badRequest(words().noSuchProfile(blueprintId)));
         String language = blueprint.language();
-        SpeechModelRule.refusal(blueprint, speechEngine.available(language), speechEngine.modelId(language))
+        SpeechModelRule.refusal(words(), blueprint, speechEngine.available(language), speechEngine.modelId(language))
                 .ifPresent(refusal -> {
                     throw Problems.conflict(refusal);
                 });
