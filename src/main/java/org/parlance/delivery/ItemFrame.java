@@ -14,6 +14,7 @@ import org.parlance.web.Json;
 /**
  * Where and how an item is shown.
  *
+ * @param language of the item's own texts, a language tag such as "fr"
  * @param position of the item in the form, from 1
  * @param of number of items in the form
  * @param promptBase address of the prompts, to which the turn's number is appended, such as
@@ -26,6 +27,7 @@ import org.parlance.web.Json;
  */
 record ItemFrame(
         UUID formItemId,
+        String language,
         int position,
         int of,
         String promptBase,
