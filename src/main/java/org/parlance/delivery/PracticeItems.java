@@ -31,16 +31,12 @@ final class PracticeItems {
     }
 
     private static ItemFrame frame(Item item, List<Item> all) {
-        return new ItemFrame(
+        return ItemFrame.alone(
                 new UUID(0, ITEMS.indexOf(item)),
                 all.indexOf(item) + 1,
                 all.size(),
                 "/practice/en/" + item.type().id() + "-",
-                ".mp3",
-                false,
-                false,
-                false,
-                ItemFrame.Saved.NOTHING);
+                ".mp3");
     }
 
     static ItemHeader header(ItemType type, int prepSeconds, int answerSeconds) {

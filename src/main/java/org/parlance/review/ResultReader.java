@@ -32,6 +32,7 @@ class ResultReader {
     private final ItemReader items;
     private final EngineVersions engineVersions;
     private final TrainingDeclarations declarations;
+    private final AccommodationReader accommodations;
     private final Shortlisting shortlisting;
     private final EntityManager entities;
     private final TermMessages terms;
@@ -43,6 +44,7 @@ class ResultReader {
             ItemReader items,
             EngineVersions engineVersions,
             TrainingDeclarations declarations,
+            AccommodationReader accommodations,
             Shortlisting shortlisting,
             EntityManager entities,
             ReasonMessages reasons,
@@ -52,6 +54,7 @@ class ResultReader {
         this.items = items;
         this.engineVersions = engineVersions;
         this.declarations = declarations;
+        this.accommodations = accommodations;
         this.shortlisting = shortlisting;
         this.entities = entities;
         this.terms = terms;
@@ -87,6 +90,7 @@ class ResultReader {
                 standing.map(known -> engineVersions.components(known.verdict().engineVersion()))
                         .orElse(Map.of()),
                 declarations.ofAttempt(attemptId).stream().map(TrainingView::of).toList(),
+                accommodations.of(attempt),
                 shortlisting.among(List.of(attemptId)).get(attemptId),
                 mayEdit);
     }
