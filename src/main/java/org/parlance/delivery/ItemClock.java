@@ -12,8 +12,7 @@ import java.time.Instant;
  * @param readyAt when the page reported ready; null when it has not
  * @param heartbeatAt the page's last sign of life; null when there was none
  */
-record ItemClock(
-        double totalSeconds, Duration latestStart, Instant deliveredAt, Instant readyAt, Instant heartbeatAt) {
+record ItemClock(double totalSeconds, Duration latestStart, Instant deliveredAt, Instant readyAt, Instant heartbeatAt) {
     /** A page that never reports ready does not get more time than this, as long as no extra time was granted. */
     static final Duration LATEST_START = Duration.ofSeconds(30);
 

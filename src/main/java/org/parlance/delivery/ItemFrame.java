@@ -41,21 +41,17 @@ record ItemFrame(
         boolean asText,
         int breaksLeft) {
 
-    /** Of nobody's test: with the usual time, and nothing saved. */
-    static ItemFrame alone(UUID formItemId, int position, int of, String promptBase, String promptSuffix) {
+    /** Of no test: nothing is saved, and no break follows. */
+    static ItemFrame alone(
+            UUID formItemId,
+            int position,
+            int of,
+            String promptBase,
+            String promptSuffix,
+            double extraTime,
+            boolean asText) {
         return new ItemFrame(
-                formItemId,
-                position,
-                of,
-                promptBase,
-                promptSuffix,
-                false,
-                false,
-                false,
-                Saved.NOTHING,
-                1,
-                false,
-                0);
+                formItemId, position, of, promptBase, promptSuffix, false, false, false, Saved.NOTHING, extraTime, asText, 0);
     }
 
     /** An answer saved before; empty text, no fields and no messages when there is none. */

@@ -14,7 +14,7 @@ public final class ItemPreview {
      * @param promptBase address of the item's prompts, to which the turn's number is appended, from 0
      */
     public static String render(Item item, String promptBase) {
-        ItemFrame frame = ItemFrame.alone(new UUID(0, 0), 1, 1, promptBase, "");
+        ItemFrame frame = ItemFrame.alone(new UUID(0, 0), 1, 1, promptBase, "", 1, false);
         return ItemFragment.of(frame, item).render();
     }
 

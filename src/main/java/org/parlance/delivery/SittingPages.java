@@ -114,7 +114,7 @@ class SittingPages {
             List<ItemType> types =
                     blueprint.sections().stream().map(Section::type).toList();
             return page(
-                    SittingTemplates.practice(new PracticeView(blueprint.spoken(), PracticeItems.fragments(types))));
+                    SittingTemplates.practice(new PracticeView(blueprint.spoken(), PracticeItems.fragments(types, attempt.accommodations()))));
         });
     }
 

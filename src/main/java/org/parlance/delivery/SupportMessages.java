@@ -12,8 +12,9 @@ interface SupportMessages {
     @Message("Ask for an accommodation")
     String heading();
 
-    @Message("If a disability or a condition would get in the way of your test, tell us before you start. A person reads it"
-            + " and answers on the page on which your test starts.")
+    @Message(
+            "If a disability or a condition would get in the way of your test, tell us before you start. A person reads it"
+                    + " and answers on the page on which your test starts.")
     String lead();
 
     @Message("What would help?")
@@ -53,8 +54,9 @@ interface SupportMessages {
     @Message("Your accommodations")
     String yours();
 
-    @Message("You asked for an accommodation. A person will answer here; come back with the same link. You can also start"
-            + " now, but then your test runs without it.")
+    @Message(
+            "You asked for an accommodation. A person will answer here; come back with the same link. You can also start"
+                    + " now, but then your test runs without it.")
     String asked();
 
     @Message("Change my request")
@@ -75,8 +77,9 @@ interface SupportMessages {
     @Message("{percent}% more time to prepare and to answer")
     String moreTime(long percent);
 
-    @Message("{count} {#if count == 1}break{#else}breaks{/if} of up to {minutes} {#if minutes == 1}minute{#else}minutes{/if}"
-            + " between tasks")
+    @Message(
+            "{count} {#if count == 1}break{#else}breaks{/if} of up to {minutes} {#if minutes == 1}minute{#else}minutes{/if}"
+                    + " between tasks")
     String breaksOf(int count, int minutes);
 
     @Message("what is said in calls is shown as text, too")

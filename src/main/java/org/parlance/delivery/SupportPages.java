@@ -67,8 +67,8 @@ class SupportPages {
     }
 
     private Response page(int status, List<AccommodationKind> asked, String reason, String problem) {
-        List<AccommodationKind> offered = AccommodationKind.of(
-                sitting.invitation().campaign().blueprint().accommodations());
+        List<AccommodationKind> offered =
+                AccommodationKind.of(sitting.invitation().campaign().blueprint().accommodations());
         return Response.status(status)
                 .entity(SittingTemplates.accommodation(offered, asked, reason, problem)
                         .render())

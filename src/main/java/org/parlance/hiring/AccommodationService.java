@@ -40,8 +40,7 @@ public class AccommodationService {
     /** Empty while nobody has granted anything. */
     @Transactional
     public Optional<AccommodationGrant> grantOf(UUID invitationId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from AccommodationGrant g join fetch g.grantedBy where g.invitationId = :invitation",
                         AccommodationGrant.class)
                 .setParameter("invitation", invitationId)
@@ -57,8 +56,7 @@ public class AccommodationService {
     /** The newest; there is one open request at most. */
     @Transactional
     public Optional<AccommodationRequest> requestOf(UUID invitationId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from AccommodationRequest r left join fetch r.answeredBy where r.invitationId = :invitation"
                                 + " order by r.askedAt desc, r.id desc",
                         AccommodationRequest.class)
@@ -71,8 +69,7 @@ public class AccommodationService {
     /** The invitations of a campaign whose applicants wait for an answer. */
     @Transactional
     public Set<UUID> waiting(UUID campaignId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r.invitationId from AccommodationRequest r, Invitation i where i.id = r.invitationId"
                                 + " and i.campaign.id = :campaign and r.state = :asked and i.begunAt is null",
                         UUID.class)
@@ -98,7 +95,8 @@ public class AccommodationService {
         }
         if (!AccommodationKind.of(invitation.campaign().blueprint().accommodations())
                 .containsAll(kinds)) {
-            throw Problems.badRequest("This test does not have one of these. Describe what you need as something else.");
+            throw Problems.badRequest(
+                    "This test does not have one of these. Describe what you need as something else.");
         }
         if (why.isEmpty() && kinds.contains(AccommodationKind.OTHER)) {
             throw Problems.badRequest("Describe what else you need.");

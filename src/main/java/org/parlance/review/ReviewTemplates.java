@@ -18,6 +18,7 @@ final class ReviewTemplates {
 
     static native TemplateInstance newCampaign(
             CampaignForm form,
+            List<ProfileLanguage> languages,
             List<ProfileOffer> profiles,
             List<ClientAccount> accounts,
             List<CalibrationOffer> offers,

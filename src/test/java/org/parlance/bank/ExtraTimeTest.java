@@ -28,8 +28,7 @@ class ExtraTimeTest {
                 - item.header().answerSeconds();
         assertThat(given.header().prepSeconds()).isEqualTo(2 * item.header().prepSeconds());
         assertThat(given.header().answerSeconds()).isEqualTo(2 * item.header().answerSeconds());
-        assertThat(given.totalSeconds())
-                .isCloseTo(2 * item.totalSeconds() - prompts, within(1e-6));
+        assertThat(given.totalSeconds()).isCloseTo(2 * item.totalSeconds() - prompts, within(1e-6));
         assertThat(given.prompts()).isEqualTo(item.prompts());
         assertThat(given.id()).isEqualTo(item.id());
         assertThat(ItemJson.read(ItemJson.write(given))).isEqualTo(given);
@@ -44,8 +43,9 @@ class ExtraTimeTest {
                     .isEqualTo((int) Math.ceil(1.25 * call.turns().get(turn).answerSeconds()));
         }
         assertThat(given.header().answerSeconds())
-                .isGreaterThanOrEqualTo(
-                        given.turns().stream().mapToInt(Item.Turn::answerSeconds).sum());
+                .isGreaterThanOrEqualTo(given.turns().stream()
+                        .mapToInt(Item.Turn::answerSeconds)
+                        .sum());
     }
 
     @Test

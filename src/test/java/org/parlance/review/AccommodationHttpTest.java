@@ -111,7 +111,10 @@ class AccommodationHttpTest {
     void aRequestIsDeclinedInWords() {
         TestApplicant applicant = hiring.invite(TestHiring.WRITING).open();
         ask(applicant, "", "OTHER").statusCode(400).body(containsString("Describe what else you need."));
-        ask(applicant, WHY).statusCode(400).body(containsString("Choose at least one")).body(containsString(WHY));
+        ask(applicant, WHY)
+                .statusCode(400)
+                .body(containsString("Choose at least one"))
+                .body(containsString(WHY));
         ask(applicant, WHY, "TEXT_ALTERNATIVE").statusCode(400);
         ask(applicant, "I would like to take it by phone.", "OTHER").statusCode(303);
         decline(applicant, "").statusCode(400).body(containsString("Say why it is declined"));
@@ -184,7 +187,9 @@ class AccommodationHttpTest {
         TakenItem form = applicant.current().orElseThrow();
         assertThat(form.type()).isEqualTo(ItemType.FORM.id());
         String script = item(form).item().prompts().get(0).script();
-        assertThat(form.html()).contains("What is said").contains(script.substring(0, 20).replace("'", "&#39;"));
+        assertThat(form.html())
+                .contains("What is said")
+                .contains(script.substring(0, 20).replace("'", "&#39;"));
 
         TestApplicant without = hiring.inviteBeside(applicant).open().consent();
         assertThat(without.current().orElseThrow().html()).doesNotContain("What is said");
@@ -200,7 +205,9 @@ class AccommodationHttpTest {
         assertThat(withBreak(applicant)).as("not within an item").contains("data-form-item");
         applicant.finish(first, "stopped");
 
-        assertThat(withBreak(applicant)).contains("data-break-seconds=\"300\"").contains("The clock of the test stands still");
+        assertThat(withBreak(applicant))
+                .contains("data-break-seconds=\"300\"")
+                .contains("The clock of the test stands still");
         clock.advance(Duration.ofMinutes(3));
         assertThat(withBreak(applicant)).contains("data-break-seconds=\"1").doesNotContain("data-form-item");
         clock.advance(Duration.ofMinutes(2));
@@ -227,14 +234,16 @@ class AccommodationHttpTest {
     void whatAPersonRatesIsLeftToAPersonAndNoPageSaysWhy() {
         TestApplicant applicant = hiring.invite(TestHiring.WRITING).open();
         ask(applicant, WHY, "HUMAN_RATING").statusCode(303);
-        grant(applicant, Map.of("humanRated", List.of("typing-speed", "mechanics"))).statusCode(303);
+        grant(applicant, Map.of("humanRated", List.of("typing-speed", "mechanics")))
+                .statusCode(303);
         applicant.get("/sitting").body(containsString("mechanics, typing speed"));
         applicant.consent().skipTheRest();
         UUID id = attempt(applicant).id();
         assertThat(attempt(applicant).accommodations().humanRated())
                 .containsExactly(Trait.MECHANICS, Trait.TYPING_SPEED);
         assertThat(Patience.await("the verdict", Duration.ofMinutes(2), () -> verdicts.standing(id))
-                        .outcome()).isEqualTo(Outcome.REVIEW);
+                        .outcome())
+                .isEqualTo(Outcome.REVIEW);
         page("/attempts/" + id)
                 .body(containsString("Typing speed is to be rated by a person"))
                 .body(containsString("Typing speed rated by a person"))
@@ -263,7 +272,11 @@ class AccommodationHttpTest {
     }
 
     private ValidatableResponse grant(TestApplicant applicant, Map<String, ?> fields) {
-        return given().redirects().follow(false).formParams(fields).post(accommodations(applicant)).then();
+        return given().redirects()
+                .follow(false)
+                .formParams(fields)
+                .post(accommodations(applicant))
+                .then();
     }
 
     private ValidatableResponse decline(TestApplicant applicant, String words) {
@@ -275,7 +288,13 @@ class AccommodationHttpTest {
     }
 
     private static String withBreak(TestApplicant applicant) {
-        return applicant.request().post("/sitting/items/current?break=true").then().statusCode(200).extract().asString();
+        return applicant
+                .request()
+                .post("/sitting/items/current?break=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static ValidatableResponse page(String path) {
@@ -312,11 +331,10 @@ class AccommodationHttpTest {
 
     /** @param column of the audit trail, of what was done about the invitation */
     private List<String> trail(String column, TestApplicant applicant) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((List<?>) entities.createNativeQuery(
-                                        "select cast(" + column + " as text) from audit_event where subject_id = :id")
-                                .setParameter("id", applicant.invitationId())
-                                .getResultList())
-                        .stream().map(String::valueOf).toList());
+        return QuarkusTransaction.requiringNew().call(() -> ((List<?>) entities.createNativeQuery(
+                                "select cast(" + column + " as text) from audit_event where subject_id = :id")
+                        .setParameter("id", applicant.invitationId())
+                        .getResultList())
+                .stream().map(String::valueOf).toList());
     }
 }

@@ -80,7 +80,8 @@ class CombinationTest {
         Result result = combine(halting);
         assertThat(result.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(result.reasons().get(0).code()).isEqualTo(Code.JUDGED_TRAITS_ONLY);
-        assertThat(Combination.combine(RULES, true, Set.of(), halting, List.of()).outcome())
+        assertThat(Combination.combine(RULES, true, Set.of(), halting, List.of())
+                        .outcome())
                 .isEqualTo(Outcome.FAIL);
     }
 
