@@ -12,12 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.parlance.hiring.AccommodationService;
-import org.parlance.hiring.CampaignService;
-import org.parlance.hiring.Invitation;
-import org.parlance.hiring.InvitationService;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 
@@ -31,28 +27,20 @@ import org.parlance.identity.Role;
 @Blocking
 class AccommodationPages {
     private final CurrentStaff staff;
-    private final CampaignService campaigns;
-    private final InvitationService invitations;
     private final AccommodationService accommodations;
     private final AccommodationReader reader;
 
-    AccommodationPages(
-            CurrentStaff staff,
-            CampaignService campaigns,
-            InvitationService invitations,
-            AccommodationService accommodations,
-            AccommodationReader reader) {
+    AccommodationPages(CurrentStaff staff, AccommodationService accommodations, AccommodationReader reader) {
         this.staff = staff;
-        this.campaigns = campaigns;
-        this.invitations = invitations;
         this.accommodations = accommodations;
         this.reader = reader;
     }
 
     @GET
     public Response form(@PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
-        Invitation invitation = visible(campaignId, invitationId);
-        return page(200, invitation, AccommodationForm.of(accommodations.granted(invitationId)), null);
+        AccommodationView view = reader.one(campaignId, invitationId, staff.accountIds());
+        AccommodationForm granted = AccommodationForm.of(accommodations.granted(invitationId));
+        return page(200, campaignId, invitationId, view, granted, null);
     }
 
     @POST
@@ -60,16 +48,12 @@ class AccommodationPages {
             @PathParam("campaignId") UUID campaignId,
             @PathParam("invitationId") UUID invitationId,
             @BeanParam AccommodationForm form) {
-        Invitation invitation = visible(campaignId, invitationId);
+        AccommodationView view = reader.one(campaignId, invitationId, staff.accountIds());
         try {
-            accommodations.grant(
-                    invitationId,
-                    form.granted(invitation.campaign().blueprint().accommodations()),
-                    form.words(),
-                    staff.member());
+            accommodations.grant(invitationId, form.granted(view.allowed()), form.words(), staff.member());
             return backToInvitation(campaignId, invitationId);
         } catch (HttpProblem refused) {
-            return page(refused.getStatusCode(), invitation, form, refused.getDetail());
+            return page(refused.getStatusCode(), campaignId, invitationId, view, form, refused.getDetail());
         }
     }
 
@@ -85,30 +69,25 @@ class AccommodationPages {
             @PathParam("campaignId") UUID campaignId,
             @PathParam("invitationId") UUID invitationId,
             @BeanParam AccommodationForm form) {
-        Invitation invitation = visible(campaignId, invitationId);
+        AccommodationView view = reader.one(campaignId, invitationId, staff.accountIds());
         try {
             accommodations.decline(invitationId, form.words(), staff.member());
             return backToInvitation(campaignId, invitationId);
         } catch (HttpProblem refused) {
-            return page(refused.getStatusCode(), invitation, form, refused.getDetail());
+            return page(refused.getStatusCode(), campaignId, invitationId, view, form, refused.getDetail());
         }
     }
 
-    private Invitation visible(UUID campaignId, UUID invitationId) {
-        return invitations.ofCampaign(campaigns.visible(campaignId, staff.accountIds()), invitationId);
-    }
-
-    private Response page(int status, Invitation invitation, AccommodationForm form, String problem) {
-        Optional<String> reason = accommodations.reason(invitation.id(), staff.member());
+    private Response page(
+            int status,
+            UUID campaignId,
+            UUID invitationId,
+            AccommodationView view,
+            AccommodationForm form,
+            String problem) {
+        String reason = accommodations.reason(invitationId, staff.member()).orElse(null);
         return Response.status(status)
-                .entity(ReviewTemplates.accommodations(
-                        invitation.campaign().id(),
-                        invitation.id(),
-                        invitation.applicant().name(),
-                        reader.of(invitation),
-                        form,
-                        reason.orElse(null),
-                        problem))
+                .entity(ReviewTemplates.accommodations(campaignId, invitationId, view, form, reason, problem))
                 .header("Cache-Control", "no-store")
                 .build();
     }

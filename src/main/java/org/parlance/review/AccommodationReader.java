@@ -3,8 +3,10 @@ package org.parlance.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.AttemptBreaks;
@@ -12,12 +14,16 @@ import org.parlance.delivery.Attempts;
 import org.parlance.hiring.AccommodationGrant;
 import org.parlance.hiring.AccommodationRequest;
 import org.parlance.hiring.AccommodationService;
+import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
+import org.parlance.hiring.InvitationService;
 import org.parlance.review.AccommodationView.RequestView;
 
 /** Reads accommodations for the pages of staff. */
 @ApplicationScoped
 class AccommodationReader {
+    private final CampaignService campaigns;
+    private final InvitationService invitations;
     private final AccommodationService accommodations;
     private final Attempts attempts;
     private final AttemptBreaks breaks;
@@ -25,11 +31,15 @@ class AccommodationReader {
     private final AccommodationWords words;
 
     AccommodationReader(
+            CampaignService campaigns,
+            InvitationService invitations,
             AccommodationService accommodations,
             Attempts attempts,
             AttemptBreaks breaks,
             AccommodationMessages messages,
             TermMessages terms) {
+        this.campaigns = campaigns;
+        this.invitations = invitations;
         this.accommodations = accommodations;
         this.attempts = attempts;
         this.breaks = breaks;
@@ -37,10 +47,17 @@ class AccommodationReader {
         this.words = new AccommodationWords(messages, terms);
     }
 
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such invitation */
+    @Transactional
+    AccommodationView one(UUID campaignId, UUID invitationId, Collection<UUID> accountIds) {
+        return of(invitations.ofCampaign(campaigns.visible(campaignId, accountIds), invitationId));
+    }
+
     @Transactional
     AccommodationView of(Invitation invitation) {
         Optional<AccommodationGrant> grant = accommodations.grantOf(invitation.id());
         return new AccommodationView(
+                invitation.applicant().name(),
                 invitation.campaign().blueprint().accommodations(),
                 grant.map(known -> words.of(known.granted())).orElse(List.of()),
                 grant.map(AccommodationGrant::grantedBy).orElse(null),

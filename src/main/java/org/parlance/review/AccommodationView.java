@@ -14,6 +14,7 @@ import org.parlance.hiring.AccommodationRequest;
  * @param fixed whether the test has begun, so that nothing can be changed
  */
 record AccommodationView(
+        String applicant,
         AllowedAccommodations allowed,
         List<String> granted,
         String grantedBy,

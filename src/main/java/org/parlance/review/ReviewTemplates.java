@@ -35,7 +35,6 @@ final class ReviewTemplates {
     static native TemplateInstance accommodations(
             UUID campaignId,
             UUID invitationId,
-            String applicant,
             AccommodationView view,
             AccommodationForm form,
             String reason,
