@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.engine.SpellingVariant;
+import org.parlance.hiring.ReviewChoices;
 import org.parlance.hiring.ScoringChoices;
 import org.parlance.web.Problems;
 
@@ -19,12 +20,14 @@ record CampaignForm(
         @RestForm String spelling,
         @RestForm String name,
         @RestForm String opens,
-        @RestForm String closes) {
+        @RestForm String closes,
+        @RestForm String twoPersons,
+        @RestForm String showsResults) {
 
     /** Open from today on, for thirty days. */
     static CampaignForm suggested(LocalDate today) {
         return new CampaignForm(
-                "", "", "", "", "", "", today.toString(), today.plusDays(30).toString());
+                "", "", "", "", "", "", today.toString(), today.plusDays(30).toString(), "", "");
     }
 
     /** @throws HttpProblem 400 when it is no date */
@@ -44,6 +47,11 @@ record CampaignForm(
      */
     ScoringChoices choices() {
         return new ScoringChoices(orNull(calibration), orNull(writingCalibration), spellingVariant());
+    }
+
+    /** How its results are reviewed; a box that is not ticked sends nothing. */
+    ReviewChoices reviewing() {
+        return new ReviewChoices("on".equals(twoPersons), "on".equals(showsResults));
     }
 
     private static String orNull(String chosen) {

@@ -16,6 +16,11 @@ final class QueueTemplates {
     /** Instead of a result that a blind reviewer must not see yet. */
     static native TemplateInstance blindRefused(UUID attemptId);
 
+    static native TemplateInstance policy(PolicyView view);
+
+    /** Who flips when the rules change, before or after. */
+    static native TemplateInstance policyFlips(PolicyView view);
+
     static native TemplateInstance fails(FailBatchView view);
 
     static native TemplateInstance failBatch(FailBatchView view);

@@ -40,8 +40,12 @@ final class Combination {
             List<Reason> reasons) {
         /** The same with the mark that typing hampered the writing: it explains a low score, and fails nobody. */
         Result limitedBy(TypingLimit typing) {
+            return limitedBy(new Reason(Code.LIMITED_BY_TYPING, "", typing.netWpm(), 100 * typing.accuracy()));
+        }
+
+        Result limitedBy(Reason typing) {
             List<Reason> marked = new ArrayList<>(reasons);
-            marked.add(new Reason(Code.LIMITED_BY_TYPING, "", typing.netWpm(), 100 * typing.accuracy()));
+            marked.add(typing);
             Outcome fair = outcome == Outcome.FAIL ? Outcome.REVIEW : outcome;
             return new Result(fair, passProbability, traits, skills, overall, List.copyOf(marked));
         }
@@ -53,12 +57,16 @@ final class Combination {
     private final Map<Skill, Map<Trait, Estimate>> traits = new EnumMap<>(Skill.class);
     private final List<Reason> reasons;
 
-    private Combination(
-            PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt, int draws) {
+    private Combination(PolicyRules rules, boolean validated, List<Reason> toLookAt, int draws) {
         this.rules = rules;
         this.validated = validated;
         this.draws = draws;
         this.reasons = new ArrayList<>(toLookAt);
+    }
+
+    private Combination(
+            PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt, int draws) {
+        this(rules, validated, toLookAt, draws);
         rules.skills().forEach((skill, rule) -> traits.put(skill, estimates(rule, items)));
     }
 
@@ -68,6 +76,28 @@ final class Combination {
      */
     static Result combine(PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt) {
         return new Combination(rules, validated, items, toLookAt, DRAWS).result();
+    }
+
+    /** The same from test-level scores of traits that are known already, such as under other rules before. */
+    static Result combine(
+            PolicyRules rules,
+            boolean validated,
+            Map<Skill, Map<Trait, Estimate>> estimates,
+            List<Reason> toLookAt) {
+        Combination combination = new Combination(rules, validated, toLookAt, DRAWS);
+        rules.skills().forEach((skill, rule) -> {
+            Map<Trait, Estimate> known = estimates.getOrDefault(skill, Map.of());
+            Map<Trait, Estimate> found = new EnumMap<>(Trait.class);
+            for (Trait trait : rule.traits().keySet()) {
+                if (known.containsKey(trait)) {
+                    found.put(trait, known.get(trait));
+                } else {
+                    combination.reasons.add(Reason.toLookAt(Code.TRAIT_MISSING, trait.id()));
+                }
+            }
+            combination.traits.put(skill, found);
+        });
+        return combination.result();
     }
 
     /** The same with a coarser probability of passing, for results of which only the shares matter. */

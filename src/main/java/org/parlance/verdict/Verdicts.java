@@ -77,6 +77,15 @@ public class Verdicts implements PanacheRepositoryBase<Verdict, UUID> {
         return inOrder.stream().collect(Collectors.toMap(key, Function.identity(), later));
     }
 
+    /** All test-level scores of attempts, of any engine version, by attempt id. */
+    Map<UUID, List<AttemptScore>> scores(Collection<UUID> attemptIds) {
+        return getEntityManager()
+                .createQuery("from AttemptScore where attemptId in :attempts order by id", AttemptScore.class)
+                .setParameter("attempts", attemptIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(AttemptScore::attemptId));
+    }
+
     /** The test-level scores that a verdict stands on. */
     @Transactional
     public List<AttemptScore> scores(Verdict verdict) {
