@@ -21,6 +21,9 @@ final class QueueTemplates {
     /** Who flips when the rules change, before or after. */
     static native TemplateInstance policyFlips(PolicyView view);
 
+    /** For the applicant, after the decision. */
+    static native TemplateInstance applicantResult(ApplicantResult view);
+
     static native TemplateInstance fails(FailBatchView view);
 
     static native TemplateInstance failBatch(FailBatchView view);
