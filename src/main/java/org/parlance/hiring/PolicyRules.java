@@ -40,7 +40,8 @@ public record PolicyRules(
             throw Problems.badRequest("The cut and every minimum lie between 0 and 100.");
         }
         if (newTraitMinima.size() > MOST_TRAIT_MINIMA) {
-            throw Problems.badRequest("At most three traits may have a minimum: each more fails good people by chance.");
+            throw Problems.badRequest(
+                    "At most three traits may have a minimum: each more fails good people by chance.");
         }
         if (!(newReview.lower() > 0 && newReview.lower() < newReview.upper() && newReview.upper() < 1)) {
             throw Problems.badRequest(

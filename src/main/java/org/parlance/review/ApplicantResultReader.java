@@ -89,8 +89,7 @@ class ApplicantResultReader {
     }
 
     private FeedbackFacts facts(UUID attemptId) {
-        List<UUID> ids =
-                formItems.counted(attemptId).stream().map(FormItem::id).toList();
+        List<UUID> ids = formItems.counted(attemptId).stream().map(FormItem::id).toList();
         Map<UUID, List<Score>> scores = responses.scores(ids);
         List<Evidence> evidence = new ArrayList<>();
         for (Response response : responses.of(ids).values()) {

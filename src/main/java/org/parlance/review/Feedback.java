@@ -39,16 +39,13 @@ record Feedback(List<Remark> strengths, List<Remark> toWorkOn) {
 
     static Feedback of(Collection<TraitScore> scores, FeedbackFacts facts) {
         List<Trait> bestFirst = scores.stream()
-                .sorted(Comparator.comparingDouble(TraitScore::value)
-                        .reversed()
-                        .thenComparing(TraitScore::trait))
+                .sorted(Comparator.comparingDouble(TraitScore::value).reversed().thenComparing(TraitScore::trait))
                 .map(TraitScore::trait)
                 .distinct()
                 .toList();
         int strengths = Math.min(EACH, (bestFirst.size() + 1) / 2);
         int toWorkOn = Math.min(EACH, bestFirst.size() - strengths);
-        List<Trait> poorest =
-                new ArrayList<>(bestFirst.subList(bestFirst.size() - toWorkOn, bestFirst.size()));
+        List<Trait> poorest = new ArrayList<>(bestFirst.subList(bestFirst.size() - toWorkOn, bestFirst.size()));
         poorest.sort(Comparator.comparingInt(bestFirst::indexOf).reversed());
         return new Feedback(
                 bestFirst.subList(0, strengths).stream()
@@ -70,7 +67,8 @@ record Feedback(List<Remark> strengths, List<Remark> toWorkOn) {
 
     private static Remark matches(Trait trait, FeedbackFacts facts) {
         return facts.mostFrequent()
-                .map(kind -> new Remark(trait, Fact.MATCHES, kind, facts.matches().get(kind), 0))
+                .map(kind ->
+                        new Remark(trait, Fact.MATCHES, kind, facts.matches().get(kind), 0))
                 .orElse(plain(trait));
     }
 

@@ -14,7 +14,8 @@ interface FeedbackMessages {
     @Message("You have reached what this job asks for in this test. The recruiter tells you what comes next.")
     String passed();
 
-    @Message("Your result is below what this job asks for. It says how this test went on that day, not what you can learn.")
+    @Message(
+            "Your result is below what this job asks for. It says how this test went on that day, not what you can learn.")
     String failed();
 
     @Message("By skill")
@@ -38,9 +39,10 @@ interface FeedbackMessages {
     @Message("How it was scored")
     String how();
 
-    @Message("What you said was written down by a speech recogniser, what you wrote was checked by a language checker, and"
-            + " both were compared with what each task asks for. Accents and voices are not judged, only whether you can"
-            + " be understood.")
+    @Message(
+            "What you said was written down by a speech recogniser, what you wrote was checked by a language checker, and"
+                    + " both were compared with what each task asks for. Accents and voices are not judged, only whether you can"
+                    + " be understood.")
     String howMachine();
 
     @Message("The result was then decided by a person who could hear and read your answers.")

@@ -19,14 +19,15 @@ final class FeedbackWords {
     }
 
     private String join(String said, Remark remark) {
-        String fact = switch (remark.fact()) {
-            case NOTHING -> "";
-            case MATCHES -> messages.matches(remark.kind(), remark.right());
-            case POINTS -> messages.points(remark.right(), remark.of());
-            case FIELDS -> messages.fields(remark.right(), remark.of());
-            case ANSWERS -> messages.answers(remark.right(), remark.of());
-            case RUNS -> messages.runs(remark.right());
-        };
+        String fact =
+                switch (remark.fact()) {
+                    case NOTHING -> "";
+                    case MATCHES -> messages.matches(remark.kind(), remark.right());
+                    case POINTS -> messages.points(remark.right(), remark.of());
+                    case FIELDS -> messages.fields(remark.right(), remark.of());
+                    case ANSWERS -> messages.answers(remark.right(), remark.of());
+                    case RUNS -> messages.runs(remark.right());
+                };
         return fact.isEmpty() ? said : said + " " + fact;
     }
 }

@@ -76,9 +76,8 @@ final class PolicyForm {
         Map<Trait, Double> traits = new EnumMap<>(Trait.class);
         before.skills().forEach((skill, rule) -> {
             number(SKILL + skill.id()).ifPresent(minimum -> skills.put(skill, minimum));
-            rule.traits()
-                    .keySet()
-                    .forEach(trait -> number(TRAIT + trait.id()).ifPresent(minimum -> traits.put(trait, minimum)));
+            rule.traits().keySet().forEach(trait -> number(TRAIT + trait.id())
+                    .ifPresent(minimum -> traits.put(trait, minimum)));
         });
         return before.limitedBy(
                 number("cut").orElseThrow(() -> Problems.badRequest("Give the cut score.")),

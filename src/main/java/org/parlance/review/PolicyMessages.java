@@ -9,8 +9,9 @@ interface PolicyMessages {
     @Message("Rules")
     String heading();
 
-    @Message("What a verdict in this campaign is made by. A change makes a new version of the rules; every attempt that has"
-            + " its scores is evaluated again, and what a person has decided stands.")
+    @Message(
+            "What a verdict in this campaign is made by. A change makes a new version of the rules; every attempt that has"
+                    + " its scores is evaluated again, and what a person has decided stands.")
     String lead();
 
     @Message("Cut score, overall")

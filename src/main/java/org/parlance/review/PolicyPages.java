@@ -81,8 +81,7 @@ class PolicyPages {
 
     private Response again(Campaign campaign, MultivaluedMap<String, String> form, HttpProblem refused) {
         return Response.status(refused.getStatusCode())
-                .entity(QueueTemplates.policy(
-                        reader.form(campaign, PolicyForm.of(form), refused.getDetail())))
+                .entity(QueueTemplates.policy(reader.form(campaign, PolicyForm.of(form), refused.getDetail())))
                 .build();
     }
 

@@ -80,10 +80,7 @@ final class Combination {
 
     /** The same from test-level scores of traits that are known already, such as under other rules before. */
     static Result combine(
-            PolicyRules rules,
-            boolean validated,
-            Map<Skill, Map<Trait, Estimate>> estimates,
-            List<Reason> toLookAt) {
+            PolicyRules rules, boolean validated, Map<Skill, Map<Trait, Estimate>> estimates, List<Reason> toLookAt) {
         Combination combination = new Combination(rules, validated, toLookAt, DRAWS);
         rules.skills().forEach((skill, rule) -> {
             Map<Trait, Estimate> known = estimates.getOrDefault(skill, Map.of());

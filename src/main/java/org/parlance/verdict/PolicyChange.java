@@ -124,7 +124,8 @@ public class PolicyChange implements JobHandler {
         do {
             evaluated = QuarkusTransaction.requiringNew().call(() -> {
                 Policy policy = entities.find(Policy.class, policyId);
-                boolean newest = campaigns.currentPolicy(policy.campaignId()).id().equals(policyId);
+                boolean newest =
+                        campaigns.currentPolicy(policy.campaignId()).id().equals(policyId);
                 return newest ? evaluateSome(policy) : 0;
             });
         } while (evaluated > 0);
@@ -168,7 +169,11 @@ public class PolicyChange implements JobHandler {
                         .collect(Collectors.groupingBy(Verdict::attemptId, LinkedHashMap::new, Collectors.toList()));
         return made.entrySet().stream()
                 .flatMap(attempt ->
-                        flip(policy, attempt.getValue(), standings.get(attempt.getKey()).decision()).stream())
+                        flip(
+                                policy,
+                                attempt.getValue(),
+                                standings.get(attempt.getKey()).decision())
+                                .stream())
                 .toList();
     }
 
@@ -179,8 +184,8 @@ public class PolicyChange implements JobHandler {
             if (made.policyId().equals(policy.id()) && !before.policyId().equals(policy.id())) {
                 return before.outcome() == made.outcome()
                         ? Optional.empty()
-                        : Optional.of(new Flip(
-                                made.attemptId(), before.outcome(), made.outcome(), decision, made.reasons()));
+                        : Optional.of(
+                                new Flip(made.attemptId(), before.outcome(), made.outcome(), decision, made.reasons()));
             }
         }
         return Optional.empty();
@@ -195,8 +200,9 @@ public class PolicyChange implements JobHandler {
     }
 
     private Map<UUID, List<AttemptScore>> scores(Collection<Standing> standings) {
-        return verdicts.scores(
-                standings.stream().map(standing -> standing.verdict().attemptId()).toList());
+        return verdicts.scores(standings.stream()
+                .map(standing -> standing.verdict().attemptId())
+                .toList());
     }
 
     private List<Standing> standings(UUID campaignId) {
