@@ -45,6 +45,7 @@ public class Campaign {
     private String spelling;
     private Instant opensAt;
     private Instant closesAt;
+    private int retestDays = 90;
     private UUID createdBy;
     private Instant createdAt;
 
@@ -122,6 +123,11 @@ public class Campaign {
     /** Whose spelling of English is right; any where nothing was chosen. */
     public SpellingVariant spelling() {
         return Optional.ofNullable(spelling).flatMap(SpellingVariant::ofId).orElse(SpellingVariant.ANY);
+    }
+
+    /** Days that have to lie between a person's tests of the same skills; 0 where that is left open. */
+    public int retestDays() {
+        return retestDays;
     }
 
     public Instant opensAt() {

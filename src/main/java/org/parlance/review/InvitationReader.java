@@ -15,6 +15,7 @@ import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationLinks;
 import org.parlance.hiring.InvitationService;
+import org.parlance.hiring.Mails;
 import org.parlance.web.Problems;
 
 /** Reads an invitation for its page, with a new link where one is asked for. */
@@ -23,6 +24,8 @@ class InvitationReader {
     private final CampaignService campaigns;
     private final InvitationService invitations;
     private final InvitationLinks links;
+    private final Mails mails;
+    private final RowWords words;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -30,11 +33,15 @@ class InvitationReader {
             CampaignService campaigns,
             InvitationService invitations,
             InvitationLinks links,
+            Mails mails,
+            RowWords words,
             Attempts attempts,
             Clock clock) {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.links = links;
+        this.mails = mails;
+        this.words = words;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -80,6 +87,11 @@ class InvitationReader {
                 invitation.mailedAt(),
                 attempt.map(Attempt::id).orElse(null),
                 attempt.map(Attempt::state).orElse(null),
+                new InvitationView.Details(
+                        invitation.origin(),
+                        words.of(invitations.earlierTests(invitation), accountIds),
+                        mails.of(invitationId),
+                        invitation.retestReason().orElse(null)),
                 access,
                 mayEdit);
     }

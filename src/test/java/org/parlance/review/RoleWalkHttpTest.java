@@ -60,6 +60,9 @@ class RoleWalkHttpTest {
         return List.of(
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/withdraw",
+                "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/confirm",
+                "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/columns",
+                "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/discard",
                 "/attempts/" + attempt + "/decision",
                 "/attempts/" + attempt + "/shortlist",
                 "/attempts/" + attempt + "/shortlist/undo");
