@@ -61,7 +61,8 @@ class AttemptService {
     @Transactional
     Attempt consent(UUID invitationId, String consentVersion, String userAgent) {
         Invitation invitation = attempts.lockedInvitation(invitationId);
-        Optional<Attempt> latest = attempts.latest(invitation.id());
+        Optional<Attempt> newest = attempts.latest(invitation.id());
+        Optional<Attempt> latest = newest.filter(attempt -> attempt.state() != Attempt.State.VOIDED);
         if (latest.isPresent()) {
             if (latest.get().state().running()) {
                 return latest.get();
@@ -72,10 +73,14 @@ class AttemptService {
         if (invitation.stateAt(now) == Invitation.State.WITHDRAWN) {
             throw Problems.gone("This invitation was withdrawn. Ask the recruiter who invited you.");
         }
-        if (!invitation.campaign().openAt(now)) {
+        if (!invitation.startableAt(now)) {
             throw Problems.forbidden("This test is not open now. Ask the recruiter who invited you.");
         }
-        Attempt attempt = new Attempt(invitation, 1, seeds.nextLong(), consentVersion, userAgent, now);
+        int number = newest.map(Attempt::number).orElse(0) + 1;
+        Attempt attempt = new Attempt(invitation, number, seeds.nextLong(), consentVersion, userAgent, now);
+        if (newest.isPresent()) {
+            attempt.takesPlace();
+        }
         attempts.persist(attempt);
         List<Item> form = forms.draw(attempt);
         for (int i = 0; i < form.size(); i++) {

@@ -31,11 +31,14 @@ final class BulkFile {
             throw new BulkSheet.Unreadable(
                     "The file is larger than " + (MOST_BYTES >> 20) + " MB. Split it, and upload the parts.");
         }
-        if (ReadableWorkbook.isOLE2Header(file)) {
+        // too short for the signatures that are looked for below is too short for a spreadsheet
+        boolean mayBeSheet = file.length >= 8;
+        if (mayBeSheet && ReadableWorkbook.isOLE2Header(file)) {
             throw new BulkSheet.Unreadable("This is an old spreadsheet (.xls) or one with a password."
                     + " Save it as XLSX without a password, or as CSV, and upload that.");
         }
-        BulkSheet sheet = ReadableWorkbook.isOOXMLZipHeader(file) ? XlsxSheet.read(file) : csv(file, charset);
+        BulkSheet sheet =
+                mayBeSheet && ReadableWorkbook.isOOXMLZipHeader(file) ? XlsxSheet.read(file) : csv(file, charset);
         if (sheet.rows().size() > MOST_ROWS) {
             throw new BulkSheet.Unreadable(
                     "The file has more than %,d rows. Split it, and upload the parts.".formatted(MOST_ROWS));

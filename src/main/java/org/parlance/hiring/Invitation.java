@@ -110,6 +110,19 @@ public class Invitation {
         return state == State.INVITED && !now.isBefore(expiresAt) ? State.EXPIRED : state;
     }
 
+    /** @throws IllegalMove when it was withdrawn */
+    void extendTo(Instant newExpiresAt) {
+        if (state == State.WITHDRAWN) {
+            throw new IllegalMove("extend", state);
+        }
+        expiresAt = newExpiresAt;
+    }
+
+    /** Whether its test may be started now; one that was extended outlives its campaign. */
+    public boolean startableAt(Instant now) {
+        return usableAt(now) && !now.isBefore(campaign.opensAt()) && now.isBefore(expiresAt);
+    }
+
     /** Whether the applicant can be let in. */
     public boolean usableAt(Instant now) {
         State current = stateAt(now);

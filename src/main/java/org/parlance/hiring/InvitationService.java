@@ -252,6 +252,21 @@ public class InvitationService {
         return invitation;
     }
 
+    /**
+     * Gives an applicant time until at least then, even when the campaign has closed.
+     *
+     * @throws HttpProblem 409 when it was withdrawn
+     */
+    @Transactional
+    public void keepOpenUntil(Invitation invitation, Instant until) {
+        if (invitation.stateAt(clock.instant()) == Invitation.State.WITHDRAWN) {
+            throw Problems.conflict("This invitation was withdrawn. Invite the person anew.");
+        }
+        if (invitation.expiresAt().isBefore(until)) {
+            invitations.findById(invitation.id()).extendTo(until);
+        }
+    }
+
     @Transactional
     public void withdraw(Invitation invitation, Actor actor) {
         invitations.findById(invitation.id()).withdraw(clock.instant());

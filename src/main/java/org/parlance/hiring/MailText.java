@@ -41,7 +41,7 @@ public record MailText(String subject, String body) {
     }
 
     /** What keeps it from being sent, for the recruiter to read; empty when it can be. */
-    Optional<String> refusal() {
+    public Optional<String> refusal() {
         if (subject.isBlank() || subject.length() > MOST_SUBJECT || subject.matches("(?s).*[\\r\\n].*")) {
             return Optional.of("A mail needs a subject of 1 to " + MOST_SUBJECT + " characters, on one line.");
         }

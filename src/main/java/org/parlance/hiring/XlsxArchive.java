@@ -1,17 +1,18 @@
 package org.parlance.hiring;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Looks through an XLSX file before it is parsed: an archive that a stranger's file is in may be a bomb. */
 final class XlsxArchive {
@@ -34,14 +35,16 @@ final class XlsxArchive {
         TreeMap<String, String> worksheets = new TreeMap<>();
         int entries = 0;
         long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = limited(zip, MOST_BYTES - unpacked);
-                unpacked += content.length;
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (++entries > MOST_ENTRIES) {
                     throw new BulkSheet.Unreadable("This spreadsheet holds more than " + MOST_ENTRIES
                             + " parts. Copy the rows into a new workbook and upload that.");
                 }
+                byte[] content = limited(zip.getInputStream(entry), MOST_BYTES - unpacked);
+                unpacked += content.length;
                 String text = new String(content, StandardCharsets.UTF_8);
                 if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
                     throw new BulkSheet.Unreadable(

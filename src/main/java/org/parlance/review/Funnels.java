@@ -15,24 +15,24 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Funnels {
     private static final String COUNTS = """
-            select i.campaign_id as campaign,
-                   count(*) as invited,
-                   count(a.id) as started,
-                   count(a.submitted_at) as submitted,
-                   count(v.id) as scored,
-                   count(*) filter (where coalesce(d.outcome, v.outcome) = 'PASS') as passed,
-                   count(*) filter (where d.outcome is null and v.outcome in ('REVIEW', 'FAIL')) as review,
-                   count(*) filter (where d.outcome = 'FAIL') as failed
-            from invitation i
-            left join lateral (select id, submitted_at from attempt
-                where invitation_id = i.id order by number desc limit 1) a on true
-            left join lateral (select id, outcome from verdict
-                where attempt_id = a.id order by issued_at desc, id desc limit 1) v on true
-            left join lateral (select outcome from decision
-                where verdict_id = v.id order by decided_at desc, id desc limit 1) d on true
-            where i.campaign_id in (:campaigns)
-            group by i.campaign_id
-            """;
+        select i.campaign_id as campaign,
+               count(*) as invited,
+               count(a.id) as started,
+               count(a.submitted_at) as submitted,
+               count(v.id) as scored,
+               count(*) filter (where coalesce(d.outcome, v.outcome) = 'PASS') as passed,
+               count(*) filter (where d.outcome is null and v.outcome in ('REVIEW', 'FAIL')) as review,
+               count(*) filter (where d.outcome = 'FAIL') as failed
+        from invitation i
+        left join lateral (select id, submitted_at from attempt
+            where invitation_id = i.id and state <> 'VOIDED' order by number desc limit 1) a on true
+        left join lateral (select id, outcome from verdict
+            where attempt_id = a.id order by issued_at desc, id desc limit 1) v on true
+        left join lateral (select outcome from decision
+            where verdict_id = v.id order by decided_at desc, id desc limit 1) d on true
+        where i.campaign_id in (:campaigns)
+        group by i.campaign_id
+        """;
 
     private final EntityManager entities;
 

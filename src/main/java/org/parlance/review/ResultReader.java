@@ -88,6 +88,8 @@ class ResultReader {
                         .orElse(Map.of()),
                 declarations.ofAttempt(attemptId).stream().map(TrainingView::of).toList(),
                 shortlisting.among(List.of(attemptId)).get(attemptId),
+                attempt.setAside().orElse(null),
+                attempt.isReset(),
                 mayEdit);
     }
 

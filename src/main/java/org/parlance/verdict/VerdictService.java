@@ -191,6 +191,9 @@ public class VerdictService implements JobHandler {
             throw Problems.badRequest("A decision is pass or fail.");
         }
         Attempt attempt = attempts.locked(attemptId);
+        if (attempt.state() == Attempt.State.VOIDED) {
+            throw Problems.conflict("This attempt was reset, so there is nothing to decide. Look at the new one.");
+        }
         Verdicts.Standing standing = verdicts.standing(attemptId)
                 .orElseThrow(() -> Problems.conflict("This attempt has no verdict yet. Wait until it is scored."));
         entities.persist(new Decision(standing.verdict().id(), outcome, reason.strip(), decider, clock.instant()));

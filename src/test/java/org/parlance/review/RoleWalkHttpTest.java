@@ -60,6 +60,12 @@ class RoleWalkHttpTest {
         return List.of(
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/withdraw",
+                "/attempts/" + attempt + "/reset",
+                "/campaigns/" + campaign + "/care/rules",
+                "/campaigns/" + campaign + "/care/window",
+                "/campaigns/" + campaign + "/care/extend",
+                "/campaigns/" + campaign + "/care/resend/" + invitation,
+                "/campaigns/" + campaign + "/care/mails/invitation/en",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/confirm",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/columns",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/discard",
