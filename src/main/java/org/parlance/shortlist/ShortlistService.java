@@ -44,10 +44,11 @@ class ShortlistService implements Shortlisting {
     void add(UUID attemptId, Collection<UUID> accountIds, StaffMember adder) {
         Attempt attempt = visible(attemptId, accountIds);
         attempts.locked(attemptId);
-        boolean passed = verdicts.standing(attemptId)
-                .filter(Verdicts.Standing::settled)
-                .filter(standing -> standing.outcome() == Outcome.PASS)
-                .isPresent();
+        boolean passed = attempt.state() != Attempt.State.VOIDED
+                && verdicts.standing(attemptId)
+                        .filter(Verdicts.Standing::settled)
+                        .filter(standing -> standing.outcome() == Outcome.PASS)
+                        .isPresent();
         if (!passed) {
             throw Problems.conflict("Only an applicant who has passed can be put forward. Decide on the result first.");
         }
