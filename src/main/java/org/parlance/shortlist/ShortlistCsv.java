@@ -48,7 +48,8 @@ final class ShortlistCsv {
                 messages.overall(),
                 messages.band()));
         shortlist.skills().forEach(skill -> header.add(messages.skill(skill)));
-        header.addAll(List.of(messages.decidedBy(), messages.decidedAt(), messages.addedBy(), messages.addedAt()));
+        header.addAll(List.of(
+                messages.decidedBy(), messages.decidedAt(), messages.addedBy(), messages.addedAt(), messages.note()));
         return header;
     }
 
@@ -64,7 +65,8 @@ final class ShortlistCsv {
                 row.points(),
                 row.band());
         Stream<String> skills = shortlist.skills().stream().map((Skill skill) -> row.skillPoints(skill));
-        Stream<String> after = Stream.of(row.decidedBy(), time(row.decidedAt()), row.addedBy(), time(row.addedAt()));
+        Stream<String> after =
+                Stream.of(row.decidedBy(), time(row.decidedAt()), row.addedBy(), time(row.addedAt()), row.note());
         return Stream.of(before, skills, after)
                 .flatMap(cells -> cells)
                 .map(CsvCells::neutralised)

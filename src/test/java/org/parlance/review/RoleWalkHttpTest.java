@@ -61,6 +61,7 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/withdraw",
                 "/attempts/" + attempt + "/decision",
+                "/shortlists/" + campaign,
                 "/attempts/" + attempt + "/shortlist",
                 "/attempts/" + attempt + "/shortlist/undo");
     }

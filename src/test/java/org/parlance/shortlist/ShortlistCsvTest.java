@@ -27,24 +27,29 @@ class ShortlistCsvTest {
                 "Rosa Delgado",
                 Instant.parse("2026-11-21T10:00:00.123Z"),
                 "Rosa Delgado",
-                Instant.parse("2026-11-21T10:05:00Z"));
+                Instant.parse("2026-11-21T10:05:00Z"),
+                "@early shift");
         ShortlistView view = new ShortlistView(
                 UUID.randomUUID(),
                 "Autumn, wave 2",
                 "Northwind",
                 "Inbound voice",
                 List.of(Skill.SPEAKING, Skill.LISTENING),
-                List.of(row));
+                null,
+                List.of(),
+                List.of(row),
+                List.of(),
+                List.of());
 
         String[] lines = csv.of(view).split("\r\n");
 
         assertThat(lines).hasSize(2);
         assertThat(lines[0])
                 .isEqualTo("\uFEFFApplicant,E-mail,Phone,Campaign,Client account,Job profile,Outcome,Overall,Band,"
-                        + "Speaking,Listening,Decided by,Decided at,Put forward by,Put forward at");
+                        + "Speaking,Listening,Decided by,Decided at,Put forward by,Put forward at,Note");
         assertThat(lines[1])
                 .isEqualTo("\"'=HYPERLINK(\"\"http://x\"\",\"\"Łucja\"\")\",lucja@example.org,'+48600100200,"
                         + "\"Autumn, wave 2\",Northwind,Inbound voice,pass,68,B2+,71,,Rosa Delgado,"
-                        + "2026-11-21T10:00:00Z,Rosa Delgado,2026-11-21T10:05:00Z");
+                        + "2026-11-21T10:00:00Z,Rosa Delgado,2026-11-21T10:05:00Z,'@early shift");
     }
 }
