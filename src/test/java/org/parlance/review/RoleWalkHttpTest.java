@@ -77,6 +77,7 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/columns",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/discard",
                 "/attempts/" + attempt + "/decision",
+                "/shortlists/" + campaign,
                 "/attempts/" + attempt + "/appeal",
                 "/attempts/" + attempt + "/blind",
                 "/attempts/" + attempt + "/blind/ratings",
