@@ -84,8 +84,7 @@ class AttemptService {
         }
         GrantedAccommodations granted = accommodations.freeze(invitationId);
         int number = newest.map(Attempt::number).orElse(0) + 1;
-        Attempt attempt =
-                new Attempt(invitation, number, seeds.nextLong(), granted, consentVersion, userAgent, now);
+        Attempt attempt = new Attempt(invitation, number, seeds.nextLong(), granted, consentVersion, userAgent, now);
         if (newest.isPresent()) {
             attempt.takesPlace();
         }
