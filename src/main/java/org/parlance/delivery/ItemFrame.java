@@ -14,6 +14,7 @@ import org.parlance.web.Json;
 /**
  * Where and how an item is shown.
  *
+ * @param language of the item's own texts, a language tag such as "fr"
  * @param position of the item in the form, from 1
  * @param of number of items in the form
  * @param promptBase address of the prompts, to which the turn's number is appended, such as
@@ -29,6 +30,7 @@ import org.parlance.web.Json;
  */
 record ItemFrame(
         UUID formItemId,
+        String language,
         int position,
         int of,
         String promptBase,
@@ -44,6 +46,7 @@ record ItemFrame(
     /** Of no test: nothing is saved, and no break follows. */
     static ItemFrame alone(
             UUID formItemId,
+            String language,
             int position,
             int of,
             String promptBase,
@@ -51,7 +54,19 @@ record ItemFrame(
             double extraTime,
             boolean asText) {
         return new ItemFrame(
-                formItemId, position, of, promptBase, promptSuffix, false, false, false, Saved.NOTHING, extraTime, asText, 0);
+                formItemId,
+                language,
+                position,
+                of,
+                promptBase,
+                promptSuffix,
+                false,
+                false,
+                false,
+                Saved.NOTHING,
+                extraTime,
+                asText,
+                0);
     }
 
     /** An answer saved before; empty text, no fields and no messages when there is none. */

@@ -35,6 +35,7 @@ final class PracticeItems {
     private static ItemFrame frame(Item item, List<Item> all, GrantedAccommodations granted) {
         return ItemFrame.alone(
                 new UUID(0, ITEMS.indexOf(item)),
+                "en",
                 all.indexOf(item) + 1,
                 all.size(),
                 "/practice/en/" + item.type().id() + "-",

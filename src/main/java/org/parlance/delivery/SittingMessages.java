@@ -86,7 +86,7 @@ interface SittingMessages {
     String factData();
 
     @Message("about {megabytes} MB")
-    String megabytes(double megabytes);
+    String megabytes(String megabytes);
 
     @Message("You need")
     String factNeeds();

@@ -145,6 +145,7 @@ class SittingPages {
         FormItem formItem = current.get();
         ItemFrame frame = new ItemFrame(
                 formItem.id(),
+                sitting.invitation().campaign().language(),
                 formItem.position(),
                 formItems.positions(attempt.id()),
                 "/sitting/items/" + formItem.id() + "/prompts/",

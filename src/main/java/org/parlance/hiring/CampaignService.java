@@ -16,6 +16,7 @@ import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpeechEngine;
 import org.parlance.identity.ClientAccount;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Makes and finds campaigns. */
@@ -65,20 +66,20 @@ public class CampaignService {
             Actor actor) {
         String trimmed = name == null ? "" : name.strip();
         if (trimmed.isEmpty() || trimmed.length() > 120) {
-            throw Problems.badRequest("A campaign needs a name of 1 to 120 characters.");
+            throw Problems.badRequest(words().campaignName());
         }
         if (!closesAt.isAfter(opensAt) || !closesAt.isAfter(clock.instant())) {
-            throw Problems.badRequest("A campaign has to close after it opens, and not in the past.");
+            throw Problems.badRequest(words().campaignDates());
         }
-        Blueprint blueprint = banks.blueprint(blueprintId)
-                .orElseThrow(() -> Problems.badRequest("There is no job profile '" + blueprintId + "'."));
+        Blueprint blueprint =
+                banks.blueprint(blueprintId).orElseThrow(() -> Problems.badRequest(words().noSuchProfile(blueprintId)));
         String language = blueprint.language();
-        SpeechModelRule.refusal(blueprint, speechEngine.available(language), speechEngine.modelId(language))
+        SpeechModelRule.refusal(words(), blueprint, speechEngine.available(language), speechEngine.modelId(language))
                 .ifPresent(refusal -> {
                     throw Problems.conflict(refusal);
                 });
         if (campaigns.nameTaken(account.id(), trimmed)) {
-            throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
+            throw Problems.conflict(words().nameTaken(account.name(), trimmed));
         }
         Campaign campaign =
                 new Campaign(account, trimmed, blueprint, choices, opensAt, closesAt, actor.id(), clock.instant());
@@ -92,9 +93,7 @@ public class CampaignService {
     /** @throws HttpProblem 404 when there is none that these accounts may see */
     @Transactional
     public Campaign visible(UUID campaignId, Collection<UUID> accountIds) {
-        return campaigns
-                .visible(campaignId, accountIds)
-                .orElseThrow(() -> Problems.notFound("There is no such campaign among your client accounts."));
+        return campaigns.visible(campaignId, accountIds).orElseThrow(() -> Problems.notFound(words().noSuchCampaign()));
     }
 
     @Transactional
@@ -116,5 +115,9 @@ public class CampaignService {
         return campaigns
                 .find("clientAccount.id = ?1 and name = ?2", accountId, name)
                 .firstResultOptional();
+    }
+
+    private static HiringRefusalMessages words() {
+        return PageLanguage.words(HiringRefusalMessages.class);
     }
 }

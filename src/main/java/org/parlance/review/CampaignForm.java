@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.ScoringChoices;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /**
@@ -65,14 +66,16 @@ record CampaignForm(
         return spelling == null || spelling.isBlank()
                 ? SpellingVariant.ANY
                 : SpellingVariant.ofId(spelling)
-                        .orElseThrow(() -> Problems.badRequest("There is no spelling '" + spelling + "'."));
+                        .orElseThrow(() -> Problems.badRequest(
+                                PageLanguage.words(ReviewRefusalMessages.class).noSuchSpelling(spelling)));
     }
 
     private static LocalDate day(String typed) {
         try {
             return LocalDate.parse(typed == null ? "" : typed.strip());
         } catch (DateTimeParseException unreadable) {
-            throw Problems.badRequest("Give the first and the last day as dates, such as 2026-11-30.");
+            throw Problems.badRequest(
+                    PageLanguage.words(ReviewRefusalMessages.class).giveDays());
         }
     }
 }

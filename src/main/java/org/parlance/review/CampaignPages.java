@@ -31,6 +31,7 @@ import org.parlance.identity.Role;
 import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.Calibrations;
 import org.parlance.verdict.PolicyForecasts;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** The list of campaigns, a campaign's page with its live states, and the form for a new one. */
@@ -100,19 +101,20 @@ class CampaignPages {
         return staff.accounts().stream()
                 .filter(account -> account.id().toString().equals(form.account()))
                 .findFirst()
-                .orElseThrow(() -> Problems.badRequest("Choose one of your client accounts."));
+                .orElseThrow(() -> Problems.badRequest(
+                        PageLanguage.words(ReviewRefusalMessages.class).chooseAccount()));
     }
 
     /** @throws HttpProblem 400 when one does not fit the speech model of the profile's language, or the rubric */
     private ScoringChoices choices(CampaignForm form) {
         ScoringChoices choices = form.choices();
         if (!fits(form, choices.calibrationId(), calibrations::fitting)) {
-            throw Problems.badRequest("The calibration '" + choices.calibrationId()
-                    + "' does not fit the speech model for this job profile's language. Choose another.");
+            throw Problems.badRequest(
+                    PageLanguage.words(ReviewRefusalMessages.class).calibrationMisfit(choices.calibrationId()));
         }
         if (!fits(form, choices.writingCalibrationId(), calibrations::fittingWriting)) {
-            throw Problems.badRequest("The calibration '" + choices.writingCalibrationId()
-                    + "' does not fit the rubric for writing in this job profile's language. Choose another.");
+            throw Problems.badRequest(PageLanguage.words(ReviewRefusalMessages.class)
+                    .writingCalibrationMisfit(choices.writingCalibrationId()));
         }
         return choices;
     }

@@ -15,6 +15,7 @@ import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationLinks;
 import org.parlance.hiring.InvitationService;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Reads an invitation for its page, with a new link where one is asked for. */
@@ -52,7 +53,8 @@ class InvitationReader {
     InvitationView withNewLink(UUID campaignId, UUID invitationId, Collection<UUID> accountIds, Actor actor) {
         InvitationView view = view(campaignId, invitationId, accountIds, null, true);
         if (!view.usable()) {
-            throw Problems.conflict("This invitation is no longer open, so a link would lead nowhere.");
+            throw Problems.conflict(
+                    PageLanguage.words(ReviewRefusalMessages.class).linkLeadsNowhere());
         }
         String link = links.mintLink(invitationId, actor).toString();
         String shortCode = view.phone() == null ? null : links.mintShortCode(invitationId, actor);

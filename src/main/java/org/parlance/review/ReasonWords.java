@@ -10,10 +10,12 @@ import org.parlance.verdict.Reason;
 final class ReasonWords {
     private final ReasonMessages messages;
     private final TermMessages terms;
+    private final Locale locale;
 
-    ReasonWords(ReasonMessages messages, TermMessages terms) {
+    ReasonWords(ReasonMessages messages, TermMessages terms, Locale locale) {
         this.messages = messages;
         this.terms = terms;
+        this.locale = locale;
     }
 
     String of(Reason reason) {
@@ -50,11 +52,9 @@ final class ReasonWords {
     }
 
     /** In whole points; with a decimal where rounding would hide that it is below the limit. */
-    private static String value(Reason reason) {
+    private String value(Reason reason) {
         boolean hidden = Math.round(reason.value()) == Math.round(reason.limit());
-        return hidden
-                ? String.format(Locale.ENGLISH, "%.1f", Math.floor(10 * reason.value()) / 10)
-                : whole(reason.value());
+        return hidden ? String.format(locale, "%.1f", Math.floor(10 * reason.value()) / 10) : whole(reason.value());
     }
 
     private static String whole(double points) {

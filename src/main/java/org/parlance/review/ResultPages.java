@@ -19,6 +19,7 @@ import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.VerdictService;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** The result of an attempt with its evidence, and the decision on it. */
@@ -67,7 +68,8 @@ class ResultPages {
         return Arrays.stream(Outcome.values())
                 .filter(outcome -> outcome.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> Problems.badRequest("Choose pass or fail."));
+                .orElseThrow(() -> Problems.badRequest(
+                        PageLanguage.words(ReviewRefusalMessages.class).chooseOutcome()));
     }
 
     private TemplateInstance page(UUID attemptId, String problem, String typedReason) {

@@ -22,6 +22,7 @@ import org.parlance.verdict.Shortlisting;
 import org.parlance.verdict.Verdict;
 import org.parlance.verdict.Verdicts;
 import org.parlance.verdict.Verdicts.Standing;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Reads an attempt's result with all that stands behind it. */
@@ -35,8 +36,7 @@ class ResultReader {
     private final AccommodationReader accommodations;
     private final Shortlisting shortlisting;
     private final EntityManager entities;
-    private final TermMessages terms;
-    private final ReasonWords words;
+    private final PageLanguage language;
 
     ResultReader(
             Attempts attempts,
@@ -47,8 +47,7 @@ class ResultReader {
             AccommodationReader accommodations,
             Shortlisting shortlisting,
             EntityManager entities,
-            ReasonMessages reasons,
-            TermMessages terms) {
+            PageLanguage language) {
         this.attempts = attempts;
         this.verdicts = verdicts;
         this.items = items;
@@ -57,8 +56,7 @@ class ResultReader {
         this.accommodations = accommodations;
         this.shortlisting = shortlisting;
         this.entities = entities;
-        this.terms = terms;
-        this.words = new ReasonWords(reasons, terms);
+        this.language = language;
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such attempt */
@@ -75,6 +73,7 @@ class ResultReader {
                 campaign.name(),
                 campaign.clientAccount().name(),
                 campaign.blueprint().name(),
+                campaign.language(),
                 applicant.name(),
                 applicant.contact(),
                 attempt.state(),
@@ -84,7 +83,7 @@ class ResultReader {
                 attempt.userAgent(),
                 standing.map(this::view).orElse(null),
                 standing.map(Standing::verdict).map(this::chart).orElse(ProfileChart.EMPTY),
-                CalibrationView.of(asked, campaign.validated(), terms),
+                CalibrationView.of(asked, campaign.validated(), language.messages(TermMessages.class)),
                 asked,
                 equipment(attemptId),
                 standing.map(known -> engineVersions.components(known.verdict().engineVersion()))
@@ -103,6 +102,8 @@ class ResultReader {
 
     private VerdictView view(Standing standing) {
         Verdict verdict = standing.verdict();
+        ReasonWords words = new ReasonWords(
+                language.messages(ReasonMessages.class), language.messages(TermMessages.class), language.locale());
         return new VerdictView(
                 verdict.outcome(),
                 standing.outcome(),

@@ -12,6 +12,7 @@ import org.parlance.verdict.Shortlisting;
 /**
  * The result page of one attempt.
  *
+ * @param language of the test, a language tag
  * @param submittedAt null while it runs
  * @param verdict null until everything is scored
  * @param training what was declared of the training that the job asks for; empty where it asks for none
@@ -26,6 +27,7 @@ record ResultView(
         String campaign,
         String account,
         String profile,
+        String language,
         String applicant,
         String contact,
         Attempt.State state,

@@ -7,18 +7,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
+import org.parlance.web.PageLanguage;
 
 /** Takes a shortlist out of the house, and writes down who did. */
 @ApplicationScoped
 class ShortlistExport {
     private final ShortlistReader reader;
     private final AuditTrail audit;
-    private final ShortlistCsv csv;
+    private final PageLanguage language;
 
-    ShortlistExport(ShortlistReader reader, AuditTrail audit, ShortlistMessages messages) {
+    ShortlistExport(ShortlistReader reader, AuditTrail audit, PageLanguage language) {
         this.reader = reader;
         this.audit = audit;
-        this.csv = new ShortlistCsv(messages);
+        this.language = language;
     }
 
     @Transactional
@@ -33,6 +34,6 @@ class ShortlistExport {
     }
 
     String csv(ShortlistView view) {
-        return csv.of(view);
+        return new ShortlistCsv(language.messages(ShortlistMessages.class)).of(view);
     }
 }

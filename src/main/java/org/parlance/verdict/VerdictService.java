@@ -32,6 +32,7 @@ import org.parlance.scoring.Score;
 import org.parlance.scoring.objective.TypingLimit;
 import org.parlance.verdict.Combination.ScoredItem;
 import org.parlance.verdict.Reason.Code;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Issues an attempt's verdict once every response has its scores, and takes people's decisions on it. */
@@ -189,14 +190,17 @@ public class VerdictService implements JobHandler {
     @Transactional
     public void decide(UUID attemptId, Outcome outcome, String reason, StaffMember decider) {
         if (reason == null || reason.isBlank() || reason.length() > 2000) {
-            throw Problems.badRequest("Give the reason for the decision, in up to 2,000 characters.");
+            throw Problems.badRequest(
+                    PageLanguage.words(DecisionRefusalMessages.class).reasonNeeded());
         }
         if (outcome == Outcome.REVIEW) {
-            throw Problems.badRequest("A decision is pass or fail.");
+            throw Problems.badRequest(
+                    PageLanguage.words(DecisionRefusalMessages.class).passOrFail());
         }
         Attempt attempt = attempts.locked(attemptId);
         Verdicts.Standing standing = verdicts.standing(attemptId)
-                .orElseThrow(() -> Problems.conflict("This attempt has no verdict yet. Wait until it is scored."));
+                .orElseThrow(() -> Problems.conflict(
+                        PageLanguage.words(DecisionRefusalMessages.class).noVerdictYet()));
         entities.persist(new Decision(standing.verdict().id(), outcome, reason.strip(), decider, clock.instant()));
         attempt.decided();
         audit.record(

@@ -28,6 +28,8 @@ export class SittingApp extends HTMLElement {
   private async begin(): Promise<void> {
     if ("spoken" in this.dataset && !(await this.openMicrophone())) return;
     show(part(this, "[data-intro]"), false);
+    // another language means another page, which would tear an item's recording
+    show(document.querySelector(".language-menu"), false);
     try {
       for (let section = await this.next(); section; section = await this.next()) {
         if ("breakSeconds" in section.dataset) await this.rest(section);
