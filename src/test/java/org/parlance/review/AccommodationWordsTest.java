@@ -2,6 +2,7 @@ package org.parlance.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class AccommodationWordsTest {
 
     @Test
     void aPersonsRatingIsAReasonInWords() {
-        assertThat(new ReasonWords(Messages.of(ReasonMessages.class), terms)
+        assertThat(new ReasonWords(Messages.of(ReasonMessages.class), terms, Locale.ENGLISH)
                         .of(new Reason(Code.RATED_BY_PERSON, "fluency", null, null)))
                 .startsWith("Fluency is to be rated by a person");
     }
