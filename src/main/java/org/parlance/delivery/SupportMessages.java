@@ -78,9 +78,7 @@ interface SupportMessages {
     @Message("{percent}% more time to prepare and to answer")
     String moreTime(long percent);
 
-    @Message(
-            "{count} {#if count == 1}break{#else}breaks{/if} of up to {minutes} {#if minutes == 1}minute{#else}minutes{/if}"
-                    + " between tasks")
+    @Message("breaks between tasks: {count}, of up to {minutes} min each")
     String breaksOf(int count, int minutes);
 
     @Message("what is said in calls is shown as text, too")

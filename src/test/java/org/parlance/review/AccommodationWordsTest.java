@@ -28,12 +28,12 @@ class AccommodationWordsTest {
                         1.5, 2, 5, Set.of(ItemType.FORM), Set.of(Trait.TYPING_SPEED, Trait.FLUENCY))))
                 .containsExactly(
                         "50% more time",
-                        "2 breaks of up to 5 min",
+                        "breaks: 2, of up to 5 min each",
                         "calls shown as text, too",
                         "Fluency rated by a person",
                         "Typing speed rated by a person");
         assertThat(words.of(new GrantedAccommodations(1, 1, 5, Set.of(), Set.of())))
-                .containsExactly("1 break of up to 5 min");
+                .containsExactly("breaks: 1, of up to 5 min each");
     }
 
     @ParameterizedTest
