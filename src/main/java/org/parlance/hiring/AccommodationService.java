@@ -96,8 +96,7 @@ public class AccommodationService {
         }
         if (!AccommodationKind.of(invitation.campaign().blueprint().accommodations())
                 .containsAll(kinds)) {
-            throw Problems.badRequest(
-                    words().notOffered());
+            throw Problems.badRequest(words().notOffered());
         }
         if (why.isEmpty() && kinds.contains(AccommodationKind.OTHER)) {
             throw Problems.badRequest(words().describe());
@@ -184,10 +183,7 @@ public class AccommodationService {
     private void answer(AccommodationRequest request, State state, String words, StaffMember by) {
         String said = words == null ? "" : words.strip();
         if (said.isEmpty() && state != State.GRANTED) {
-            throw Problems.badRequest(
-                    state == State.DECLINED
-                            ? words().sayWhyDeclined()
-                            : words().sayWhyDifferent());
+            throw Problems.badRequest(state == State.DECLINED ? words().sayWhyDeclined() : words().sayWhyDifferent());
         }
         requireShort(said);
         request.answer(state, said, by, clock.instant());

@@ -62,8 +62,9 @@ class AccommodationReader {
     }
 
     private RequestView view(AccommodationRequest request) {
-        String kinds =
-                request.kinds().stream().map(kind -> messages().kind(kind.name())).collect(Collectors.joining(", "));
+        String kinds = request.kinds().stream()
+                .map(kind -> messages().kind(kind.name()))
+                .collect(Collectors.joining(", "));
         return new RequestView(
                 kinds,
                 request.state(),

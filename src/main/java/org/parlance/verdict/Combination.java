@@ -123,8 +123,7 @@ final class Combination {
         };
     }
 
-    private Map<Trait, Estimate> estimates(
-            SkillRule rule, BiFunction<SkillRule, Trait, Optional<Estimate>> known) {
+    private Map<Trait, Estimate> estimates(SkillRule rule, BiFunction<SkillRule, Trait, Optional<Estimate>> known) {
         Map<Trait, Estimate> found = new EnumMap<>(Trait.class);
         for (Trait trait : rule.traits().keySet()) {
             if (ratedByPerson.contains(trait)) {

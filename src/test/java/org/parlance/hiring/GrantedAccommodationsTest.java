@@ -20,9 +20,16 @@ class GrantedAccommodationsTest {
     @Test
     void nothingGoesBeyondTheProfile() {
         assertThat(ALL.within(ALLOWED)).isTrue();
-        assertThat(GrantedAccommodations.NONE.within(AllowedAccommodations.NONE)).isTrue();
+        assertThat(GrantedAccommodations.NONE.within(AllowedAccommodations.NONE))
+                .isTrue();
         assertThat(List.of(
-                        time(2.05), time(0.9), time(Double.NaN), breaks(4, 5), breaks(2, 11), breaks(2, 0), breaks(-1, 5)))
+                        time(2.05),
+                        time(0.9),
+                        time(Double.NaN),
+                        breaks(4, 5),
+                        breaks(2, 11),
+                        breaks(2, 0),
+                        breaks(-1, 5)))
                 .noneMatch(granted -> granted.within(ALLOWED));
         assertThat(new GrantedAccommodations(1, 0, 0, Set.of(ItemType.LISTENING), Set.of()).within(ALLOWED))
                 .isFalse();
