@@ -18,7 +18,7 @@ interface AccommodationMessages {
     @Message("{percent}% more time")
     String moreTime(long percent);
 
-    @Message("{count} {#if count == 1}break{#else}breaks{/if} of up to {minutes} min")
+    @Message("breaks: {count}, of up to {minutes} min each")
     String breaks(int count, int minutes);
 
     @Message("calls shown as text, too")
