@@ -74,7 +74,13 @@ class BlindReviewHttpTest {
                 .contains("What was given", "class=\"answer\"", "Rating for Writing: Grammar", "Cannot be judged")
                 .contains("Good control; errors are few")
                 .doesNotContain(
-                        "37", "Applicant ", "FAIL", "class=\"verdict", "below the cut", "score-chips", "class=\"flags\"")
+                        "37",
+                        "Applicant ",
+                        "FAIL",
+                        "class=\"verdict",
+                        "below the cut",
+                        "score-chips",
+                        "class=\"flags\"")
                 .doesNotContain("typing-speed");
 
         get("/attempts/" + attempt).statusCode(403);
