@@ -88,7 +88,7 @@ interface BulkMessages {
     String check();
 
     @Message("{count} {#if count == 1}row{#else}rows{/if} can be invited")
-    String good(long count);
+    String good(int count);
 
     @Message("{count} {#if count == 1}row needs{#else}rows need{/if} mending")
     String bad(long count);
@@ -127,7 +127,7 @@ interface BulkMessages {
     String satElsewhere(String when);
 
     @Message("Invite {count} {#if count == 1}applicant{#else}applicants{/if}")
-    String confirm(long count);
+    String confirm(int count);
 
     @Message("Also invite those who sat a test lately, because")
     String retest();
@@ -164,10 +164,4 @@ interface BulkMessages {
 
     @Message("This file was discarded.")
     String discarded();
-
-    @Message("The rows of this file are not kept any more.")
-    String forgotten();
-
-    @Message("Campaign “{campaign}”")
-    String ofCampaign(String campaign);
 }

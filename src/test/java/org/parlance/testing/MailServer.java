@@ -30,7 +30,7 @@ public final class MailServer {
     private static final MailServer SHARED = new MailServer();
 
     private final ServerSocket socket;
-    private final Map<String, List<String>> mailboxes = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> mailboxes = mailboxes();
     private final Set<String> greylisted = ConcurrentHashMap.newKeySet();
 
     private MailServer() {
@@ -40,6 +40,13 @@ public final class MailServer {
             throw new UncheckedIOException(e);
         }
         daemon(this::accept);
+    }
+
+    /** One for the whole JVM: a test's classes are loaded apart from those that started the server. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<String>> mailboxes() {
+        return (Map<String, List<String>>)
+                System.getProperties().computeIfAbsent("parlance.test.mailboxes", none -> new ConcurrentHashMap<>());
     }
 
     public static MailServer shared() {
