@@ -16,6 +16,8 @@ import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Item;
 import org.parlance.delivery.FormItem.EndReason;
+import org.parlance.hiring.AccommodationService;
+import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
 import org.parlance.jobs.Jobs;
 import org.parlance.web.PageLanguage;
@@ -28,6 +30,7 @@ class AttemptService {
     private final FormItems formItems;
     private final Replacements replacements;
     private final Forms forms;
+    private final AccommodationService accommodations;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Event<FormItem.Finished> finished;
@@ -39,6 +42,7 @@ class AttemptService {
             FormItems formItems,
             Replacements replacements,
             Forms forms,
+            AccommodationService accommodations,
             Jobs jobs,
             AuditTrail audit,
             Event<FormItem.Finished> finished,
@@ -47,6 +51,7 @@ class AttemptService {
         this.formItems = formItems;
         this.replacements = replacements;
         this.forms = forms;
+        this.accommodations = accommodations;
         this.jobs = jobs;
         this.audit = audit;
         this.finished = finished;
@@ -76,11 +81,12 @@ class AttemptService {
         if (!invitation.campaign().openAt(now)) {
             throw Problems.forbidden(words().notOpen());
         }
-        Attempt attempt = new Attempt(invitation, 1, seeds.nextLong(), consentVersion, userAgent, now);
+        GrantedAccommodations granted = accommodations.freeze(invitationId);
+        Attempt attempt = new Attempt(invitation, 1, seeds.nextLong(), granted, consentVersion, userAgent, now);
         attempts.persist(attempt);
         List<Item> form = forms.draw(attempt);
         for (int i = 0; i < form.size(); i++) {
-            formItems.persist(new FormItem(attempt, i + 1, 0, form.get(i)));
+            formItems.persist(new FormItem(attempt, i + 1, 0, granted.timed(form.get(i))));
         }
         audit.record(
                 Actor.applicant(invitation.id()), "attempt.started", attempt.id(), Map.of("consent", consentVersion));

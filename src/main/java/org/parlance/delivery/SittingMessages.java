@@ -9,6 +9,9 @@ interface SittingMessages {
     @Message("Your answers are kept on this device until they have arrived.")
     String footer();
 
+    @Message("What you enter on this page is sent when you save it, and not before.")
+    String footerOfForm();
+
     @Message("There is no connection. Check your network and try again.")
     String offline();
 

@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
+import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.ScoringChoices;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
-/** A new campaign as it was typed, kept so that a mistake costs no typing. Days are whole days in the server's zone. */
+/**
+ * A new campaign as it was typed, kept so that a mistake costs no typing. Days are whole days in the server's zone.
+ *
+ * @param language whose job profiles are shown; empty for all
+ */
 record CampaignForm(
+        @RestForm String language,
         @RestForm String profile,
         @RestForm String account,
         @RestForm String calibration,
@@ -22,10 +28,15 @@ record CampaignForm(
         @RestForm String opens,
         @RestForm String closes) {
 
-    /** Open from today on, for thirty days. */
-    static CampaignForm suggested(LocalDate today) {
+    /** Open from today on, for thirty days. @param language whose job profiles are shown; null for all */
+    static CampaignForm suggested(String language, LocalDate today) {
         return new CampaignForm(
+                language == null ? "" : language,
                 "", "", "", "", "", "", today.toString(), today.plusDays(30).toString());
+    }
+
+    boolean shows(Blueprint profile) {
+        return language == null || language.isBlank() || profile.language().equals(language);
     }
 
     /** @throws HttpProblem 400 when it is no date */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -72,8 +73,8 @@ class CampaignPages {
     @GET
     @Path("/new")
     @RolesAllowed(Role.RECRUITER)
-    public TemplateInstance form() {
-        return form(CampaignForm.suggested(LocalDate.now(clock)), null);
+    public TemplateInstance form(@QueryParam("language") String language) {
+        return form(CampaignForm.suggested(language, LocalDate.now(clock)), null);
     }
 
     @POST
@@ -126,9 +127,11 @@ class CampaignPages {
     }
 
     private TemplateInstance form(CampaignForm form, String problem) {
-        List<Blueprint> profiles = banks.blueprints();
+        List<Blueprint> all = banks.blueprints();
+        List<Blueprint> profiles = all.stream().filter(form::shows).toList();
         return ReviewTemplates.newCampaign(
                 form,
+                ProfileLanguage.of(all),
                 profiles.stream()
                         .map(profile -> new ProfileOffer(profile, forecasts.of(profile)))
                         .toList(),

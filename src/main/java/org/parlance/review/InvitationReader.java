@@ -25,6 +25,7 @@ class InvitationReader {
     private final InvitationService invitations;
     private final InvitationLinks links;
     private final Attempts attempts;
+    private final AccommodationReader accommodations;
     private final Clock clock;
 
     InvitationReader(
@@ -32,11 +33,13 @@ class InvitationReader {
             InvitationService invitations,
             InvitationLinks links,
             Attempts attempts,
+            AccommodationReader accommodations,
             Clock clock) {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.links = links;
         this.attempts = attempts;
+        this.accommodations = accommodations;
         this.clock = clock;
     }
 
@@ -83,6 +86,7 @@ class InvitationReader {
                 attempt.map(Attempt::id).orElse(null),
                 attempt.map(Attempt::state).orElse(null),
                 access,
+                accommodations.of(invitation),
                 mayEdit);
     }
 }

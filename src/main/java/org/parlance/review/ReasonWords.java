@@ -33,6 +33,7 @@ final class ReasonWords {
                         ? messages.interruptedForGood()
                         : messages.notReached(terms.itemType(ItemType.ofId(reason.name())));
             case TRAIT_MISSING -> messages.traitMissing(trait(reason));
+            case RATED_BY_PERSON -> messages.ratedByPerson(trait(reason));
             case NO_CALIBRATION -> messages.noCalibration(reason.name());
             case ANSWERS_NOT_RECOGNISED ->
                 messages.answersNotRecognised(Math.round(reason.value()), Math.round(reason.limit()));

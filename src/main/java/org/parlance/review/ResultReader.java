@@ -33,6 +33,7 @@ class ResultReader {
     private final ItemReader items;
     private final EngineVersions engineVersions;
     private final TrainingDeclarations declarations;
+    private final AccommodationReader accommodations;
     private final Shortlisting shortlisting;
     private final EntityManager entities;
     private final PageLanguage language;
@@ -43,6 +44,7 @@ class ResultReader {
             ItemReader items,
             EngineVersions engineVersions,
             TrainingDeclarations declarations,
+            AccommodationReader accommodations,
             Shortlisting shortlisting,
             EntityManager entities,
             PageLanguage language) {
@@ -51,6 +53,7 @@ class ResultReader {
         this.items = items;
         this.engineVersions = engineVersions;
         this.declarations = declarations;
+        this.accommodations = accommodations;
         this.shortlisting = shortlisting;
         this.entities = entities;
         this.language = language;
@@ -86,6 +89,7 @@ class ResultReader {
                 standing.map(known -> engineVersions.components(known.verdict().engineVersion()))
                         .orElse(Map.of()),
                 declarations.ofAttempt(attemptId).stream().map(TrainingView::of).toList(),
+                accommodations.of(attempt),
                 shortlisting.among(List.of(attemptId)).get(attemptId),
                 mayEdit);
     }

@@ -16,6 +16,7 @@ import org.parlance.verdict.Shortlisting;
  * @param submittedAt null while it runs
  * @param verdict null until everything is scored
  * @param training what was declared of the training that the job asks for; empty where it asks for none
+ * @param accommodations what it was taken with, in words; never why
  * @param shortlisted null when it was not put forward
  * @param calibrations that judged the voice; more than one only where the campaign's was changed meanwhile
  * @param components what produced the scores, name to version
@@ -41,6 +42,7 @@ record ResultView(
         List<EquipmentCheck> equipment,
         Map<String, String> components,
         List<TrainingView> training,
+        List<String> accommodations,
         Shortlisting.Entry shortlisted,
         boolean mayEdit) {
 

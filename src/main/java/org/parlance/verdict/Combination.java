@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.parlance.bank.Blueprint.SkillRule;
 import org.parlance.bank.ItemType;
@@ -49,14 +50,21 @@ final class Combination {
 
     private final PolicyRules rules;
     private final boolean validated;
+    private final Set<Trait> ratedByPerson;
     private final int draws;
     private final Map<Skill, Map<Trait, Estimate>> traits = new EnumMap<>(Skill.class);
     private final List<Reason> reasons;
 
     private Combination(
-            PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt, int draws) {
+            PolicyRules rules,
+            boolean validated,
+            Set<Trait> ratedByPerson,
+            List<ScoredItem> items,
+            List<Reason> toLookAt,
+            int draws) {
         this.rules = rules;
         this.validated = validated;
+        this.ratedByPerson = ratedByPerson;
         this.draws = draws;
         this.reasons = new ArrayList<>(toLookAt);
         rules.skills().forEach((skill, rule) -> traits.put(skill, estimates(rule, items)));
@@ -64,20 +72,31 @@ final class Combination {
 
     /**
      * @param validated whether judged traits may fail somebody by machine
+     * @param ratedByPerson traits of which the machine's scores do not count for this applicant; where the policy
+     *     weighs one, a person decides
      * @param toLookAt what a person has to look at in any case; makes the outcome REVIEW
      */
-    static Result combine(PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt) {
-        return new Combination(rules, validated, items, toLookAt, DRAWS).result();
+    static Result combine(
+            PolicyRules rules,
+            boolean validated,
+            Set<Trait> ratedByPerson,
+            List<ScoredItem> items,
+            List<Reason> toLookAt) {
+        return new Combination(rules, validated, ratedByPerson, items, toLookAt, DRAWS).result();
     }
 
     /** The same with a coarser probability of passing, for results of which only the shares matter. */
     static Result roughly(PolicyRules rules, List<ScoredItem> items, int draws) {
-        return new Combination(rules, false, items, List.of(), draws).result();
+        return new Combination(rules, false, Set.of(), items, List.of(), draws).result();
     }
 
     private Map<Trait, Estimate> estimates(SkillRule rule, List<ScoredItem> items) {
         Map<Trait, Estimate> found = new EnumMap<>(Trait.class);
         for (Trait trait : rule.traits().keySet()) {
+            if (ratedByPerson.contains(trait)) {
+                rateByPerson(trait);
+                continue;
+            }
             List<Score> scores = items.stream()
                     .filter(item -> rule.types().contains(item.type()))
                     .flatMap(item -> item.scores().stream())
@@ -90,6 +109,13 @@ final class Combination {
             }
         }
         return found;
+    }
+
+    private void rateByPerson(Trait trait) {
+        Reason reason = Reason.toLookAt(Code.RATED_BY_PERSON, trait.id());
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
     }
 
     private static Estimate mean(List<Score> scores) {

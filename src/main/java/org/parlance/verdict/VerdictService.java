@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
+import org.parlance.bank.Trait;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
@@ -132,7 +134,9 @@ public class VerdictService implements JobHandler {
                 .distinct()
                 .filter(position -> counted.stream().noneMatch(item -> item.position() == position))
                 .forEach(position -> toLookAt.add(Reason.toLookAt(Code.NOT_REACHED, "interrupted")));
-        Combination.Result result = Combination.combine(policy.rules(), campaign.validated(), items, toLookAt);
+        Set<Trait> ratedByPerson = attempts.findById(attemptId).accommodations().humanRated();
+        Combination.Result result =
+                Combination.combine(policy.rules(), campaign.validated(), ratedByPerson, items, toLookAt);
         boolean writes = counted.stream().anyMatch(item -> TypingLimit.limits(item.itemType()));
         return TypingLimit.of(scores.values())
                 .filter(limit -> writes)

@@ -60,6 +60,8 @@ class RoleWalkHttpTest {
         return List.of(
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/withdraw",
+                "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations",
+                "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations/decline",
                 "/attempts/" + attempt + "/decision",
                 "/attempts/" + attempt + "/shortlist",
                 "/attempts/" + attempt + "/shortlist/undo");
@@ -131,6 +133,9 @@ class RoleWalkHttpTest {
         assertThat(changesToTheAccount())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
         assertThat(get("/campaigns/new")).isEqualTo(403);
+        assertThat(get("/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations"))
+                .as("an applicant's reason is for who answers the request")
+                .isEqualTo(403);
     }
 
     @Test
