@@ -61,6 +61,36 @@ interface HiringRefusalMessages {
             + " of your own.")
     String noModelKnown();
 
+    @Message("Choose at least one of them.")
+    String chooseAccommodation();
+
+    @Message("This test does not have one of these. Describe what you need as something else.")
+    String accommodationNotThere();
+
+    @Message("Describe what else you need.")
+    String describeElse();
+
+    @Message("The job profile does not allow this. Keep within the limits beside each field.")
+    String beyondLimits();
+
+    @Message("Nothing is granted. Choose what is, or decline the request.")
+    String nothingGranted();
+
+    @Message("Say why it is declined, in words for the applicant.")
+    String whyDeclined();
+
+    @Message("This is not all that was asked for. Say why, in words for the applicant.")
+    String whyLess();
+
+    @Message("There is no request to answer.")
+    String noRequest();
+
+    @Message("The test has begun, so this cannot be changed any more.")
+    String testBegun();
+
+    @Message("Shorten what you wrote to {most} characters.")
+    String shorten(int most);
+
     @Message("There is no such campaign among your client accounts.")
     String noSuchCampaign();
 }
