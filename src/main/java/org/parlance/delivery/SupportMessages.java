@@ -2,6 +2,7 @@ package org.parlance.delivery;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.parlance.bank.Trait;
 
 /** Accommodations as applicants read of them. */
 @MessageBundle("support")
@@ -12,9 +13,8 @@ interface SupportMessages {
     @Message("Ask for an accommodation")
     String heading();
 
-    @Message(
-            "If a disability or a condition would get in the way of your test, tell us before you start. A person reads it"
-                    + " and answers on the page on which your test starts.")
+    @Message("If a disability or a condition would get in the way of your test, tell us before you start. A person"
+            + " reads it and answers on the page on which your test starts.")
     String lead();
 
     @Message("What would help?")
@@ -54,9 +54,8 @@ interface SupportMessages {
     @Message("Your accommodations")
     String yours();
 
-    @Message(
-            "You asked for an accommodation. A person will answer here; come back with the same link. You can also start"
-                    + " now, but then your test runs without it.")
+    @Message("You asked for an accommodation. A person will answer here; come back with the same link. You can also"
+            + " start now, but then your test runs without it.")
     String asked();
 
     @Message("Change my request")
@@ -77,16 +76,22 @@ interface SupportMessages {
     @Message("{percent}% more time to prepare and to answer")
     String moreTime(long percent);
 
-    @Message(
-            "{count} {#if count == 1}break{#else}breaks{/if} of up to {minutes} {#if minutes == 1}minute{#else}minutes{/if}"
-                    + " between tasks")
+    @Message("{count} {#if count == 1}break{#else}breaks{/if} of up to {minutes} {#if minutes =="
+            + " 1}minute{#else}minutes{/if} between tasks")
     String breaksOf(int count, int minutes);
 
     @Message("what is said in calls is shown as text, too")
     String asText();
 
-    @Message("rated by a person instead of the machine: {traits}")
-    String ratedByPerson(String traits);
+    @Message("rated by a person instead of the machine:")
+    String ratedByPerson();
+
+    @Message("{#switch trait}{#case INTELLIGIBILITY}intelligibility{#case FLUENCY}fluency{#case PROSODY}prosody"
+            + "{#case ACCURACY}accuracy{#case COMPREHENSION}comprehension{#case VOCABULARY}vocabulary"
+            + "{#case GRAMMAR}grammar{#case TASK}task{#case MECHANICS}mechanics{#case ORGANISATION}organisation"
+            + "{#case REGISTER}register{#case RESPONSIVENESS}responsiveness{#case DATA_ACCURACY}data accuracy"
+            + "{#case TYPING_SPEED}typing speed{#case TYPING_ACCURACY}typing accuracy{/switch}")
+    String trait(Trait trait);
 
     @Message("What is said")
     String script();
