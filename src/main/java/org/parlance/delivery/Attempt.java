@@ -141,6 +141,11 @@ public class Attempt {
         move(State.DECIDED, state == State.SCORED || state == State.DECIDED);
     }
 
+    /** Nobody's decision stands, as the machine leaves it to a person, or another person has to decide too. */
+    public void waits() {
+        move(State.SCORED, state == State.SCORED || state == State.DECIDED);
+    }
+
     private void move(State to, boolean allowed) {
         if (!allowed) {
             throw new IllegalMove(state, to);

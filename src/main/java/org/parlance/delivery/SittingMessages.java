@@ -294,6 +294,9 @@ interface SittingMessages {
     @Message("Go on")
     String goOn();
 
+    @Message("See your result")
+    String seeResult();
+
     @Message("Your test is complete")
     String doneHeading();
 

@@ -203,7 +203,10 @@ class SittingPages {
             return goTo(attempt.map(SittingPages::placeOf).orElse("/sitting"));
         }
         return page(SittingTemplates.done(new DoneView(
-                sitting.invitation().applicant().name(), blueprint().spoken())));
+                sitting.invitation().applicant().name(),
+                blueprint().spoken(),
+                attempt.get().state() == Attempt.State.DECIDED
+                        && sitting.invitation().campaign().showsResults())));
     }
 
     private Response duringAttempt(Function<Attempt, Response> page) {

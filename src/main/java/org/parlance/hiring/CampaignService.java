@@ -3,11 +3,13 @@ package org.parlance.hiring;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parlance.audit.Actor;
@@ -99,6 +101,48 @@ public class CampaignService {
     @Transactional
     public List<Campaign> visible(Collection<UUID> accountIds) {
         return campaigns.visible(accountIds);
+    }
+
+    /** How results are reviewed from now on; what was decided before stays as it is. */
+    @Transactional
+    public void choose(UUID campaignId, ReviewChoices choices, Actor actor) {
+        Campaign campaign = campaigns.findById(campaignId);
+        campaign.reviewedBy(choices);
+        audit.record(
+                actor,
+                "campaign.review-chosen",
+                campaignId,
+                Map.of(
+                        "twoPersons",
+                        Boolean.toString(choices.twoPersons()),
+                        "showsResults",
+                        Boolean.toString(choices.showsResults())));
+    }
+
+    /**
+     * A new version of the campaign's rules.
+     *
+     * @param after the version that was changed
+     * @throws HttpProblem 409 when somebody else has changed the rules since
+     */
+    @Transactional
+    public Policy follow(UUID campaignId, int after, PolicyRules rules, String note, Actor actor) {
+        entities.find(Campaign.class, campaignId, LockModeType.PESSIMISTIC_WRITE);
+        if (currentPolicy(campaignId).version() != after) {
+            throw Problems.conflict("Somebody else has changed the rules in the meantime. Look at them again.");
+        }
+        Policy policy = new Policy(campaignId, after + 1, rules, note, clock.instant());
+        entities.persist(policy);
+        audit.record(actor, "policy.changed", campaignId, Map.of("version", Integer.toString(after + 1)));
+        return policy;
+    }
+
+    /** All versions of the campaign's rules, the newest first. */
+    @Transactional
+    public List<Policy> policies(UUID campaignId) {
+        return entities.createQuery("from Policy where campaignId = :campaign order by version desc", Policy.class)
+                .setParameter("campaign", campaignId)
+                .getResultList();
     }
 
     /** The newest version of the campaign's policy. */

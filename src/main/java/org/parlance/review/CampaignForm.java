@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
+import org.parlance.hiring.ReviewChoices;
 import org.parlance.hiring.ScoringChoices;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
@@ -26,13 +27,24 @@ record CampaignForm(
         @RestForm String spelling,
         @RestForm String name,
         @RestForm String opens,
-        @RestForm String closes) {
+        @RestForm String closes,
+        @RestForm String twoPersons,
+        @RestForm String showsResults) {
 
     /** Open from today on, for thirty days. @param language whose job profiles are shown; null for all */
     static CampaignForm suggested(String language, LocalDate today) {
         return new CampaignForm(
                 language == null ? "" : language,
-                "", "", "", "", "", "", today.toString(), today.plusDays(30).toString());
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                today.toString(),
+                today.plusDays(30).toString(),
+                "",
+                "");
     }
 
     boolean shows(Blueprint profile) {
@@ -56,6 +68,11 @@ record CampaignForm(
      */
     ScoringChoices choices() {
         return new ScoringChoices(orNull(calibration), orNull(writingCalibration), spellingVariant());
+    }
+
+    /** How its results are reviewed; a box that is not ticked sends nothing. */
+    ReviewChoices reviewing() {
+        return new ReviewChoices("on".equals(twoPersons), "on".equals(showsResults));
     }
 
     private static String orNull(String chosen) {

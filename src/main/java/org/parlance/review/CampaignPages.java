@@ -89,6 +89,7 @@ class CampaignPages {
                     form.opensAt(clock.getZone()),
                     form.closesAt(clock.getZone()),
                     staff.actor());
+            campaigns.choose(campaign.id(), form.reviewing(), staff.actor());
             return Response.seeOther(URI.create("/campaigns/" + campaign.id())).build();
         } catch (HttpProblem refused) {
             return Response.status(refused.getStatusCode())

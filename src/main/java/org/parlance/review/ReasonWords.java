@@ -5,6 +5,7 @@ import org.parlance.bank.ItemType;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 import org.parlance.verdict.Reason;
+import org.parlance.web.PageLanguage;
 
 /** Says the reasons of a verdict in words, with scores in whole points. */
 final class ReasonWords {
@@ -16,6 +17,12 @@ final class ReasonWords {
         this.messages = messages;
         this.terms = terms;
         this.locale = locale;
+    }
+
+    /** In the language of the page that is asked for. */
+    static ReasonWords of(PageLanguage page) {
+        return new ReasonWords(
+                page.messages(ReasonMessages.class), page.messages(TermMessages.class), page.locale());
     }
 
     String of(Reason reason) {

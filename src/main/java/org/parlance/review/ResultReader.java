@@ -102,8 +102,7 @@ class ResultReader {
 
     private VerdictView view(Standing standing) {
         Verdict verdict = standing.verdict();
-        ReasonWords words = new ReasonWords(
-                language.messages(ReasonMessages.class), language.messages(TermMessages.class), language.locale());
+        ReasonWords words = ReasonWords.of(language);
         return new VerdictView(
                 verdict.outcome(),
                 standing.outcome(),

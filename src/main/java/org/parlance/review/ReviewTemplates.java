@@ -45,5 +45,5 @@ final class ReviewTemplates {
     /** What scoring made of an answer that belongs to no attempt. */
     static native TemplateInstance unattempted(UnattemptedView view);
 
-    static native TemplateInstance result(ResultView view, String problem, String typedReason);
+    static native TemplateInstance result(ResultView view, ReviewingView reviewing, String problem, String typedReason);
 }

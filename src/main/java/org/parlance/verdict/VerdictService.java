@@ -157,6 +157,31 @@ public class VerdictService implements JobHandler {
     }
 
     private void issue(Attempt attempt, Policy policy, String engineVersion, Combination.Result result) {
+        if (!verdicts.scored(attempt.id(), engineVersion)) {
+            keep(attempt, engineVersion, result);
+        }
+        issue(attempt, new Verdict(attempt.id(), policy.id(), engineVersion, result, clock.instant()));
+    }
+
+    /** Makes the verdict the newest of its attempt. A person's decision stays standing; without one, a person has to look again. */
+    void issue(Attempt attempt, Verdict verdict) {
+        verdicts.persist(verdict);
+        attempt.scored();
+        boolean settled =
+                verdicts.standing(attempt.id()).map(Verdicts.Standing::settled).orElse(false);
+        if (settled) {
+            attempt.decided();
+        } else {
+            attempt.waits();
+        }
+        audit.record(
+                Actor.SYSTEM,
+                "verdict.issued",
+                attempt.id(),
+                Map.of("outcome", verdict.outcome().name()));
+    }
+
+    private void keep(Attempt attempt, String engineVersion, Combination.Result result) {
         result.traits()
                 .forEach((skill, estimates) -> estimates.forEach((trait, estimate) -> keep(
                         attempt, AttemptScore.Level.TRAIT, skill.id() + "/" + trait.id(), engineVersion, estimate)));
@@ -165,17 +190,6 @@ public class VerdictService implements JobHandler {
                         keep(attempt, AttemptScore.Level.SKILL, skill.id(), engineVersion, estimate));
         Optional.ofNullable(result.overall())
                 .ifPresent(overall -> keep(attempt, AttemptScore.Level.OVERALL, "overall", engineVersion, overall));
-        Verdict verdict = new Verdict(attempt.id(), policy.id(), engineVersion, result, clock.instant());
-        verdicts.persist(verdict);
-        attempt.scored();
-        if (verdict.outcome() == Outcome.PASS) {
-            attempt.decided();
-        }
-        audit.record(
-                Actor.SYSTEM,
-                "verdict.issued",
-                attempt.id(),
-                Map.of("outcome", result.outcome().name()));
     }
 
     private void keep(Attempt attempt, AttemptScore.Level level, String name, String engine, Estimate estimate) {
@@ -183,7 +197,8 @@ public class VerdictService implements JobHandler {
     }
 
     /**
-     * A person confirms or overrides the machine's verdict.
+     * A person confirms or overrides the machine's verdict. Where the campaign asks for two people, the first decision
+     * waits for another's.
      *
      * @throws HttpProblem 400 without a reason, 409 when there is no verdict yet
      */
@@ -201,12 +216,27 @@ public class VerdictService implements JobHandler {
         Verdicts.Standing standing = verdicts.standing(attemptId)
                 .orElseThrow(() -> Problems.conflict(
                         PageLanguage.words(DecisionRefusalMessages.class).noVerdictYet()));
-        entities.persist(new Decision(standing.verdict().id(), outcome, reason.strip(), decider, clock.instant()));
-        attempt.decided();
+        boolean two = attempt.invitation().campaign().twoPersonReview();
+        Optional<Outcome> stands =
+                Voices.of(standing.voices(), two).with(decider.id(), outcome).outcome();
+        boolean settles = stands.filter(outcome::equals).isPresent();
+        entities.persist(
+                new Decision(standing.verdict().id(), outcome, reason.strip(), decider, settles, clock.instant()));
+        if (settles || standing.decision().isPresent()) {
+            attempt.decided();
+        } else {
+            attempt.waits();
+        }
         audit.record(
                 Actor.staff(decider.id()),
                 "verdict.decided",
                 attemptId,
-                Map.of("machine", standing.verdict().outcome().name(), "person", outcome.name()));
+                Map.of(
+                        "machine",
+                        standing.verdict().outcome().name(),
+                        "person",
+                        outcome.name(),
+                        "settles",
+                        Boolean.toString(settles)));
     }
 }

@@ -56,6 +56,11 @@ class RoleWalkHttpTest {
                 "/shortlists/" + campaign + ".csv");
     }
 
+    /** For whoever decides, and for nobody who only reads. */
+    private List<String> pagesOfTheRecruiter() {
+        return List.of("/campaigns/" + campaign + "/fails", "/campaigns/" + campaign + "/policy");
+    }
+
     private List<String> changesToTheAccount() {
         return List.of(
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
@@ -63,6 +68,14 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations/decline",
                 "/attempts/" + attempt + "/decision",
+                "/attempts/" + attempt + "/appeal",
+                "/attempts/" + attempt + "/blind",
+                "/attempts/" + attempt + "/blind/ratings",
+                "/attempts/" + attempt + "/blind/give-up",
+                "/campaigns/" + campaign + "/fails",
+                "/campaigns/" + campaign + "/policy",
+                "/campaigns/" + campaign + "/policy/preview",
+                "/campaigns/" + campaign + "/policy/reviewing",
                 "/attempts/" + attempt + "/shortlist",
                 "/attempts/" + attempt + "/shortlist/undo");
     }
@@ -95,6 +108,9 @@ class RoleWalkHttpTest {
         assertThat(get("/campaigns")).isEqualTo(200);
         assertThat(get("/campaigns/new")).isEqualTo(200);
         assertThat(get("/shortlists")).isEqualTo(200);
+        assertThat(get("/reviews")).isEqualTo(200);
+        assertThat(pagesOfTheRecruiter())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
     }
@@ -107,6 +123,8 @@ class RoleWalkHttpTest {
                     @SecurityAttribute(key = "groups", value = "/accounts/otherwise", type = AttributeType.STRING_SET))
     void aRecruiterOfAnotherAccountFindsNothing() {
         assertThat(pagesOfTheAccount())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(404));
+        assertThat(pagesOfTheRecruiter())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(404));
         assertThat(changesToTheAccount())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(404));
@@ -136,6 +154,9 @@ class RoleWalkHttpTest {
         assertThat(get("/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations"))
                 .as("an applicant's reason is for who answers the request")
                 .isEqualTo(403);
+        assertThat(get("/reviews")).isEqualTo(403);
+        assertThat(pagesOfTheRecruiter())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
     }
 
     @Test
