@@ -149,9 +149,16 @@ class TranslationsTest {
     /** With # for the number. */
     private static String counted(Method message, String text, int number) {
         Object[] values = Arrays.stream(message.getParameterTypes())
-                .map(type -> type == long.class ? (Object) (long) number : number)
+                .map(type -> value(type, number))
                 .toArray();
         return Messages.render(message, text, values).replace(Integer.toString(number), "#");
+    }
+
+    private static Object value(Class<?> type, int number) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return type == long.class ? (Object) (long) number : number;
     }
 
     private static Stream<DynamicTest> each(Consumer<Translation> check) {
