@@ -44,6 +44,10 @@ public class Decision {
         this.decidedAt = now;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID verdictId() {
         return verdictId;
     }
