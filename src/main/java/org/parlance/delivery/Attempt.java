@@ -16,7 +16,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.parlance.bank.FormBasis;
+import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
+import org.parlance.identity.StaffMember;
 import org.parlance.web.Json;
 
 /** One sitting of a test. Its moves are those of the state machine below; any other is refused. */
@@ -47,6 +49,20 @@ public class Attempt {
         }
     }
 
+    /** What spoiled an attempt that was set aside. */
+    public enum VoidCode {
+        HEADSET,
+        MICROPHONE,
+        CONNECTION,
+        POWER,
+        BROWSER,
+        SERVER,
+        OTHER
+    }
+
+    /** Why and by whom it was set aside. */
+    public record SetAside(VoidCode code, String note, String by, Instant at) {}
+
     enum Kind {
         FULL,
         RESET,
@@ -74,6 +90,9 @@ public class Attempt {
     @JdbcTypeCode(SqlTypes.JSON)
     private String formBasis;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String accommodations;
+
     private String consentVersion;
     private Instant startedAt;
     private Instant interruptedAt;
@@ -81,15 +100,35 @@ public class Attempt {
     private int interruptions;
     private String userAgent;
 
+    @Enumerated(EnumType.STRING)
+    private VoidCode voidCode;
+
+    private String voidNote;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "voided_by")
+    private StaffMember voidedBy;
+
+    private Instant voidedAt;
+
     @Version
     private int lockVersion;
 
     protected Attempt() {}
 
-    Attempt(Invitation invitation, int number, long seed, String consentVersion, String userAgent, Instant now) {
+    /** @param accommodations as they were granted before its start */
+    Attempt(
+            Invitation invitation,
+            int number,
+            long seed,
+            GrantedAccommodations accommodations,
+            String consentVersion,
+            String userAgent,
+            Instant now) {
         this.invitation = invitation;
         this.number = number;
         this.seed = seed;
+        this.accommodations = accommodations.none() ? null : Json.write(accommodations);
         this.consentVersion = consentVersion;
         this.userAgent = userAgent;
         this.startedAt = now;
@@ -97,6 +136,20 @@ public class Attempt {
 
     void drawnFrom(FormBasis basis) {
         formBasis = Json.write(basis);
+    }
+
+    /** This attempt takes the place of one that was set aside. */
+    void takesPlace() {
+        kind = Kind.RESET;
+    }
+
+    /** Spoiled by a technical failure: it stays as it is and counts no more. */
+    void setAside(VoidCode code, String note, StaffMember staff, Instant now) {
+        move(State.VOIDED, state != State.VOIDED);
+        voidCode = code;
+        voidNote = note;
+        voidedBy = staff;
+        voidedAt = now;
     }
 
     void interrupt(Instant now) {
@@ -126,6 +179,11 @@ public class Attempt {
     /** The verdict is final: passed by machine, or decided by a person. */
     public void decided() {
         move(State.DECIDED, state == State.SCORED || state == State.DECIDED);
+    }
+
+    /** Nobody's decision stands, as the machine leaves it to a person, or another person has to decide too. */
+    public void waits() {
+        move(State.SCORED, state == State.SCORED || state == State.DECIDED);
     }
 
     private void move(State to, boolean allowed) {
@@ -171,6 +229,25 @@ public class Attempt {
     /** All that the draw of its form depended on; empty for an attempt from before that was kept. */
     Optional<FormBasis> formBasis() {
         return Optional.ofNullable(formBasis).map(json -> Json.read(json, FormBasis.class));
+    }
+
+    /** As they were at its start, whatever is granted later. */
+    public GrantedAccommodations accommodations() {
+        return accommodations == null
+                ? GrantedAccommodations.NONE
+                : Json.read(accommodations, GrantedAccommodations.class);
+    }
+
+    /** Whether it took the place of one that was set aside. */
+    public boolean isReset() {
+        return kind == Kind.RESET;
+    }
+
+    /** Empty unless it was set aside. */
+    public Optional<SetAside> setAside() {
+        return voidCode == null
+                ? Optional.empty()
+                : Optional.of(new SetAside(voidCode, voidNote, voidedBy.name(), voidedAt));
     }
 
     public Instant startedAt() {

@@ -4,7 +4,9 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.parlance.hiring.Invitation;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** The invitation and attempt that this request belongs to, by its cookie. */
@@ -15,15 +17,19 @@ public class CurrentSitting {
     private final RoutingContext context;
     private final Sittings sittings;
     private final Attempts attempts;
+    private final PageLanguage language;
 
-    CurrentSitting(RoutingContext context, Sittings sittings, Attempts attempts) {
+    CurrentSitting(RoutingContext context, Sittings sittings, Attempts attempts, PageLanguage language) {
         this.context = context;
         this.sittings = sittings;
         this.attempts = attempts;
+        this.language = language;
     }
 
     Optional<Invitation> findInvitation() {
-        return findCookie().flatMap(sittings::invitationOf);
+        Optional<Invitation> found = findCookie().flatMap(sittings::invitationOf);
+        found.ifPresent(invitation -> language.ofProfile(invitation.campaign().language()));
+        return found;
     }
 
     private Optional<String> findCookie() {
@@ -36,23 +42,32 @@ public class CurrentSitting {
         return findCookie().orElseThrow();
     }
 
+    /** The newest attempt, unless it was set aside: then the applicant stands before a new one. */
+    private Optional<Attempt> counting(UUID invitationId) {
+        return attempts.latest(invitationId).filter(attempt -> attempt.state() != Attempt.State.VOIDED);
+    }
+
     Optional<Attempt> findAttempt() {
-        return findInvitation().flatMap(invitation -> attempts.latest(invitation.id()));
+        return findInvitation().flatMap(invitation -> counting(invitation.id()));
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a sitting */
     Invitation invitation() {
         return findInvitation().orElseThrow(() -> Problems.of(
-                        401, "No sitting", "Open the link of your invitation again to go on with your test.")
+                        401,
+                        "No sitting",
+                        language.messages(RefusalMessages.class).noSitting())
                 .with("next", "/start")
                 .build());
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started */
     public Attempt attempt() {
-        return attempts.latest(invitation().id())
-                .orElseThrow(() -> Problems.of(409, "Not started", "Give your consent first, then the test can start.")
-                        .with("next", "/sitting")
-                        .build());
+        return counting(invitation().id()).orElseThrow(() -> Problems.of(
+                        409,
+                        "Not started",
+                        language.messages(RefusalMessages.class).notStarted())
+                .with("next", "/sitting")
+                .build());
     }
 }

@@ -23,7 +23,15 @@ public class TrainingDeclaration {
         DECLARED,
         DECLARED_UNMET,
         CONFIRMED,
-        NOT_CONFIRMED
+        NOT_CONFIRMED;
+
+        /** @param met what the applicant says @param confirmed what a person found; null while nobody has looked */
+        public static State of(boolean met, Boolean confirmed) {
+            if (confirmed != null) {
+                return confirmed ? CONFIRMED : NOT_CONFIRMED;
+            }
+            return met ? DECLARED : DECLARED_UNMET;
+        }
     }
 
     @Id
@@ -111,10 +119,7 @@ public class TrainingDeclaration {
     }
 
     public State state() {
-        if (confirmed != null) {
-            return confirmed ? State.CONFIRMED : State.NOT_CONFIRMED;
-        }
-        return met ? State.DECLARED : State.DECLARED_UNMET;
+        return State.of(met, confirmed);
     }
 
     /** Whether the job's requirement is not met, by the applicant's own word or a person's. */

@@ -20,6 +20,7 @@ import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationService;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Inviting applicants, and handing out their links. A link is made by POST only, so that looking makes none. */
@@ -57,17 +58,21 @@ class InvitationPages {
     public Response invite(@PathParam("campaignId") UUID campaignId, @BeanParam InvitationForm form) {
         Campaign campaign = campaigns.visible(campaignId, staff.accountIds());
         try {
-            Invitation invitation =
-                    invitations.invite(campaign, form.name(), form.email(), form.phone(), staff.actor());
+            Invitation invitation = invitations.invite(campaign, form.candidate(), form.reason(), staff.actor());
             return Response.status(Response.Status.CREATED)
                     .entity(withNewLink(campaignId, invitation.id()))
                     .build();
         } catch (HttpProblem refused) {
             CampaignView view = campaignReader.one(campaignId, staff.accountIds());
             return Response.status(refused.getStatusCode())
-                    .entity(ReviewTemplates.campaign(view, form, refused.getDetail(), true))
+                    .entity(ReviewTemplates.campaign(view, form, refused.getDetail(), sat(refused), true))
                     .build();
         }
+    }
+
+    /** Whether it was refused because the person sat a test lately. */
+    private static boolean sat(HttpProblem refused) {
+        return refused.getParameters().containsKey("sat");
     }
 
     @GET
@@ -105,7 +110,8 @@ class InvitationPages {
         try {
             invitations.withdraw(invitations.ofCampaign(campaign, invitationId), staff.actor());
         } catch (Invitation.IllegalMove expired) {
-            throw Problems.conflict("This invitation has expired already, so there is nothing to withdraw.");
+            throw Problems.conflict(
+                    PageLanguage.words(ReviewRefusalMessages.class).nothingToWithdraw());
         }
         return goTo("/campaigns/" + campaignId + "/invitations/" + invitationId);
     }

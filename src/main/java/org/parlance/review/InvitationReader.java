@@ -15,6 +15,8 @@ import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationLinks;
 import org.parlance.hiring.InvitationService;
+import org.parlance.hiring.Mails;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Reads an invitation for its page, with a new link where one is asked for. */
@@ -23,19 +25,28 @@ class InvitationReader {
     private final CampaignService campaigns;
     private final InvitationService invitations;
     private final InvitationLinks links;
+    private final Mails mails;
+    private final RowWords words;
     private final Attempts attempts;
+    private final AccommodationReader accommodations;
     private final Clock clock;
 
     InvitationReader(
             CampaignService campaigns,
             InvitationService invitations,
             InvitationLinks links,
+            Mails mails,
+            RowWords words,
             Attempts attempts,
+            AccommodationReader accommodations,
             Clock clock) {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.links = links;
+        this.mails = mails;
+        this.words = words;
         this.attempts = attempts;
+        this.accommodations = accommodations;
         this.clock = clock;
     }
 
@@ -49,7 +60,8 @@ class InvitationReader {
     InvitationView withNewLink(UUID campaignId, UUID invitationId, Collection<UUID> accountIds, Actor actor) {
         InvitationView view = view(campaignId, invitationId, accountIds, null, true);
         if (!view.usable()) {
-            throw Problems.conflict("This invitation is no longer open, so a link would lead nowhere.");
+            throw Problems.conflict(
+                    PageLanguage.words(ReviewRefusalMessages.class).linkLeadsNowhere());
         }
         String link = links.mintLink(invitationId, actor).toString();
         String shortCode = view.phone() == null ? null : links.mintShortCode(invitationId, actor);
@@ -80,7 +92,13 @@ class InvitationReader {
                 invitation.mailedAt(),
                 attempt.map(Attempt::id).orElse(null),
                 attempt.map(Attempt::state).orElse(null),
+                new InvitationView.Details(
+                        invitation.origin(),
+                        words.of(invitations.earlierTests(invitation), accountIds),
+                        mails.of(invitationId),
+                        invitation.retestReason().orElse(null)),
                 access,
+                accommodations.of(invitation),
                 mayEdit);
     }
 }

@@ -12,9 +12,13 @@ import org.parlance.verdict.Shortlisting;
 /**
  * The result page of one attempt.
  *
+ * @param language of the test, a language tag
  * @param submittedAt null while it runs
  * @param verdict null until everything is scored
  * @param training what was declared of the training that the job asks for; empty where it asks for none
+ * @param accommodations what it was taken with, in words; never why
+ * @param setAside null unless a technical failure spoiled it
+ * @param tookPlace whether it took the place of one that was set aside
  * @param shortlisted null when it was not put forward
  * @param calibrations that judged the voice; more than one only where the campaign's was changed meanwhile
  * @param components what produced the scores, name to version
@@ -25,6 +29,7 @@ record ResultView(
         String campaign,
         String account,
         String profile,
+        String language,
         String applicant,
         String contact,
         Attempt.State state,
@@ -39,7 +44,10 @@ record ResultView(
         List<EquipmentCheck> equipment,
         Map<String, String> components,
         List<TrainingView> training,
+        List<String> accommodations,
         Shortlisting.Entry shortlisted,
+        Attempt.SetAside setAside,
+        boolean tookPlace,
         boolean mayEdit) {
 
     /** @param decision null while nobody has decided */

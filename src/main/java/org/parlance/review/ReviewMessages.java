@@ -2,6 +2,7 @@ package org.parlance.review;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.parlance.hiring.OutgoingMail;
 
 /** The front door, campaigns and invitations. */
 @MessageBundle("review")
@@ -94,14 +95,19 @@ interface ReviewMessages {
     @Message("What the test is for; it decides items, weights and cut scores.")
     String profileHelp();
 
-    @Message(
-            "The shares beside each are simulated: of 1,500 applicants as they are usual in the field, with the errors of"
-                    + " measurement that the test has.")
+    @Message("The shares beside each are simulated: of 1,500 applicants as they are usual in the field, with the errors"
+            + " of measurement that the test has.")
     String forecastHelp();
 
-    @Message("Simulated: {pass} pass, {review} are for you to decide, {fail} are proposed to fail. Wrong among all:"
-            + " {falsePass} passed, {falseFail} proposed to fail.")
+    @Message("Simulated: {pass} pass, {review} are for you to decide, {fail} are proposed to fail. Of all applicants,"
+            + " {falsePass} pass who should not, and {falseFail} are proposed to fail who should not.")
     String forecast(String pass, String review, String fail, String falsePass, String falseFail);
+
+    @Message("Language of the test")
+    String testLanguage();
+
+    @Message("All languages")
+    String allLanguages();
 
     @Message("Client account")
     String account();
@@ -298,4 +304,74 @@ interface ReviewMessages {
 
     @Message("This invitation is no longer open.")
     String notUsable();
+
+    @Message("Source, referrer, site, requisition")
+    String origin();
+
+    @Message("Why this person may be tested again")
+    String retestReason();
+
+    @Message("It is kept with the invitation and your name.")
+    String retestReasonHelp();
+
+    @Message("More about the applicant (optional)")
+    String moreAbout();
+
+    @Message("Language of the mails")
+    String mailLanguage();
+
+    @Message("as the campaign")
+    String languageOfCampaign();
+
+    @Message("Birth date")
+    String birthDate();
+
+    @Message("ID number")
+    String idNumber();
+
+    @Message("Only a keyed hash is kept, by which the person is known again.")
+    String idNumberHelp();
+
+    @Message("Source")
+    String source();
+
+    @Message("Referrer")
+    String referrer();
+
+    @Message("Site")
+    String site();
+
+    @Message("Requisition")
+    String requisition();
+
+    @Message("Tested before")
+    String testedBefore();
+
+    @Message("This person")
+    String thisPerson();
+
+    @Message("Invited again because")
+    String retestedBecause();
+
+    @Message("Mails")
+    String mails();
+
+    @Message("No mail was sent. Hand out the link, or give an e-mail address when you invite.")
+    String noMails();
+
+    @Message("Mail")
+    String mail();
+
+    @Message("Answer of the mail server")
+    String mailAnswer();
+
+    @Message("Time")
+    String mailTime();
+
+    @Message("{#switch kind}{#case INVITATION}Invitation{#case REMINDER}Reminder{/switch}")
+    String mailKind(OutgoingMail.Kind kind);
+
+    @Message("{#switch state}{#case QUEUED}waiting to be sent{#case SENT}sent{#case BOUNCED}bounced"
+            + "{#case FAILED}not taken by the mail server{#case DROPPED}not sent any more{/switch}")
+    String mailState(OutgoingMail.State state);
 }

@@ -18,9 +18,11 @@ final class ShortlistCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ShortlistMessages messages;
+    private final HandoverMessages handover;
 
-    ShortlistCsv(ShortlistMessages messages) {
+    ShortlistCsv(ShortlistMessages messages, HandoverMessages handover) {
         this.messages = messages;
+        this.handover = handover;
     }
 
     /** Times in ISO 8601, UTC, whole seconds; scores in whole points. */
@@ -48,7 +50,8 @@ final class ShortlistCsv {
                 messages.overall(),
                 messages.band()));
         shortlist.skills().forEach(skill -> header.add(messages.skill(skill)));
-        header.addAll(List.of(messages.decidedBy(), messages.decidedAt(), messages.addedBy(), messages.addedAt()));
+        header.addAll(List.of(
+                messages.decidedBy(), messages.decidedAt(), messages.addedBy(), messages.addedAt(), handover.note()));
         return header;
     }
 
@@ -64,7 +67,8 @@ final class ShortlistCsv {
                 row.points(),
                 row.band());
         Stream<String> skills = shortlist.skills().stream().map((Skill skill) -> row.skillPoints(skill));
-        Stream<String> after = Stream.of(row.decidedBy(), time(row.decidedAt()), row.addedBy(), time(row.addedAt()));
+        Stream<String> after =
+                Stream.of(row.decidedBy(), time(row.decidedAt()), row.addedBy(), time(row.addedAt()), row.note());
         return Stream.of(before, skills, after)
                 .flatMap(cells -> cells)
                 .map(CsvCells::neutralised)

@@ -7,33 +7,66 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ShortlistEntries implements PanacheRepositoryBase<ShortlistEntry, UUID> {
-    /** With all that a row shows, those put forward first at the top. */
-    List<ShortlistEntry> ofCampaign(UUID campaignId) {
+    /** With all that a row shows, in the list's order; the removed ones too. */
+    List<ShortlistEntry> ofList(UUID shortlistId) {
         return list(
-                "select e from ShortlistEntry e join fetch e.addedBy join fetch e.attempt a join fetch a.invitation i"
-                        + " join fetch i.applicant where e.campaignId = ?1 order by e.addedAt, e.id",
-                campaignId);
+                "select e from ShortlistEntry e join fetch e.addedBy left join fetch e.removedBy"
+                        + " join fetch e.attempt a join fetch a.invitation i join fetch i.applicant"
+                        + " where e.shortlistId = ?1 order by e.position, e.addedAt, e.id",
+                shortlistId);
+    }
+
+    List<ShortlistEntry> standing(UUID shortlistId) {
+        return ofList(shortlistId).stream().filter(entry -> !entry.removed()).toList();
     }
 
     List<ShortlistEntry> ofAttempts(Collection<UUID> attemptIds) {
-        return list("select e from ShortlistEntry e join fetch e.addedBy where e.attempt.id in ?1", attemptIds);
+        return list(
+                "select e from ShortlistEntry e join fetch e.addedBy where e.removedAt is null and e.attempt.id in ?1"
+                        + " order by e.addedAt, e.id",
+                attemptIds);
     }
 
-    Optional<ShortlistEntry> ofAttempt(UUID attemptId) {
-        return find("attempt.id", attemptId).firstResultOptional();
+    /** Removed or not. */
+    Optional<ShortlistEntry> of(UUID shortlistId, UUID attemptId) {
+        return find("shortlistId = ?1 and attempt.id = ?2", shortlistId, attemptId)
+                .firstResultOptional();
     }
 
-    Map<UUID, Integer> sizes(Collection<UUID> campaignIds) {
+    Set<UUID> attemptsOn(UUID shortlistId) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.attempt.id from ShortlistEntry e where e.shortlistId = :list and e.removedAt is null",
+                        UUID.class)
+                .setParameter("list", shortlistId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** The place after everybody's, the removed ones' too. */
+    int nextPosition(UUID shortlistId) {
+        Integer last = getEntityManager()
+                .createQuery("select max(position) from ShortlistEntry where shortlistId = :list", Integer.class)
+                .setParameter("list", shortlistId)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    /** How many stand on each list. */
+    Map<UUID, Integer> sizes(Collection<UUID> shortlistIds) {
         Map<UUID, Integer> sizes = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select campaignId, count(*) from ShortlistEntry where campaignId in :ids group by campaignId",
+                        "select shortlistId, count(*) from ShortlistEntry"
+                                + " where removedAt is null and shortlistId in :ids group by shortlistId",
                         Object[].class)
-                .setParameter("ids", campaignIds)
+                .setParameter("ids", shortlistIds)
                 .getResultStream()
                 .forEach(row -> sizes.put((UUID) row[0], Math.toIntExact((Long) row[1])));
         return sizes;

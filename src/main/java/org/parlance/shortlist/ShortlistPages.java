@@ -1,34 +1,39 @@
 package org.parlance.shortlist;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
+import java.net.URI;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 
-/** What HR sees: the shortlists, and each as a file. */
+/** The shortlists of all campaigns and of one; HR reads them, recruiters make them. */
 @Path("/shortlists")
 @RolesAllowed({Role.HR, Role.RECRUITER})
 @Blocking
 class ShortlistPages {
-    private static final String UUID_PATTERN = "[0-9a-fA-F-]{36}";
+    static final String UUID_PATTERN = "[0-9a-fA-F-]{36}";
 
     private final CurrentStaff staff;
     private final ShortlistReader reader;
-    private final ShortlistExport export;
+    private final ShortlistKeeping keeping;
+    private final ShortlistExports exports;
 
-    ShortlistPages(CurrentStaff staff, ShortlistReader reader, ShortlistExport export) {
+    ShortlistPages(CurrentStaff staff, ShortlistReader reader, ShortlistKeeping keeping, ShortlistExports exports) {
         this.staff = staff;
         this.reader = reader;
-        this.export = export;
+        this.keeping = keeping;
+        this.exports = exports;
     }
 
     @GET
@@ -40,24 +45,52 @@ class ShortlistPages {
     @GET
     @Path("/{campaignId: " + UUID_PATTERN + "}")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance one(@PathParam("campaignId") UUID campaignId) {
-        return ShortlistTemplates.one(reader.one(campaignId, staff.accountIds()));
+    public TemplateInstance first(@PathParam("campaignId") UUID campaignId) {
+        return page(reader.first(campaignId, staff.accountIds()), "", null);
+    }
+
+    /** A further list of the campaign. */
+    @POST
+    @Path("/{campaignId: " + UUID_PATTERN + "}")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Role.RECRUITER)
+    public Response create(@PathParam("campaignId") UUID campaignId, @RestForm String name) {
+        ShortlistView campaign = reader.first(campaignId, staff.accountIds());
+        try {
+            Shortlist list = keeping.create(campaignId, name, staff.accountIds(), staff.member());
+            return Response.seeOther(URI.create("/shortlists/lists/" + list.id()))
+                    .build();
+        } catch (HttpProblem refused) {
+            return Response.status(refused.getStatusCode())
+                    .entity(page(campaign, name == null ? "" : name, refused.getDetail()))
+                    .build();
+        }
     }
 
     @GET
     @Path("/{campaignId: " + UUID_PATTERN + "}.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@PathParam("campaignId") UUID campaignId) {
-        ShortlistView shortlist = export.view(campaignId, staff.accountIds(), staff.actor());
-        return Response.ok(export.csv(shortlist))
-                .header("Content-Disposition", "attachment; filename=\"" + fileName(shortlist.campaign()) + "\"")
+        return csv(reader.first(campaignId, staff.accountIds()));
+    }
+
+    @GET
+    @Path("/lists/{listId: " + UUID_PATTERN + "}.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response listCsv(@PathParam("listId") UUID listId) {
+        return csv(reader.one(listId, staff.accountIds()));
+    }
+
+    private Response csv(ShortlistView shortlist) {
+        return Response.ok(exports.csv(shortlist, staff.actor()))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + FileNames.of("shortlist", shortlist.campaign(), "csv") + "\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
     }
 
-    private static String fileName(String campaign) {
-        String plain =
-                campaign.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return "shortlist-" + (plain.isEmpty() ? "campaign" : plain) + ".csv";
+    private TemplateInstance page(ShortlistView view, String typedName, String problem) {
+        return ShortlistTemplates.one(view, staff.is(Role.RECRUITER), staff.is(Role.HR), typedName, problem);
     }
 }

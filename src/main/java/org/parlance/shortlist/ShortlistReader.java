@@ -1,70 +1,138 @@
 package org.parlance.shortlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.parlance.bank.Skill;
+import java.util.stream.Collectors;
 import org.parlance.hiring.Applicant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.verdict.AttemptScore;
 import org.parlance.verdict.Decision;
-import org.parlance.verdict.Verdict;
 import org.parlance.verdict.Verdicts;
 import org.parlance.verdict.Verdicts.Standing;
 
-/** Reads shortlists for the page and the export. */
+/** Reads shortlists for the pages and the exports. */
 @ApplicationScoped
 class ShortlistReader {
     private final CampaignService campaigns;
+    private final Shortlists lists;
     private final ShortlistEntries entries;
     private final Verdicts verdicts;
+    private final StandingScores scores;
+    private final EntityManager entities;
 
-    ShortlistReader(CampaignService campaigns, ShortlistEntries entries, Verdicts verdicts) {
+    ShortlistReader(
+            CampaignService campaigns,
+            Shortlists lists,
+            ShortlistEntries entries,
+            Verdicts verdicts,
+            StandingScores scores,
+            EntityManager entities) {
         this.campaigns = campaigns;
+        this.lists = lists;
         this.entries = entries;
         this.verdicts = verdicts;
+        this.scores = scores;
+        this.entities = entities;
     }
 
     @Transactional
     List<ShortlistView.Summary> all(Collection<UUID> accountIds) {
         List<Campaign> visible = campaigns.visible(accountIds);
-        Map<UUID, Integer> sizes =
-                entries.sizes(visible.stream().map(Campaign::id).toList());
+        Map<UUID, List<Shortlist>> ofCampaign = lists
+                .ofCampaigns(visible.stream().map(Campaign::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Shortlist::campaignId));
         return visible.stream()
                 .map(campaign -> new ShortlistView.Summary(
                         campaign.id(),
                         campaign.name(),
                         campaign.clientAccount().name(),
                         campaign.blueprint().name(),
-                        sizes.getOrDefault(campaign.id(), 0)))
+                        tabs(ofCampaign.getOrDefault(campaign.id(), List.of()))))
                 .toList();
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such campaign */
+    /**
+     * The campaign's oldest list.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such campaign
+     */
     @Transactional
-    ShortlistView one(UUID campaignId, Collection<UUID> accountIds) {
+    ShortlistView first(UUID campaignId, Collection<UUID> accountIds) {
         Campaign campaign = campaigns.visible(campaignId, accountIds);
-        List<ShortlistEntry> listed = entries.ofCampaign(campaignId);
-        Map<UUID, Standing> standings = verdicts.standings(
-                listed.stream().map(entry -> entry.attempt().id()).toList());
+        return view(campaign, lists.ofCampaign(campaignId).stream().findFirst());
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such list */
+    @Transactional
+    ShortlistView one(UUID listId, Collection<UUID> accountIds) {
+        Shortlist list = lists.visible(listId, accountIds);
+        return view(campaigns.visible(list.campaignId(), accountIds), Optional.of(list));
+    }
+
+    /** For work in the background that somebody who may see the list has asked for. */
+    @Transactional
+    ShortlistView everything(UUID listId) {
+        Shortlist list = lists.findById(listId);
+        return view(entities.find(Campaign.class, list.campaignId()), Optional.of(list));
+    }
+
+    private ShortlistView view(Campaign campaign, Optional<Shortlist> list) {
+        List<ShortlistEntry> all = list.map(known -> entries.ofList(known.id())).orElse(List.of());
+        List<ShortlistEntry> listed =
+                all.stream().filter(entry -> !entry.removed()).toList();
         return new ShortlistView(
-                campaignId,
+                campaign.id(),
                 campaign.name(),
                 campaign.clientAccount().name(),
                 campaign.blueprint().name(),
                 campaign.blueprint().skills().keySet().stream().sorted().toList(),
-                listed.stream()
-                        .map(entry -> row(entry, standings.get(entry.attempt().id())))
+                list.map(known -> new ShortlistView.Listed(known.id(), known.name(), known.state()))
+                        .orElse(null),
+                tabs(lists.ofCampaign(campaign.id())),
+                rows(listed),
+                all.stream()
+                        .filter(ShortlistEntry::removed)
+                        .map(entry -> new ShortlistView.Removed(
+                                entry.attempt().id(),
+                                entry.attempt().invitation().applicant().name(),
+                                entry.removerName(),
+                                entry.removedAt()))
+                        .toList(),
+                list.map(known -> lists.steps(known.id())).orElse(List.of()).stream()
+                        .map(step -> new ShortlistView.Step(step.deed(), step.byName(), step.doneAt()))
                         .toList());
     }
 
-    private ShortlistView.Row row(ShortlistEntry entry, Standing standing) {
+    private List<ShortlistView.Tab> tabs(List<Shortlist> ofCampaign) {
+        Map<UUID, Integer> sizes =
+                entries.sizes(ofCampaign.stream().map(Shortlist::id).toList());
+        return ofCampaign.stream()
+                .map(list -> new ShortlistView.Tab(list.id(), list.name(), sizes.getOrDefault(list.id(), 0)))
+                .toList();
+    }
+
+    private List<ShortlistView.Row> rows(List<ShortlistEntry> listed) {
+        Map<UUID, Standing> standings = verdicts.standings(
+                listed.stream().map(entry -> entry.attempt().id()).toList());
+        Map<UUID, List<AttemptScore>> known =
+                scores.of(standings.values().stream().map(Standing::verdict).toList());
+        return listed.stream()
+                .map(entry -> row(
+                        entry,
+                        standings.get(entry.attempt().id()),
+                        known.getOrDefault(entry.attempt().id(), List.of())))
+                .toList();
+    }
+
+    private static ShortlistView.Row row(ShortlistEntry entry, Standing standing, List<AttemptScore> scores) {
         Applicant applicant = entry.attempt().invitation().applicant();
         Optional<Decision> decision = standing.decision();
         return new ShortlistView.Row(
@@ -74,18 +142,11 @@ class ShortlistReader {
                 applicant.phone(),
                 standing.outcome(),
                 standing.verdict().overall(),
-                skills(standing.verdict()),
+                Candidate.skills(scores),
                 decision.map(Decision::deciderName).orElse(null),
                 decision.map(Decision::decidedAt).orElse(standing.verdict().issuedAt()),
                 entry.adderName(),
-                entry.addedAt());
-    }
-
-    private Map<Skill, Double> skills(Verdict verdict) {
-        Map<Skill, Double> skills = new EnumMap<>(Skill.class);
-        verdicts.scores(verdict).stream()
-                .filter(score -> score.level() == AttemptScore.Level.SKILL)
-                .forEach(score -> skills.put(Skill.ofId(score.name()), score.value()));
-        return skills;
+                entry.addedAt(),
+                entry.note());
     }
 }

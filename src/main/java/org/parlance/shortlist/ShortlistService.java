@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parlance.audit.Actor;
@@ -13,22 +15,43 @@ import org.parlance.audit.AuditTrail;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.identity.StaffMember;
-import org.parlance.verdict.Outcome;
 import org.parlance.verdict.Shortlisting;
 import org.parlance.verdict.Verdicts;
 import org.parlance.web.Problems;
 
-/** Puts applicants forward to HR and takes them back. */
+/** Who stands on a shortlist: puts applicants forward to HR, orders them, takes them back and puts them back. */
 @ApplicationScoped
-class ShortlistService implements Shortlisting {
+public class ShortlistService implements Shortlisting {
+    private static final int LONGEST_NOTE = 1000;
+
+    /** Which way an entry goes. */
+    enum Way {
+        UP,
+        DOWN
+    }
+
+    private final Shortlists lists;
+    private final ShortlistKeeping keeping;
     private final ShortlistEntries entries;
+    private final Candidates candidates;
     private final Attempts attempts;
     private final Verdicts verdicts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ShortlistService(ShortlistEntries entries, Attempts attempts, Verdicts verdicts, AuditTrail audit, Clock clock) {
+    ShortlistService(
+            Shortlists lists,
+            ShortlistKeeping keeping,
+            ShortlistEntries entries,
+            Candidates candidates,
+            Attempts attempts,
+            Verdicts verdicts,
+            AuditTrail audit,
+            Clock clock) {
+        this.lists = lists;
+        this.keeping = keeping;
         this.entries = entries;
+        this.candidates = candidates;
         this.attempts = attempts;
         this.verdicts = verdicts;
         this.audit = audit;
@@ -36,35 +59,130 @@ class ShortlistService implements Shortlisting {
     }
 
     /**
-     * Again is harmless.
+     * Puts an applicant on the campaign's oldest list that is open; the first one makes the list. Again is harmless.
      *
      * @throws HttpProblem 404 when these accounts may see no such attempt, 409 when it was not passed for good
      */
     @Transactional
     void add(UUID attemptId, Collection<UUID> accountIds, StaffMember adder) {
-        Attempt attempt = visible(attemptId, accountIds);
-        attempts.locked(attemptId);
-        boolean passed = verdicts.standing(attemptId)
-                .filter(Verdicts.Standing::settled)
-                .filter(standing -> standing.outcome() == Outcome.PASS)
-                .isPresent();
-        if (!passed) {
-            throw Problems.conflict("Only an applicant who has passed can be put forward. Decide on the result first.");
-        }
-        if (entries.ofAttempt(attemptId).isEmpty()) {
-            entries.persist(new ShortlistEntry(attempt, adder, clock.instant()));
-            audit.record(Actor.staff(adder.id()), "shortlist.added", attemptId);
-        }
+        UUID campaignId = visible(attemptId, accountIds).invitation().campaign().id();
+        Shortlist list = lists.standard(campaignId).orElseGet(() -> keeping.createStandard(campaignId, adder));
+        add(list.id(), List.of(attemptId), accountIds, adder);
     }
 
-    /** @throws HttpProblem 404 when these accounts may see no such attempt */
+    /**
+     * Puts applicants on a list, after those who are there. Again is harmless; a removed one comes back.
+     *
+     * @return how many were not there before
+     * @throws HttpProblem 404 when these accounts may see no such list, or an attempt is not of its campaign, 409 when
+     *     one was not passed for good or the list is not open
+     */
+    @Transactional
+    public int add(UUID listId, Collection<UUID> attemptIds, Collection<UUID> accountIds, StaffMember adder) {
+        Shortlist list = open(listId, accountIds);
+        return Math.toIntExact(attemptIds.stream()
+                .distinct()
+                .filter(attemptId -> put(list, visible(attemptId, accountIds), adder))
+                .count());
+    }
+
+    /** Puts everybody on a list who matches and is not there yet. @return how many */
+    @Transactional
+    public int addMatching(UUID listId, ShortlistRule rule, Collection<UUID> accountIds, StaffMember adder) {
+        Shortlist list = open(listId, accountIds);
+        List<UUID> matching =
+                candidates.of(list, rule).stream().map(Candidate::attemptId).toList();
+        return add(listId, matching, accountIds, adder);
+    }
+
+    private boolean put(Shortlist list, Attempt attempt, StaffMember adder) {
+        if (!attempt.invitation().campaign().id().equals(list.campaignId())) {
+            throw Problems.notFound("There is no such result in the shortlist's campaign.");
+        }
+        attempts.locked(attempt.id());
+        boolean setAside = attempt.state() == Attempt.State.VOIDED;
+        if (setAside || !Candidates.passed(verdicts.standing(attempt.id()).orElse(null))) {
+            throw Problems.conflict("Only an applicant who has passed can be put forward. Decide on the result first.");
+        }
+        Optional<ShortlistEntry> known = entries.of(list.id(), attempt.id());
+        if (known.isPresent() && !known.get().removed()) {
+            return false;
+        }
+        known.ifPresentOrElse(
+                ShortlistEntry::restore,
+                () -> entries.persistAndFlush(
+                        new ShortlistEntry(list, attempt, entries.nextPosition(list.id()), adder, clock.instant())));
+        record(adder, "shortlist.added", list, attempt.id());
+        return true;
+    }
+
+    /**
+     * Takes an applicant off every list that is open.
+     *
+     * @throws HttpProblem 404 when these accounts may see no such attempt, 409 when it stands on a locked list
+     */
     @Transactional
     void remove(UUID attemptId, Collection<UUID> accountIds, StaffMember remover) {
         visible(attemptId, accountIds);
-        entries.ofAttempt(attemptId).ifPresent(entry -> {
-            entries.delete(entry);
-            audit.record(Actor.staff(remover.id()), "shortlist.removed", attemptId);
-        });
+        entries.ofAttempts(List.of(attemptId))
+                .forEach(entry -> remove(entry.shortlistId(), attemptId, accountIds, remover));
+    }
+
+    /**
+     * Takes an applicant off a list; {@link #restore} brings them back to their place.
+     *
+     * @throws HttpProblem 404 when there is no such list or entry for these accounts, 409 when the list is not open
+     */
+    @Transactional
+    public void remove(UUID listId, UUID attemptId, Collection<UUID> accountIds, StaffMember remover) {
+        Shortlist list = open(listId, accountIds);
+        ShortlistEntry entry = entry(list, attemptId);
+        if (!entry.removed()) {
+            entry.remove(remover, clock.instant());
+            record(remover, "shortlist.removed", list, attemptId);
+        }
+    }
+
+    @Transactional
+    void restore(UUID listId, UUID attemptId, Collection<UUID> accountIds, StaffMember by) {
+        Shortlist list = open(listId, accountIds);
+        ShortlistEntry entry = entry(list, attemptId);
+        if (entry.removed()) {
+            entry.restore();
+            record(by, "shortlist.restored", list, attemptId);
+        }
+    }
+
+    /** Changes places with the neighbour; the first cannot go up nor the last down, which is harmless. */
+    @Transactional
+    void move(UUID listId, UUID attemptId, Way way, Collection<UUID> accountIds, StaffMember by) {
+        Shortlist list = open(listId, accountIds);
+        ShortlistEntry entry = entry(list, attemptId);
+        List<ShortlistEntry> inOrder = entries.standing(listId);
+        int from = inOrder.indexOf(entry);
+        int to = way == Way.UP ? from - 1 : from + 1;
+        if (from < 0 || to < 0 || to >= inOrder.size()) {
+            return;
+        }
+        // a restored one may share its place with another
+        for (int place = 0; place < inOrder.size(); place++) {
+            inOrder.get(place).place(place + 1);
+        }
+        inOrder.get(to).place(from + 1);
+        entry.place(to + 1);
+        record(by, "shortlist.moved", list, attemptId);
+    }
+
+    /** @throws HttpProblem 400 when the note is longer than 1,000 characters */
+    @Transactional
+    public void note(UUID listId, UUID attemptId, String note, Collection<UUID> accountIds, StaffMember by) {
+        Shortlist list = open(listId, accountIds);
+        String kept = note == null ? "" : note.strip();
+        if (kept.length() > LONGEST_NOTE) {
+            throw Problems.badRequest("Shorten the note to 1,000 characters; it has " + kept.length() + ".");
+        }
+        entry(list, attemptId).note(kept);
+        record(by, "shortlist.noted", list, attemptId);
     }
 
     @Override
@@ -72,7 +190,30 @@ class ShortlistService implements Shortlisting {
     public Map<UUID, Entry> among(Collection<UUID> attemptIds) {
         return entries.ofAttempts(attemptIds).stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.attempt().id(), entry -> new Entry(entry.adderName(), entry.addedAt())));
+                        entry -> entry.attempt().id(),
+                        entry -> new Entry(entry.adderName(), entry.addedAt()),
+                        (first, later) -> first));
+    }
+
+    private Shortlist open(UUID listId, Collection<UUID> accountIds) {
+        Shortlist list = lists.locked(listId, accountIds);
+        if (!list.open()) {
+            throw Problems.conflict("The shortlist “" + list.name() + "” is locked. Unlock it to change it.");
+        }
+        return list;
+    }
+
+    private ShortlistEntry entry(Shortlist list, UUID attemptId) {
+        return entries.of(list.id(), attemptId)
+                .orElseThrow(() -> Problems.notFound("This applicant is not on the shortlist."));
+    }
+
+    private void record(StaffMember by, String action, Shortlist list, UUID attemptId) {
+        audit.record(
+                Actor.staff(by.id()),
+                action,
+                attemptId,
+                Map.of("list", list.id().toString()));
     }
 
     private Attempt visible(UUID attemptId, Collection<UUID> accountIds) {

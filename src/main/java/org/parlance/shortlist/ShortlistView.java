@@ -8,9 +8,58 @@ import org.parlance.bank.Skill;
 import org.parlance.scoring.Band;
 import org.parlance.verdict.Outcome;
 
-/** A campaign's shortlist. @param skills those that its blueprint weighs, in their order */
+/**
+ * One of a campaign's shortlists.
+ *
+ * @param skills those that its blueprint weighs, in their order
+ * @param list null as long as the campaign has none
+ * @param tabs all lists of the campaign, oldest first
+ * @param rows in the list's order
+ */
 record ShortlistView(
-        UUID campaignId, String campaign, String account, String profile, List<Skill> skills, List<Row> rows) {
+        UUID campaignId,
+        String campaign,
+        String account,
+        String profile,
+        List<Skill> skills,
+        Listed list,
+        List<Tab> tabs,
+        List<Row> rows,
+        List<Removed> removed,
+        List<Step> steps) {
+    /** What the list itself is. */
+    record Listed(UUID id, String name, Shortlist.State state) {
+        public boolean open() {
+            return state == Shortlist.State.OPEN;
+        }
+
+        public boolean handedOver() {
+            return state == Shortlist.State.HANDED_OVER || state == Shortlist.State.SEEN;
+        }
+
+        public boolean newToHr() {
+            return state == Shortlist.State.HANDED_OVER;
+        }
+
+        public boolean mayBeHandedOver() {
+            return open() || state == Shortlist.State.LOCKED;
+        }
+
+        public boolean mayBeUnlocked() {
+            return state == Shortlist.State.LOCKED || handedOver();
+        }
+
+        public boolean taken() {
+            return state == Shortlist.State.TAKEN;
+        }
+    }
+
+    record Tab(UUID id, String name, int applicants) {}
+
+    record Step(Shortlist.Deed deed, String by, Instant at) {}
+
+    record Removed(UUID attemptId, String applicant, String by, Instant at) {}
+
     /**
      * @param outcome as it stands now, which may have changed since the applicant was put forward
      * @param overall 0-100; null when nothing could be scored
@@ -28,7 +77,8 @@ record ShortlistView(
             String decidedBy,
             Instant decidedAt,
             String addedBy,
-            Instant addedAt) {
+            Instant addedAt,
+            String note) {
 
         public boolean passed() {
             return outcome == Outcome.PASS;
@@ -52,6 +102,10 @@ record ShortlistView(
         }
     }
 
-    /** A campaign in the list of shortlists. */
-    record Summary(UUID campaignId, String campaign, String account, String profile, int applicants) {}
+    /** A campaign in the list of shortlists. @param lists its lists with how many stand on each */
+    record Summary(UUID campaignId, String campaign, String account, String profile, List<Tab> lists) {
+        public int applicants() {
+            return lists.stream().mapToInt(Tab::applicants).sum();
+        }
+    }
 }

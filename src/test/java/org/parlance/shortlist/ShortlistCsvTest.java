@@ -12,7 +12,8 @@ import org.parlance.testing.Messages;
 import org.parlance.verdict.Outcome;
 
 class ShortlistCsvTest {
-    private final ShortlistCsv csv = new ShortlistCsv(Messages.of(ShortlistMessages.class));
+    private final ShortlistCsv csv =
+            new ShortlistCsv(Messages.of(ShortlistMessages.class), Messages.of(HandoverMessages.class));
 
     @Test
     void writesAHeaderAndARowForEachApplicant() {
@@ -27,24 +28,29 @@ class ShortlistCsvTest {
                 "Rosa Delgado",
                 Instant.parse("2026-11-21T10:00:00.123Z"),
                 "Rosa Delgado",
-                Instant.parse("2026-11-21T10:05:00Z"));
+                Instant.parse("2026-11-21T10:05:00Z"),
+                "@early shift");
         ShortlistView view = new ShortlistView(
                 UUID.randomUUID(),
                 "Autumn, wave 2",
                 "Northwind",
                 "Inbound voice",
                 List.of(Skill.SPEAKING, Skill.LISTENING),
-                List.of(row));
+                null,
+                List.of(),
+                List.of(row),
+                List.of(),
+                List.of());
 
         String[] lines = csv.of(view).split("\r\n");
 
         assertThat(lines).hasSize(2);
         assertThat(lines[0])
                 .isEqualTo("\uFEFFApplicant,E-mail,Phone,Campaign,Client account,Job profile,Outcome,Overall,Band,"
-                        + "Speaking,Listening,Decided by,Decided at,Put forward by,Put forward at");
+                        + "Speaking,Listening,Decided by,Decided at,Put forward by,Put forward at,Note");
         assertThat(lines[1])
                 .isEqualTo("\"'=HYPERLINK(\"\"http://x\"\",\"\"Łucja\"\")\",lucja@example.org,'+48600100200,"
                         + "\"Autumn, wave 2\",Northwind,Inbound voice,pass,68,B2+,71,,Rosa Delgado,"
-                        + "2026-11-21T10:00:00Z,Rosa Delgado,2026-11-21T10:05:00Z");
+                        + "2026-11-21T10:00:00Z,Rosa Delgado,2026-11-21T10:05:00Z,'@early shift");
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What the server needs around it in tests: a database of its own, a place for recordings, the speech model. */
@@ -12,7 +13,8 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
     @Override
     public Map<String, String> start() {
         TestModels.installEnglish();
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(hiring());
+        settings.putAll(Map.of(
                 "parlance.banks.dir",
                 TestBanks.directory().toString(),
                 "quarkus.datasource.jdbc.url",
@@ -32,7 +34,22 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
                 "parlance.jobs.polling-interval",
                 "50ms",
                 "parlance.jobs.first-retry",
-                "200ms");
+                "200ms"));
+        return settings;
+    }
+
+    private static Map<String, String> hiring() {
+        return Map.of(
+                "parlance.id-numbers.key",
+                "a key for tests",
+                "parlance.mail.first-retry",
+                "200ms",
+                "quarkus.mailer.mock",
+                "false",
+                "quarkus.mailer.host",
+                "127.0.0.1",
+                "quarkus.mailer.port",
+                Integer.toString(MailServer.shared().port()));
     }
 
     private static Path temporary(String name) {

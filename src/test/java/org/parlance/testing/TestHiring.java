@@ -61,11 +61,21 @@ public class TestHiring {
         return invite(blueprintId, calibrationId, Duration.ofDays(300));
     }
 
+    /** @param account of a client; other tests use northwind */
+    @Transactional
+    public TestApplicant inviteFor(String account, String blueprintId) {
+        return invite(account, blueprintId, null, Duration.ofDays(300));
+    }
+
     private TestApplicant invite(String blueprintId, String calibrationId, Duration openFor) {
+        return invite("northwind", blueprintId, calibrationId, openFor);
+    }
+
+    private TestApplicant invite(String account, String blueprintId, String calibrationId, Duration openFor) {
         int number = count.incrementAndGet();
         Instant now = clock.instant();
         Campaign campaign = campaigns.create(
-                accounts.ofSlug("northwind"),
+                accounts.ofSlug(account),
                 blueprintId + " " + number,
                 blueprintId,
                 new ScoringChoices(calibrationId, null, SpellingVariant.ANY),
@@ -86,6 +96,11 @@ public class TestHiring {
         Invitation invitation = invitations.invite(campaign, "Applicant " + number, null, phone, Actor.SYSTEM);
         String token = links.mintLink(invitation.id(), Actor.SYSTEM).getFragment();
         return new TestApplicant(invitation.id(), token, phone);
+    }
+
+    @Transactional
+    public UUID campaignOf(TestApplicant applicant) {
+        return invitation(applicant.invitationId()).campaign().id();
     }
 
     /** A code to be typed with the phone number, in place of the link. */

@@ -1,0 +1,74 @@
+package org.parlance.shortlist;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.parlance.bank.Blueprint;
+import org.parlance.bank.Skill;
+import org.parlance.bank.Trait;
+import org.parlance.hiring.Campaign;
+import org.parlance.hiring.CampaignService;
+
+/** Reads the page where applicants are chosen for a list. */
+@ApplicationScoped
+class CandidateReader {
+    /** Rows on the page; all whom the rule finds can be added, shown or not. */
+    static final int MOST_ROWS = 200;
+
+    /**
+     * @param problem what is wrong with the rule; null where nothing is
+     * @param matching how many the rule finds
+     */
+    record Choice(
+            ShortlistView.Listed list,
+            String campaign,
+            List<Skill> skills,
+            List<Trait> traits,
+            List<Candidate> rows,
+            int matching,
+            String problem) {
+        public List<ShortlistRule.PassedBy> passedBy() {
+            return List.of(ShortlistRule.PassedBy.values());
+        }
+    }
+
+    private final Shortlists lists;
+    private final CampaignService campaigns;
+    private final Candidates candidates;
+
+    CandidateReader(Shortlists lists, CampaignService campaigns, Candidates candidates) {
+        this.lists = lists;
+        this.campaigns = campaigns;
+        this.candidates = candidates;
+    }
+
+    /** @throws HttpProblem 404 when these accounts may see no such list */
+    @Transactional
+    Choice of(UUID listId, RuleForm form, Collection<UUID> accountIds) {
+        Shortlist list = lists.visible(listId, accountIds);
+        Campaign campaign = campaigns.visible(list.campaignId(), accountIds);
+        Blueprint blueprint = campaign.blueprint();
+        List<Candidate> found = List.of();
+        String problem = null;
+        try {
+            found = candidates.of(list, form.rule());
+        } catch (HttpProblem refused) {
+            problem = refused.getDetail();
+        }
+        return new Choice(
+                new ShortlistView.Listed(list.id(), list.name(), list.state()),
+                campaign.name(),
+                blueprint.skills().keySet().stream().sorted().toList(),
+                blueprint.skills().values().stream()
+                        .flatMap(rule -> rule.traits().keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                found.stream().limit(MOST_ROWS).toList(),
+                found.size(),
+                problem);
+    }
+}

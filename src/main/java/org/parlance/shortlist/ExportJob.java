@@ -1,0 +1,130 @@
+package org.parlance.shortlist;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.parlance.audit.Actor;
+import org.parlance.jobs.JobHandler;
+import org.parlance.shortlist.ResultBook.Listed;
+import org.parlance.verdict.VerdictWords;
+
+/** Makes the file of an export, in English. Run again, it makes the file anew. */
+@ApplicationScoped
+class ExportJob implements JobHandler {
+    private final EntityManager entities;
+    private final ShortlistEntries entries;
+    private final ShortlistReader reader;
+    private final ApplicantResults results;
+    private final ScoreReports reports;
+    private final ShortlistCsv csv;
+    private final ResultBook book;
+
+    ExportJob(
+            EntityManager entities,
+            ShortlistEntries entries,
+            ShortlistReader reader,
+            ApplicantResults results,
+            ScoreReports reports,
+            ShortlistMessages messages,
+            HandoverMessages handover,
+            VerdictWords words) {
+        this.entities = entities;
+        this.entries = entries;
+        this.reader = reader;
+        this.results = results;
+        this.reports = reports;
+        this.csv = new ShortlistCsv(messages, handover);
+        this.book = new ResultBook(messages, handover, words);
+    }
+
+    @Override
+    public String name() {
+        return ShortlistExport.JOB;
+    }
+
+    /** Only the finished file is one transaction with its state, so that the progress is seen meanwhile. */
+    @Override
+    @ActivateRequestContext
+    public void run(UUID exportId) {
+        Optional<ShortlistExport> wanted = QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable(entities.find(ShortlistExport.class, exportId)));
+        if (wanted.isEmpty() || wanted.get().ready()) {
+            return;
+        }
+        byte[] content = content(wanted.get());
+        change(exportId, export -> {
+            export.finished();
+            entities.persist(new ShortlistExportFile(exportId, content));
+        });
+    }
+
+    @Override
+    public void gaveUp(UUID exportId) {
+        change(exportId, ShortlistExport::failed);
+    }
+
+    private byte[] content(ShortlistExport export) {
+        return switch (export.format()) {
+            case CSV -> csv.of(reader.everything(export.shortlistId())).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> book.of(listed(export.shortlistId()));
+            case REPORTS -> zip(export);
+        };
+    }
+
+    private List<Listed> listed(UUID listId) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<ShortlistEntry> standing = entries.standing(listId);
+            Map<UUID, ApplicantResult> known =
+                    of(standing).stream().collect(Collectors.toMap(ApplicantResult::attemptId, Function.identity()));
+            return standing.stream()
+                    .map(entry -> new Listed(
+                            known.get(entry.attempt().id()), entry.adderName(), entry.addedAt(), entry.note()))
+                    .toList();
+        });
+    }
+
+    private List<ApplicantResult> of(List<ShortlistEntry> standing) {
+        return results.of(standing.stream().map(entry -> entry.attempt().id()).toList());
+    }
+
+    private byte[] zip(ShortlistExport export) {
+        List<ApplicantResult> all =
+                QuarkusTransaction.requiringNew().call(() -> of(entries.standing(export.shortlistId())));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < all.size(); i++) {
+                ApplicantResult result = all.get(i);
+                byte[] report = reports.print(result.attemptId(), Actor.staff(export.requestedBy()))
+                        .orElseThrow();
+                zip.putNextEntry(new ZipEntry(FileNames.of("%03d".formatted(i + 1), result.applicant(), "pdf")));
+                zip.write(report);
+                zip.closeEntry();
+                int done = i + 1;
+                change(export.id(), running -> running.reached(done));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a zip in memory cannot fail to be written", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** One that has expired meanwhile is left alone. */
+    private void change(UUID exportId, Consumer<ShortlistExport> change) {
+        QuarkusTransaction.requiringNew().run(() -> Optional.ofNullable(entities.find(ShortlistExport.class, exportId))
+                .ifPresent(change));
+    }
+}

@@ -1,0 +1,167 @@
+package org.parlance.shortlist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parlance.audit.Actor;
+import org.parlance.audit.AuditTrail;
+import org.parlance.delivery.Attempt;
+import org.parlance.scoring.EngineVersions;
+import org.parlance.verdict.Decision;
+import org.parlance.verdict.Outcome;
+import org.parlance.verdict.VerdictWords;
+import org.parlance.verdict.Verdicts;
+import org.parlance.verdict.Verdicts.Standing;
+
+/** Prints score reports and says whether one is real. */
+@ApplicationScoped
+public class ScoreReports {
+    /**
+     * What anybody may know of a report whose code they have.
+     *
+     * @param initials of the applicant's name
+     * @param stands whether the result is still what the report says
+     */
+    record Checked(String initials, String profile, Outcome outcome, Instant issuedAt, boolean stands) {}
+
+    private final URI publicUrl;
+    private final EntityManager entities;
+    private final ApplicantResults results;
+    private final Verdicts verdicts;
+    private final EngineVersions engineVersions;
+    private final ReportPdf pdf;
+    private final ShortlistMessages messages;
+    private final HandoverMessages handover;
+    private final VerdictWords words;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ScoreReports(
+            @ConfigProperty(name = "parlance.public-url", defaultValue = "http://localhost:8080") URI publicUrl,
+            EntityManager entities,
+            ApplicantResults results,
+            Verdicts verdicts,
+            EngineVersions engineVersions,
+            ReportPdf pdf,
+            ShortlistMessages messages,
+            HandoverMessages handover,
+            VerdictWords words,
+            AuditTrail audit,
+            Clock clock) {
+        this.publicUrl = publicUrl;
+        this.entities = entities;
+        this.results = results;
+        this.verdicts = verdicts;
+        this.engineVersions = engineVersions;
+        this.pdf = pdf;
+        this.messages = messages;
+        this.handover = handover;
+        this.words = words;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * One page with the result of an attempt. The same result has the same code at each printing.
+     *
+     * @return a PDF file; empty as long as there is no verdict
+     */
+    @Transactional
+    public Optional<byte[]> print(UUID attemptId, Actor actor) {
+        return results.of(List.of(attemptId)).stream().findFirst().map(result -> {
+            ScoreReport report = issued(result.standing());
+            audit.record(actor, "report.printed", attemptId);
+            return pdf.of(view(result, report));
+        });
+    }
+
+    private ScoreReport issued(Standing standing) {
+        return entities.createQuery(
+                        "from ScoreReport where verdictId = :verdict and (decisionId = :decision"
+                                + " or (decisionId is null and :decision is null))",
+                        ScoreReport.class)
+                .setParameter("verdict", standing.verdict().id())
+                .setParameter("decision", standing.decision().map(Decision::id).orElse(null))
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    ScoreReport report = new ScoreReport(standing, clock.instant());
+                    entities.persist(report);
+                    return report;
+                });
+    }
+
+    private ReportView view(ApplicantResult result, ScoreReport report) {
+        Standing standing = result.standing();
+        return new ReportView(
+                result.applicant(),
+                result.account(),
+                result.campaign(),
+                result.profile(),
+                result.submittedAt(),
+                words.outcome(standing.outcome()),
+                words.outcome(standing.verdict().outcome()),
+                standing.verdict().issuedAt(),
+                standing.decision().map(Decision::deciderName).orElse(null),
+                standing.decision().map(Decision::decidedAt).orElse(null),
+                standing.decision().map(Decision::reason).orElse(null),
+                standing.settled(),
+                standing.verdict().reasons().stream().map(words::reason).toList(),
+                result.scores().stream().map(this::bar).toList(),
+                result.training().stream()
+                        .map(one -> one.title() + ": " + handover.trainingState(one.state()))
+                        .toList(),
+                standing.verdict().engineVersion(),
+                engineVersions.components(standing.verdict().engineVersion()).entrySet().stream()
+                        .map(part -> part.getKey() + " " + part.getValue())
+                        .toList(),
+                report.shownCode(),
+                publicUrl.resolve("/verify").toString(),
+                clock.instant());
+    }
+
+    private ReportView.Bar bar(ApplicantResult.Line line) {
+        String name =
+                switch (line.level()) {
+                    case OVERALL -> messages.overall();
+                    case SKILL -> words.skill(line.skill());
+                    case TRAIT -> words.trait(line.trait());
+                };
+        return new ReportView.Bar(line.level(), name, line.value(), line.sem(), line.limit());
+    }
+
+    /** Empty where no report has the code. */
+    @Transactional
+    Optional<Checked> check(String typed) {
+        return ScoreReport.codeTyped(typed)
+                .map(code -> entities.find(ScoreReport.class, code))
+                .map(this::checked);
+    }
+
+    private Checked checked(ScoreReport report) {
+        Attempt attempt = entities.find(Attempt.class, report.attemptId());
+        boolean stands =
+                verdicts.standing(report.attemptId()).filter(report::stands).isPresent();
+        return new Checked(
+                initials(attempt.invitation().applicant().name()),
+                attempt.invitation().campaign().blueprint().name(),
+                report.outcome(),
+                report.issuedAt(),
+                stands);
+    }
+
+    static String initials(String name) {
+        return Arrays.stream(name.strip().split("[\\s-]+"))
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)) + ".")
+                .collect(Collectors.joining(" "));
+    }
+}

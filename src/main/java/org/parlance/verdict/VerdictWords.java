@@ -1,0 +1,15 @@
+package org.parlance.verdict;
+
+import org.parlance.bank.Skill;
+import org.parlance.bank.Trait;
+
+/** Says verdicts in words; whoever shows results to people knows them, and whoever writes them into files asks here. */
+public interface VerdictWords {
+    String reason(Reason reason);
+
+    String outcome(Outcome outcome);
+
+    String skill(Skill skill);
+
+    String trait(Trait trait);
+}
