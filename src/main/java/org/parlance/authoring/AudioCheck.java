@@ -73,7 +73,10 @@ final class AudioCheck {
                             "",
                             "audio '%s' is not understood among other digits, as in \"%s\""
                                     .formatted(
-                                            document.tree().get(digit).path("audio").asText(),
+                                            document.tree()
+                                                    .get(digit)
+                                                    .path("audio")
+                                                    .asText(),
                                             String.join("\", \"", heard.misheard(digit))),
                             Severity.PROBLEM));
         } catch (IOException e) {

@@ -49,8 +49,8 @@ class ModelAnswerProofTest {
 
     @Test
     void whatWasNotRecognisedProvesNeither() {
-        ScoredResponse unheard = new ScoredResponse.Scored(
-                List.of(), new Evidence.None(), List.of(new Flag("not-recognised", "")));
+        ScoredResponse unheard =
+                new ScoredResponse.Scored(List.of(), new Evidence.None(), List.of(new Flag("not-recognised", "")));
         assertThat(ModelAnswerProof.of(ITEM, false, unheard).holds()).isFalse();
         assertThat(ModelAnswerProof.of(ITEM, true, unheard))
                 .hasToString("en-read-900, should pass: not scored (not-recognised)");

@@ -29,6 +29,9 @@ final class Barriers {
     private static String words(Rule violated) {
         return violated.getId()
                 + " (" + violated.getHelp() + "): "
-                + violated.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+                + violated.getNodes().stream()
+                        .map(node -> node.getHtml())
+                        .limit(3)
+                        .toList();
     }
 }
