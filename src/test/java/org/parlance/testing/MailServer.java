@@ -14,13 +14,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A mail server of SMTP that refuses by address: "nobody..." for good, "later..." at its first try. GreenMail takes
@@ -30,7 +32,8 @@ public final class MailServer {
     private static final MailServer SHARED = new MailServer();
 
     private final ServerSocket socket;
-    private final Map<String, List<String>> mailboxes = mailboxes();
+    private final Path mailboxes = mailboxes();
+    private final AtomicInteger mails = new AtomicInteger();
     private final Set<String> greylisted = ConcurrentHashMap.newKeySet();
 
     private MailServer() {
@@ -43,10 +46,20 @@ public final class MailServer {
     }
 
     /** One for the whole JVM: a test's classes are loaded apart from those that started the server. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, List<String>> mailboxes() {
-        return (Map<String, List<String>>)
-                System.getProperties().computeIfAbsent("parlance.test.mailboxes", none -> new ConcurrentHashMap<>());
+    private static Path mailboxes() {
+        return Path.of(System.getProperties()
+                .computeIfAbsent("parlance.test.mailboxes", none -> newDirectory())
+                .toString());
+    }
+
+    private static String newDirectory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "mailboxes")
+                    .toAbsolutePath()
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static MailServer shared() {
@@ -59,9 +72,34 @@ public final class MailServer {
 
     /** The mails that an address has got, oldest first. */
     public List<MimeMessage> mailsTo(String address) {
-        return mailboxes.getOrDefault(address, List.of()).stream()
-                .map(MailServer::parsed)
-                .toList();
+        Path mailbox = mailboxes.resolve(address);
+        if (!Files.isDirectory(mailbox)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(mailbox)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .map(MailServer::read)
+                    .map(MailServer::parsed)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(String address, String mail) throws IOException {
+        Path mailbox = Files.createDirectories(mailboxes.resolve(address));
+        String name = String.format("%06d", mails.incrementAndGet());
+        Path written = Files.writeString(mailbox.resolve(name + ".part"), mail, StandardCharsets.ISO_8859_1);
+        Files.move(written, mailbox.resolve(name + ".eml"));
     }
 
     private static MimeMessage parsed(String mail) {
@@ -107,9 +145,7 @@ public final class MailServer {
                     }
                     case "DATA" -> {
                         say(out, "354 go on");
-                        mailboxes
-                                .computeIfAbsent(to, none -> new CopyOnWriteArrayList<>())
-                                .add(content(in));
+                        keep(to, content(in));
                         say(out, "250 taken");
                     }
                     case "QUIT" -> {
