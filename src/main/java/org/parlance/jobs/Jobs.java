@@ -1,6 +1,7 @@
 package org.parlance.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,8 @@ public class Jobs {
     private final Clock clock;
 
     Jobs(DataSource dataSource, Clock clock) {
-        this.client = SchedulerClient.Builder.create(dataSource).build();
+        this.client =
+                SchedulerClient.Builder.create(dataSource).enablePriority().build();
         this.clock = clock;
     }
 
@@ -26,12 +28,15 @@ public class Jobs {
         enqueueAt(name, subjectId, clock.instant());
     }
 
-    /** One job for each subject, due now, in as few statements as thousands of them need. */
+    /**
+     * One job for each subject, due now, in as few statements as thousands of them need. They wait behind every job that
+     * is enqueued by itself: no applicant's score waits for a mailing.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueueAll(String name, Collection<UUID> subjectIds) {
         client.scheduleBatch(
                 subjectIds.stream()
-                        .<TaskInstance<?>>map(id -> new TaskInstance<>(name, id + "/" + UUID.randomUUID()))
+                        .<TaskInstance<?>>map(id -> job(name, id, Priority.LOW))
                         .toList(),
                 clock.instant());
     }
@@ -42,6 +47,12 @@ public class Jobs {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueueAt(String name, UUID subjectId, Instant due) {
-        client.scheduleIfNotExists(new TaskInstance<>(name, subjectId + "/" + UUID.randomUUID()), due);
+        client.scheduleIfNotExists(job(name, subjectId, Priority.MEDIUM), due);
+    }
+
+    private static TaskInstance<Void> job(String name, UUID subjectId, int priority) {
+        return new TaskInstance.Builder<Void>(name, subjectId + "/" + UUID.randomUUID())
+                .priority(priority)
+                .build();
     }
 }
