@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,25 +43,32 @@ public class Mails {
     /** @return whether there is an address and a mail server, so that it goes out */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean queue(Invitation invitation, OutgoingMail.Kind kind) {
-        return queue(List.of(invitation), kind) > 0;
+        Optional<UUID> mail = kept(invitation, kind);
+        mail.ifPresent(id -> jobs.enqueue(JOB, id));
+        return mail.isPresent();
     }
 
-    /** @return how many go out: those with an address, where there is a mail server */
+    /**
+     * A mailing: it goes out behind what is sent by itself.
+     *
+     * @return how many go out: those with an address, where there is a mail server
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     int queue(Collection<Invitation> invitations, OutgoingMail.Kind kind) {
-        if (!configured()) {
-            return 0;
+        List<UUID> kept = invitations.stream()
+                .flatMap(invitation -> kept(invitation, kind).stream())
+                .toList();
+        jobs.enqueueAll(JOB, kept);
+        return kept.size();
+    }
+
+    private Optional<UUID> kept(Invitation invitation, OutgoingMail.Kind kind) {
+        if (!configured() || invitation.applicant().email() == null) {
+            return Optional.empty();
         }
-        List<UUID> queued = new ArrayList<>();
-        for (Invitation invitation : invitations) {
-            if (invitation.applicant().email() != null) {
-                OutgoingMail mail = new OutgoingMail(invitation, kind, clock.instant());
-                entities.persist(mail);
-                queued.add(mail.id());
-            }
-        }
-        jobs.enqueueAll(JOB, queued);
-        return queued.size();
+        OutgoingMail mail = new OutgoingMail(invitation, kind, clock.instant());
+        entities.persist(mail);
+        return Optional.of(mail.id());
     }
 
     /** Newest first. */

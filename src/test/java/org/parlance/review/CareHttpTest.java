@@ -11,6 +11,7 @@ import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,6 +32,9 @@ import org.parlance.testing.TestHiring;
 class CareHttpTest {
     @Inject
     TestHiring hiring;
+
+    @Inject
+    Clock clock;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String databaseUrl;
@@ -108,7 +112,7 @@ class CareHttpTest {
                 .then()
                 .statusCode(303);
         awaitMails("again@example.com", 2);
-        String day = LocalDate.now().plusDays(340).toString();
+        String day = LocalDate.now(clock).plusDays(340).toString();
         browser()
                 .formParam("invitation", invitation.toString())
                 .formParam("closes", day)
@@ -148,7 +152,7 @@ class CareHttpTest {
                 .post(care + "/window")
                 .then()
                 .statusCode(400);
-        String day = LocalDate.now().plusDays(330).toString();
+        String day = LocalDate.now(clock).plusDays(330).toString();
         browser().formParam("closes", day).post(care + "/window").then().statusCode(303);
         assertThat(database()
                         .find(

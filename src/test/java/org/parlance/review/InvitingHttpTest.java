@@ -53,6 +53,7 @@ class InvitingHttpTest {
 
     private String invited(UUID campaign, String name, String email, String language) {
         String page = browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("name", name)
                 .formParam("email", email)
                 .formParam("language", language)
