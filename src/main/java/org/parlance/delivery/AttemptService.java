@@ -19,6 +19,7 @@ import org.parlance.delivery.FormItem.EndReason;
 import org.parlance.hiring.AccommodationService;
 import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
+import org.parlance.hiring.Seats;
 import org.parlance.jobs.Jobs;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
@@ -31,6 +32,7 @@ class AttemptService {
     private final Replacements replacements;
     private final Forms forms;
     private final AccommodationService accommodations;
+    private final Seats seats;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Event<FormItem.Finished> finished;
@@ -43,6 +45,7 @@ class AttemptService {
             Replacements replacements,
             Forms forms,
             AccommodationService accommodations,
+            Seats seats,
             Jobs jobs,
             AuditTrail audit,
             Event<FormItem.Finished> finished,
@@ -52,6 +55,7 @@ class AttemptService {
         this.replacements = replacements;
         this.forms = forms;
         this.accommodations = accommodations;
+        this.seats = seats;
         this.jobs = jobs;
         this.audit = audit;
         this.finished = finished;
@@ -61,7 +65,7 @@ class AttemptService {
     /**
      * Starts the invitation's attempt with a freshly drawn form; again, while it runs, is harmless.
      *
-     * @throws HttpProblem 409 when the test was already taken, 403 when the campaign is not open, 410 when
+     * @throws HttpProblem 409 when the test was already taken or all seats are, 403 when the campaign is not open, 410 when
      *     the invitation was withdrawn
      */
     @Transactional
@@ -82,6 +86,7 @@ class AttemptService {
         if (!invitation.startableAt(now)) {
             throw Problems.forbidden(words().notOpen());
         }
+        seats.take(invitation);
         GrantedAccommodations granted = accommodations.freeze(invitationId);
         int number = newest.map(Attempt::number).orElse(0) + 1;
         Attempt attempt = new Attempt(invitation, number, seeds.nextLong(), granted, consentVersion, userAgent, now);

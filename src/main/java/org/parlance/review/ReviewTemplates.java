@@ -19,6 +19,7 @@ final class ReviewTemplates {
     static native TemplateInstance newCampaign(
             CampaignForm form,
             List<ProfileLanguage> languages,
+            List<String> kinds,
             List<ProfileOffer> profiles,
             List<ClientAccount> accounts,
             List<CalibrationOffer> offers,
