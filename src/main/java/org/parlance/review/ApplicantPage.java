@@ -22,8 +22,8 @@ record ApplicantPage(
         List<ApplicantRow> rows) {
     static final int SIZE = 50;
 
-    public ApplicantState[] states() {
-        return ApplicantState.values();
+    public List<ApplicantState> states() {
+        return List.of(ApplicantState.values());
     }
 
     public boolean hasPrevious() {
