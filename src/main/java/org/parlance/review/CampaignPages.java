@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
+import org.parlance.hiring.AccommodationService;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.ScoringChoices;
@@ -47,6 +48,7 @@ class CampaignPages {
     private final CampaignReader reader;
     private final CampaignService campaigns;
     private final Seats seats;
+    private final AccommodationService accommodations;
     private final Banks banks;
     private final Calibrations calibrations;
     private final PolicyForecasts forecasts;
@@ -57,6 +59,7 @@ class CampaignPages {
             CampaignReader reader,
             CampaignService campaigns,
             Seats seats,
+            AccommodationService accommodations,
             Banks banks,
             Calibrations calibrations,
             PolicyForecasts forecasts,
@@ -65,6 +68,7 @@ class CampaignPages {
         this.reader = reader;
         this.campaigns = campaigns;
         this.seats = seats;
+        this.accommodations = accommodations;
         this.banks = banks;
         this.calibrations = calibrations;
         this.forecasts = forecasts;
@@ -75,6 +79,9 @@ class CampaignPages {
     public TemplateInstance list(@RestQuery String search, @RestQuery String page) {
         return ReviewTemplates.campaigns(
                 reader.page(staff.accountIds(), ApplicantFilter.searched(search), ApplicantFilter.number(page)),
+                staff.answersRequests()
+                        ? accommodations.waiting(staff.accountIds()).size()
+                        : 0,
                 staff.is(Role.RECRUITER));
     }
 

@@ -84,7 +84,12 @@ class InvitationPages {
     public TemplateInstance one(
             @PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
         return ReviewTemplates.invitation(
-                invitationReader.one(campaignId, invitationId, staff.accountIds(), staff.is(Role.RECRUITER)));
+                invitationReader.one(
+                        campaignId,
+                        invitationId,
+                        staff.accountIds(),
+                        staff.is(Role.RECRUITER),
+                        staff.answersRequests()));
     }
 
     @GET
