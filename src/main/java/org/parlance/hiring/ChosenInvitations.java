@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,19 @@ public class ChosenInvitations {
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /**
+     * Whom it is about, by invitation, in the order of the ids.
+     *
+     * @throws HttpProblem 404 when one is not of the campaign
+     */
+    @Transactional
+    public Map<UUID, String> names(Campaign campaign, Collection<UUID> ids) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        ids.forEach(id -> names.put(
+                id, invitations.ofCampaign(campaign, id).applicant().name()));
+        return names;
     }
 
     /**

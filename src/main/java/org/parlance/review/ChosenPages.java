@@ -22,7 +22,6 @@ import org.parlance.audit.Actor;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.ChosenInvitations;
-import org.parlance.hiring.InvitationService;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 import org.parlance.web.PageLanguage;
@@ -36,19 +35,16 @@ import org.parlance.web.Problems;
 class ChosenPages {
     private final CurrentStaff staff;
     private final CampaignService campaigns;
-    private final InvitationService invitations;
     private final ChosenInvitations chosen;
     private final Clock clock;
 
     ChosenPages(
             CurrentStaff staff,
             CampaignService campaigns,
-            InvitationService invitations,
             ChosenInvitations chosen,
             Clock clock) {
         this.staff = staff;
         this.campaigns = campaigns;
-        this.invitations = invitations;
         this.chosen = chosen;
         this.clock = clock;
     }
@@ -99,9 +95,8 @@ class ChosenPages {
     }
 
     private ChosenView asked(Campaign campaign, ChosenDeed deed, List<UUID> ids, String back) {
-        List<ChosenView.Chosen> names = ids.stream()
-                .map(id -> invitations.ofCampaign(campaign, id))
-                .map(one -> new ChosenView.Chosen(one.id(), one.applicant().name()))
+        List<ChosenView.Chosen> names = chosen.names(campaign, ids).entrySet().stream()
+                .map(one -> new ChosenView.Chosen(one.getKey(), one.getValue()))
                 .toList();
         return new ChosenView(campaign.id(), campaign.name(), deed, query(back), names, 0, List.of());
     }

@@ -1,6 +1,8 @@
 package org.parlance.review;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.parlance.hiring.CampaignService;
@@ -39,12 +40,19 @@ class FunnelStreams {
     private final CurrentStaff staff;
     private final CampaignService campaigns;
     private final LiveFunnels funnels;
+    private final CurrentVertxRequest request;
     private final Clock clock;
 
-    FunnelStreams(CurrentStaff staff, CampaignService campaigns, LiveFunnels funnels, Clock clock) {
+    FunnelStreams(
+            CurrentStaff staff,
+            CampaignService campaigns,
+            LiveFunnels funnels,
+            CurrentVertxRequest request,
+            Clock clock) {
         this.staff = staff;
         this.campaigns = campaigns;
         this.funnels = funnels;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -52,7 +60,7 @@ class FunnelStreams {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.TEXT_PLAIN)
-    public RestMulti<OutboundSseEvent> stream(@RestQuery List<UUID> of, @Context Sse events) {
+    public Multi<OutboundSseEvent> stream(@RestQuery List<UUID> of, @Context Sse events) {
         if (of == null || of.isEmpty() || of.size() > MOST) {
             throw Problems.badRequest("Name 1 to " + MOST + " campaigns.");
         }
@@ -62,12 +70,14 @@ class FunnelStreams {
         Duration session = staff.sessionEnds()
                 .map(end -> Duration.between(clock.instant(), end))
                 .orElse(Duration.ofDays(1));
-        return RestMulti.fromMultiData(
-                        funnels.of(watched, staff.member().id(), session).map(moved -> event(events, moved)))
-                .header("Cache-Control", "no-store")
-                // nginx would collect what it passes on
-                .header("X-Accel-Buffering", "no")
-                .build();
+        Multi<Map<UUID, LiveFunnel>> moves =
+                funnels.of(watched, staff.member().id(), session);
+        // nginx would collect what it passes on
+        request.getCurrent()
+                .response()
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Accel-Buffering", "no");
+        return moves.map(moved -> event(events, moved));
     }
 
     private static OutboundSseEvent event(Sse events, Map<UUID, LiveFunnel> moved) {
