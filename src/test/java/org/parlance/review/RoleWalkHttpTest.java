@@ -68,6 +68,7 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations/decline",
                 "/attempts/" + attempt + "/reset",
+                "/campaigns/" + campaign + "/chosen",
                 "/campaigns/" + campaign + "/care/rules",
                 "/campaigns/" + campaign + "/care/window",
                 "/campaigns/" + campaign + "/care/extend",
