@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -50,6 +51,8 @@ public class Campaign {
     private int retestDays = 90;
     private int reminderDays = 3;
     private int reminderMost = 1;
+    private String noticeText;
+    private LocalDate noticeGivenOn;
     private UUID createdBy;
     private Instant createdAt;
 
@@ -172,6 +175,17 @@ public class Campaign {
         retestDays = newRetestDays;
         reminderDays = newReminderDays;
         reminderMost = newReminderMost;
+    }
+
+    /** @param notice null for none */
+    void giveNotice(Notice notice) {
+        noticeText = notice == null ? null : notice.text();
+        noticeGivenOn = notice == null ? null : notice.givenOn();
+    }
+
+    /** What applicants were told of their automated assessment; empty where nothing is waited for. */
+    public Optional<Notice> notice() {
+        return noticeText == null ? Optional.empty() : Optional.of(new Notice(noticeText, noticeGivenOn));
     }
 
     void extendTo(Instant newClosesAt) {
