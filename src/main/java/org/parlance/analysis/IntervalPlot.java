@@ -66,7 +66,9 @@ public record IntervalPlot(List<Row> rows, List<Mark> marks, List<Mark> limits) 
     private static double most(List<Figure> figures, double from) {
         return figures.stream()
                 .flatMapToDouble(figure -> DoubleStream.of(
-                        figure.value(), figure.interval().low(), figure.interval().high()))
+                        figure.value(),
+                        figure.interval().low(),
+                        figure.interval().high()))
                 .filter(value -> !Double.isNaN(value))
                 .map(value -> Math.abs(value - from))
                 .max()

@@ -84,9 +84,14 @@ class AttemptService {
             throw Problems.forbidden(words().notOpen());
         }
         LocalDate today = LocalDate.now(clock);
-        invitation.campaign().notice().filter(notice -> notice.standsInTheWay(today)).ifPresent(notice -> {
-            throw Problems.forbidden(words().noticePeriod(notice.startsOn().toString()));
-        });
+        invitation
+                .campaign()
+                .notice()
+                .filter(notice -> notice.standsInTheWay(today))
+                .ifPresent(notice -> {
+                    throw Problems.forbidden(
+                            words().noticePeriod(notice.startsOn().toString()));
+                });
         GrantedAccommodations granted = accommodations.freeze(invitationId);
         int number = newest.map(Attempt::number).orElse(0) + 1;
         Attempt attempt = new Attempt(invitation, number, seeds.nextLong(), granted, consentVersion, userAgent, now);

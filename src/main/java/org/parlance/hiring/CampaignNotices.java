@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.parlance.audit.AuditTrail;
 import org.parlance.audit.Actor;
+import org.parlance.audit.AuditTrail;
 import org.parlance.web.Problems;
 
 /** Keeps the notice that a campaign's applicants were given, and none of them may start before its time is over. */

@@ -25,8 +25,8 @@ public record EffectSize(double g, Interval interval) {
         if (one.n() < 2 || other.n() < 2) {
             return UNKNOWN;
         }
-        double pooled = Math.sqrt(((one.n() - 1) * one.sd() * one.sd() + (other.n() - 1) * other.sd() * other.sd())
-                / freedom);
+        double pooled =
+                Math.sqrt(((one.n() - 1) * one.sd() * one.sd() + (other.n() - 1) * other.sd() * other.sd()) / freedom);
         if (!(pooled > 0)) {
             return UNKNOWN;
         }

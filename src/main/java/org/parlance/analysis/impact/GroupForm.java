@@ -30,7 +30,8 @@ record GroupForm(List<Row> rows) {
         }
 
         List<String> lines() {
-            return categories.lines()
+            return categories
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
@@ -136,8 +137,8 @@ record GroupForm(List<Row> rows) {
     /** Of a form that is not refused. */
     List<GroupAttribute> attributes() {
         return filled().stream()
-                .map(row -> new GroupAttribute(
-                        id(row.label()), row.label().strip(), row.kind(), categories(row.lines())))
+                .map(row ->
+                        new GroupAttribute(id(row.label()), row.label().strip(), row.kind(), categories(row.lines())))
                 .toList();
     }
 

@@ -34,8 +34,7 @@ class GroupPages {
     /** @param suggest "ll144" for the categories that New York City asks for, which are kept only when they are saved */
     @GET
     public TemplateInstance groups(@QueryParam("suggest") String suggest) {
-        return page(
-                "ll144".equals(suggest) ? GroupForm.LOCAL_LAW_144 : GroupForm.of(schemes.asked()), null);
+        return page("ll144".equals(suggest) ? GroupForm.LOCAL_LAW_144 : GroupForm.of(schemes.asked()), null);
     }
 
     @POST

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.parlance.analysis.impact.GroupAttribute.Category;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
-import org.parlance.analysis.impact.GroupAttribute.Category;
 
 /** Keeps the groups that results are compared by. */
 @ApplicationScoped
@@ -87,16 +87,16 @@ class GroupSchemes implements PanacheRepositoryBase<GroupScheme, UUID> {
         Map<String, Set<Category>> categories = new LinkedHashMap<>();
         versions.forEach(version -> version.forEach(attribute -> {
             newest.putIfAbsent(attribute.id(), attribute);
-            categories.computeIfAbsent(attribute.id(), id -> new LinkedHashSet<>()).addAll(attribute.categories());
+            categories
+                    .computeIfAbsent(attribute.id(), id -> new LinkedHashSet<>())
+                    .addAll(attribute.categories());
         }));
         List<GroupAttribute> merged = new ArrayList<>();
         newest.forEach((id, attribute) -> merged.add(new GroupAttribute(
                 id,
                 attribute.label(),
                 attribute.kind(),
-                categories.get(id).stream()
-                        .filter(distinctById())
-                        .toList())));
+                categories.get(id).stream().filter(distinctById()).toList())));
         return merged;
     }
 

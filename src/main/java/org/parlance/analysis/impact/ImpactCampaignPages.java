@@ -76,15 +76,13 @@ class ImpactCampaignPages {
 
     @POST
     @Path("/notice")
-    public Response keep(
-            @PathParam("campaignId") UUID campaignId, @RestForm String text, @RestForm String givenOn) {
+    public Response keep(@PathParam("campaignId") UUID campaignId, @RestForm String text, @RestForm String givenOn) {
         Campaign campaign = visible(campaignId);
         try {
             notices.keep(campaignId, text, day(givenOn), staff.actor());
             return back(campaignId);
         } catch (HttpProblem refused) {
-            return page(
-                    refused.getStatusCode(), campaign, orEmpty(text), orEmpty(givenOn), refused.getDetail());
+            return page(refused.getStatusCode(), campaign, orEmpty(text), orEmpty(givenOn), refused.getDetail());
         }
     }
 

@@ -75,9 +75,7 @@ final class ImpactCsv {
             return empty;
         }
         List<String> cells = new ArrayList<>(List.of(
-                CsvCells.neutralised(table.title()),
-                CsvCells.neutralised(line.label()),
-                Integer.toString(line.n())));
+                CsvCells.neutralised(table.title()), CsvCells.neutralised(line.label()), Integer.toString(line.n())));
         cells.add(Integer.toString(line.selection().rate().hits()));
         add(cells, line.selection());
         cells.add(Integer.toString(line.scoring().rate().of()));

@@ -11,8 +11,9 @@ interface ImpactMessages {
     @Message("Adverse impact")
     String heading();
 
-    @Message("Whether groups of people fare alike: what applicants said of themselves, freely and apart from their test,"
-            + " held against results that are settled. Sums over many, nobody's own answers.")
+    @Message(
+            "Whether groups of people fare alike: what applicants said of themselves, freely and apart from their test,"
+                    + " held against results that are settled. Sums over many, nobody's own answers.")
     String lead();
 
     @Message("Groups")
@@ -64,8 +65,8 @@ interface ImpactMessages {
     @Message("Too few answers to show anything")
     String tooFew();
 
-    @Message("A group appears here as soon as five people of it have a settled result, in a month that is over. Until then"
-            + " their answers would show.")
+    @Message("A group appears here as soon as five people of it have a settled result, in a month that is over. Until"
+            + " then their answers would show.")
     String tooFewHelp();
 
     @Message("The sample")
@@ -95,8 +96,8 @@ interface ImpactMessages {
     @Message("Difference of scores (Hedges’ g)")
     String differencePlot();
 
-    @Message("Each point is a group’s rate over the highest group’s, each line its 95% interval. The dashed lines are four"
-            + " fifths and 1. The table below has the same figures.")
+    @Message("Each point is a group’s rate over the highest group’s, each line its 95% interval. The dashed lines are"
+            + " four fifths and 1. The table below has the same figures.")
     String ratioPlotHelp();
 
     @Message("Each point is how far a group’s mean score lies from that of the largest group, {group}, in standard"
@@ -142,8 +143,9 @@ interface ImpactMessages {
     @Message("{low} to {high}")
     String interval(String low, String high);
 
-    @Message("{#switch reading}{#case NONE}–{#case HIGHEST}highest{#case FINE}four fifths or more{#case BELOW}below four"
-            + " fifths{#case BELOW_UNSURE}below four fifths, may be chance{/switch}")
+    @Message(
+            "{#switch reading}{#case NONE}–{#case HIGHEST}highest{#case FINE}four fifths or more{#case BELOW}below four"
+                    + " fifths{#case BELOW_UNSURE}below four fifths, may be chance{/switch}")
     String read(Reading reading);
 
     @Message("fewer than 30 people")
@@ -155,8 +157,8 @@ interface ImpactMessages {
     @Message("too few to show")
     String hidden();
 
-    @Message("Some groups are kept back: fewer than five people are in them, or their number could be worked out from the"
-            + " others.")
+    @Message("Some groups are kept back: fewer than five people are in them, or their number could be worked out from"
+            + " the others.")
     String withheld();
 
     @Message("Only one group has enough people, so there is nothing to compare it with.")
@@ -183,20 +185,21 @@ interface ImpactMessages {
     @Message("How this is worked out")
     String method();
 
-    @Message("Selected is whoever passed, by machine or by a person’s decision that stands. The selection rate is the share"
-            + " of a group that was selected, with Wilson’s 95% interval; the impact ratio is that rate over the highest"
-            + " group’s, with the 95% interval of Katz and others (1978). Below four fifths (29 CFR 1607.4(D)) the selection"
-            + " is commonly held to need an explanation; where the interval reaches 1, it may as well be chance.")
+    @Message("Selected is whoever passed, by machine or by a person’s decision that stands. The selection rate is the"
+            + " share of a group that was selected, with Wilson’s 95% interval; the impact ratio is that rate over"
+            + " the highest group’s, with the 95% interval of Katz and others (1978). Below four fifths (29 CFR"
+            + " 1607.4(D)) the selection is commonly held to need an explanation; where the interval reaches 1, it"
+            + " may as well be chance.")
     String methodSelection();
 
-    @Message("The scoring rate is the share of a group with an overall score above the sample’s median. Hedges’ g is the"
-            + " difference between a group’s mean score and the largest group’s, in pooled standard deviations: about 0.2"
-            + " is small, 0.5 middling, 0.8 large.")
+    @Message("The scoring rate is the share of a group with an overall score above the sample’s median. Hedges’ g is"
+            + " the difference between a group’s mean score and the largest group’s, in pooled standard"
+            + " deviations: about 0.2 is small, 0.5 middling, 0.8 large.")
     String methodScoring();
 
-    @Message("The form is that of the summary of a bias audit under New York City’s Local Law 144 of 2021 (6 RCNY 5-301):"
-            + " sex, race/ethnicity, and both crossed. The law wants the audit done by an independent auditor; this page and"
-            + " its file give them the figures.")
+    @Message("The form is that of the summary of a bias audit under New York City’s Local Law 144 of 2021 (6 RCNY"
+            + " 5-301): sex, race/ethnicity, and both crossed. The law wants the audit done by an independent"
+            + " auditor; this page and its file give them the figures.")
     String methodLaw();
 
     @Message("People who did not say are in no group, and those who did need not be like them. Groups of fewer than 30"
@@ -209,12 +212,13 @@ interface ImpactMessages {
     @Message("Groups that results are compared by")
     String groupsHeading();
 
-    @Message("Applicants of the campaigns that ask may say, after their test, which of these they are of. Every question"
-            + " has “Prefer not to say”. They are the same for the whole company.")
+    @Message(
+            "Applicants of the campaigns that ask may say, after their test, which of these they are of. Every question"
+                    + " has “Prefer not to say”. They are the same for the whole company.")
     String groupsLead();
 
-    @Message("Version {version} is in use, and applicants have answered it. What you save becomes the next version; earlier"
-            + " answers stay and count under categories of the same name.")
+    @Message("Version {version} is in use, and applicants have answered it. What you save becomes the next version;"
+            + " earlier answers stay and count under categories of the same name.")
     String groupsFixed(int version);
 
     @Message("Version {version} is in use; nobody has answered it yet, so that saving changes it.")
@@ -242,8 +246,8 @@ interface ImpactMessages {
     @Message("Categories, one a line")
     String categories();
 
-    @Message("Leave a place empty to leave it out. Ask only for what the law where you hire lets you ask: in many countries"
-            + " race or ethnicity may not be collected.")
+    @Message("Leave a place empty to leave it out. Ask only for what the law where you hire lets you ask: in many"
+            + " countries race or ethnicity may not be collected.")
     String groupsHelp();
 
     @Message("Save the groups")
@@ -255,8 +259,8 @@ interface ImpactMessages {
     @Message("Ask applicants for their groups")
     String askHeading();
 
-    @Message("After handing in, applicants are offered the questions on a page of their own. It is voluntary, is kept apart"
-            + " from the test, and nobody is shown what one of them said.")
+    @Message("After handing in, applicants are offered the questions on a page of their own. It is voluntary, is kept"
+            + " apart from the test, and nobody is shown what one of them said.")
     String askHelp();
 
     @Message("This campaign asks.")
@@ -278,8 +282,8 @@ interface ImpactMessages {
     String noticeHeading();
 
     @Message("New York City’s Local Law 144 wants applicants told at least ten business days before an automated tool"
-            + " assesses them. With a notice entered here, no test of this campaign can be started before the tenth business"
-            + " day after it was given, and applicants read its text first.")
+            + " assesses them. With a notice entered here, no test of this campaign can be started before the tenth"
+            + " business day after it was given, and applicants read its text first.")
     String noticeHelp();
 
     @Message("Tests can be started from {day} on.")
@@ -307,10 +311,11 @@ interface ImpactMessages {
     String dropNotice();
 
     @Message("An automated employment decision tool, Parlance, will be used to assess your application. It scores your"
-            + " answers in a language test for the job profile “{profile}”: how well you speak, understand, read or write the"
-            + " language, as far as the job needs it. It uses what you say and write in the test and how long you take.\n\n"
-            + "You may ask for an accommodation or for another process of selection: open the link of your invitation and"
-            + " choose “Ask for an accommodation”, or write to us. On request we tell you within 30 days what data are"
-            + " collected, where they come from and how long they are kept.")
+        + " answers in a language test for the job profile “{profile}”: how well you speak, understand, read or write"
+        + " the language, as far as the job needs it. It uses what you say and write in the test and how long you"
+        + " take.\n\n"
+        + "You may ask for an accommodation or for another process of selection: open the link of your invitation and"
+        + " choose “Ask for an accommodation”, or write to us. On request we tell you within 30 days what data are"
+        + " collected, where they come from and how long they are kept.")
     String noticeDraft(String profile);
 }

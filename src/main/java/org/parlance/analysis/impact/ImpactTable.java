@@ -44,8 +44,8 @@ record ImpactTable(String title, int known, int unknown, List<ImpactLine> lines,
         List<List<Assessed>> members = attribute.categories().stream()
                 .map(category -> members(people, attribute, category.id()))
                 .toList();
-        boolean[] shown =
-                SmallCells.shown(new int[][] {members.stream().mapToInt(List::size).toArray()})[0];
+        boolean[] shown = SmallCells.shown(
+                new int[][] {members.stream().mapToInt(List::size).toArray()})[0];
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             groups.add(new Group(attribute.categories().get(i).label(), members.get(i), shown[i]));
@@ -87,8 +87,8 @@ record ImpactTable(String title, int known, int unknown, List<ImpactLine> lines,
                 .toList();
         Rate bestSelection = highest(compared, Group::selection);
         Rate bestScoring = highest(compared, group -> group.scoring(median));
-        Optional<Group> largest =
-                compared.stream().max(Comparator.comparingInt(group -> group.people().size()));
+        Optional<Group> largest = compared.stream()
+                .max(Comparator.comparingInt(group -> group.people().size()));
         List<ImpactLine> lines = groups.stream()
                 .map(group -> !group.shown()
                         ? ImpactLine.hidden(group.label())

@@ -45,7 +45,8 @@ class SelfDeclarations {
      */
     @Transactional
     void declare(UUID campaignId, UUID invitationId, Map<String, String> given) {
-        Optional<GroupScheme> scheme = schemes.current().filter(found -> !asked(campaignId).isEmpty());
+        Optional<GroupScheme> scheme =
+                schemes.current().filter(found -> !asked(campaignId).isEmpty());
         if (scheme.isEmpty()) {
             return;
         }
@@ -62,7 +63,8 @@ class SelfDeclarations {
             key = new SelfDeclarationKey(invitationId, UUID.randomUUID());
             entities.persist(key);
             entities.flush();
-            entities.persist(new SelfDeclaration(key.declarationKey(), scheme.get().id(), answers));
+            entities.persist(
+                    new SelfDeclaration(key.declarationKey(), scheme.get().id(), answers));
         } else {
             entities.find(SelfDeclaration.class, key.declarationKey())
                     .answer(scheme.get().id(), answers);

@@ -9,12 +9,13 @@ interface VoluntaryMessages {
     @Message("A few voluntary questions")
     String heading();
 
-    @Message("Your test is handed in and over. These questions are not part of it, and you need not answer any of them.")
+    @Message(
+            "Your test is handed in and over. These questions are not part of it, and you need not answer any of them.")
     String lead();
 
-    @Message("They serve to check that the test treats all groups of people alike. Your answers are kept apart from your"
-            + " test and your name. Nobody who decides about your application sees them, they play no part in your"
-            + " result, and they are only ever counted together with those of many others.")
+    @Message("They serve to check that the test treats all groups of people alike. Your answers are kept apart from"
+            + " your test and your name. Nobody who decides about your application sees them, they play no part in"
+            + " your result, and they are only ever counted together with those of many others.")
     String why();
 
     @Message("Prefer not to say")

@@ -17,7 +17,8 @@ class EffectSizeTest {
 
     @Test
     void isUnknownWhereNothingDiffersOrTooFewAreThere() {
-        assertThat(EffectSize.between(new Spread(5, 50, 0), new Spread(5, 50, 0)).g())
+        assertThat(EffectSize.between(new Spread(5, 50, 0), new Spread(5, 50, 0))
+                        .g())
                 .isNaN();
         assertThat(EffectSize.between(Spread.of(50), Spread.of(40, 60)).g()).isNaN();
     }

@@ -18,7 +18,10 @@ class GroupFormTest {
         assertThat(form.refusal()).isEmpty();
         assertThat(form.attributes())
                 .containsExactly(new GroupAttribute(
-                        "sex", "Sex", Kind.SEX, List.of(new Category("female", "Female"), new Category("male", "Male"))));
+                        "sex",
+                        "Sex",
+                        Kind.SEX,
+                        List.of(new Category("female", "Female"), new Category("male", "Male"))));
     }
 
     @Test

@@ -44,7 +44,12 @@ class ImpactHttpTest {
     Clock clock;
 
     private static String page(String path) {
-        return given().accept("text/html").get(path).then().statusCode(200).extract().asString();
+        return given().accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static ValidatableResponse post(String path, Map<String, ?> form) {
@@ -77,9 +82,9 @@ class ImpactHttpTest {
     /** As if the result had been settled in the month before. */
     private void settledLastMonth(UUID campaign) {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update verdict set issued_at = :at where attempt_id in"
-                                + " (select attempt.id from attempt join invitation on invitation.id = attempt.invitation_id"
-                                + " where invitation.campaign_id = :campaign)")
+                .run(() -> entities.createNativeQuery("update verdict set issued_at = :at where attempt_id in (select"
+                         + " attempt.id from attempt join invitation on invitation.id = attempt.invitation_id where"
+                         + " invitation.campaign_id = :campaign)")
                         .setParameter(
                                 "at",
                                 YearMonth.now(clock)
@@ -166,7 +171,12 @@ class ImpactHttpTest {
         applicant.skipTheRest();
         applicant.get("/sitting/done").statusCode(200).body(not(containsString("/sitting/about-you")));
         long before = count("select count(*) from self_declaration");
-        applicant.request().formParam("sex", "male").post("/sitting/about-you").then().statusCode(303);
+        applicant
+                .request()
+                .formParam("sex", "male")
+                .post("/sitting/about-you")
+                .then()
+                .statusCode(303);
         assertThat(count("select count(*) from self_declaration")).isEqualTo(before);
     }
 
@@ -193,7 +203,13 @@ class ImpactHttpTest {
                 .post("/sitting/consent", Map.of("version", "1"))
                 .statusCode(403)
                 .body(containsString("can be started from"));
-        post(place + "/notice", Map.of("text", "We use a tool.", "givenOn", today.minusDays(25).toString()))
+        post(
+                        place + "/notice",
+                        Map.of(
+                                "text",
+                                "We use a tool.",
+                                "givenOn",
+                                today.minusDays(25).toString()))
                 .statusCode(303);
         applicant.get("/sitting").body(containsString("We use a tool."), containsString("id=\"agree\""));
         applicant.consent();
