@@ -24,6 +24,15 @@ interface StaffNavMessages {
     @Message("Item analysis")
     String analysis();
 
+    @Message("Adverse impact")
+    String impact();
+
+    @Message("Groups")
+    String groups();
+
+    @Message("Reliability")
+    String reliability();
+
     @Message("Sign out")
     String signOut();
 }
