@@ -12,27 +12,20 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
     @Override
     public Map<String, String> start() {
         TestModels.installEnglish();
-        return Map.of(
-                "parlance.banks.dir",
-                TestBanks.directory().toString(),
-                "quarkus.datasource.jdbc.url",
-                PostgresServer.shared().newDatabase(),
-                "quarkus.datasource.username",
-                PostgresServer.USER,
-                "quarkus.datasource.password",
-                PostgresServer.PASSWORD,
-                "quarkus.oidc.tenant-enabled",
-                "false",
-                "quarkus.http.test-port",
-                "0",
-                "parlance.recordings.directory",
-                temporary("recordings").toString(),
-                "parlance.authoring.directory",
-                temporary("banks").toString(),
-                "parlance.jobs.polling-interval",
-                "50ms",
-                "parlance.jobs.first-retry",
-                "200ms");
+        return Map.ofEntries(
+                Map.entry("parlance.banks.dir", TestBanks.directory().toString()),
+                Map.entry("quarkus.datasource.jdbc.url", PostgresServer.shared().newDatabase()),
+                Map.entry("quarkus.datasource.username", PostgresServer.USER),
+                Map.entry("quarkus.datasource.password", PostgresServer.PASSWORD),
+                Map.entry("quarkus.oidc.tenant-enabled", "false"),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("parlance.recordings.directory", temporary("recordings").toString()),
+                Map.entry("parlance.authoring.directory", temporary("banks").toString()),
+                Map.entry("parlance.jobs.polling-interval", "50ms"),
+                Map.entry("parlance.jobs.first-retry", "200ms"),
+                Map.entry("quarkus.oidc.api.public-key", ApiTokens.publicKey()),
+                Map.entry("quarkus.oidc.api.token.issuer", "any"),
+                Map.entry("parlance.webhooks.allow-private", "true"));
     }
 
     private static Path temporary(String name) {
