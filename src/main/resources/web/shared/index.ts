@@ -1,2 +1,3 @@
 import "bootstrap/dist/css/bootstrap.min.css";
 import "./parlance.css";
+import "./language-menu";

@@ -1,7 +1,6 @@
 package org.parlance.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.parlance.bank.ItemType;
@@ -16,7 +15,7 @@ import org.parlance.bank.Trait;
 record AnalysisView(
         String bank,
         int attempts,
-        List<Row> rows,
+        List<ItemStatistics> rows,
         List<Section> sections,
         ItemPlot plot,
         long withheld,
@@ -26,45 +25,10 @@ record AnalysisView(
 
     record CampaignChoice(UUID id, String name) {}
 
-    /** An item with its numbers as they are shown. */
-    record Row(ItemStatistics item) {
-        public String facility() {
-            return shown(item.facility(), "%.2f");
-        }
-
-        public String discrimination() {
-            return shown(item.discrimination(), "%.2f");
-        }
-
-        public String seconds() {
-            return shown(item.medianSeconds(), "%.0f");
-        }
-
-        public String unscorable() {
-            return shown(100 * item.unscorable(), "%.0f%%");
-        }
-    }
-
     /** @param type null for a trait @param trait null for a type */
     record Section(ItemType type, Trait trait, Reliability reliability) {
         public boolean known() {
             return reliability.persons() >= ItemStatistics.LEAST_RESPONSES;
-        }
-
-        public String alpha() {
-            return shown(reliability.alpha(), "%.2f");
-        }
-
-        public String sem() {
-            return shown(reliability.sem(), "%.1f");
-        }
-
-        public String mean() {
-            return shown(reliability.mean(), "%.0f");
-        }
-
-        public String sd() {
-            return shown(reliability.sd(), "%.1f");
         }
     }
 
@@ -75,10 +39,8 @@ record AnalysisView(
         List<Section> traits = found.traits().entrySet().stream()
                 .map(entry -> new Section(null, entry.getKey(), entry.getValue()))
                 .toList();
-        List<Row> rows = found.items().stream()
-                .filter(ItemStatistics::shown)
-                .map(Row::new)
-                .toList();
+        List<ItemStatistics> rows =
+                found.items().stream().filter(ItemStatistics::shown).toList();
         return new AnalysisView(
                 bank,
                 found.attempts(),
@@ -86,7 +48,7 @@ record AnalysisView(
                 Stream.concat(types.stream(), traits.stream()).toList(),
                 ItemPlot.of(found),
                 (long) found.items().size() - rows.size(),
-                rows.stream().filter(row -> !row.item().flags().isEmpty()).count(),
+                rows.stream().filter(row -> !row.flags().isEmpty()).count(),
                 campaigns,
                 chosen);
     }
@@ -99,9 +61,5 @@ record AnalysisView(
     /** What the addresses of the page and its file end in. */
     public String query() {
         return chosen == null ? "" : "?campaign=" + chosen;
-    }
-
-    private static String shown(double value, String format) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value);
     }
 }

@@ -1,7 +1,6 @@
 package org.parlance.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +19,7 @@ record ItemPlot(List<Point> points, List<Bar> bars) {
     private static final double LEAST = -0.4;
     private static final double MOST = 1;
 
-    record Point(String item, double x, double y, boolean flagged, String facility, String discrimination) {}
+    record Point(String item, double x, double y, boolean flagged, double facility, double discrimination) {}
 
     /** @param from points of the scale @param count of attempts */
     record Bar(double x, double y, double width, double height, int from, int to, int count) {
@@ -35,7 +34,7 @@ record ItemPlot(List<Point> points, List<Bar> bars) {
     }
 
     /** @param at where a line of the grid lies */
-    record Mark(double at, double value, String label) {
+    record Mark(double at, double value) {
         /** On the reporting scale. */
         public long points() {
             return Math.round(100 * value);
@@ -50,8 +49,8 @@ record ItemPlot(List<Point> points, List<Bar> bars) {
                         x(item.facility()),
                         y(item.discrimination()),
                         !item.flags().isEmpty(),
-                        rounded(item.facility()),
-                        rounded(item.discrimination())))
+                        item.facility(),
+                        item.discrimination()))
                 .toList();
         return new ItemPlot(points, bars(bank.distribution()));
     }
@@ -83,19 +82,15 @@ record ItemPlot(List<Point> points, List<Bar> bars) {
         return TOP + HEIGHT * (MOST - Math.max(LEAST, discrimination)) / (MOST - LEAST);
     }
 
-    private static String rounded(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
-    }
-
     public List<Mark> across() {
         return IntStream.rangeClosed(0, 5)
-                .mapToObj(i -> new Mark(x(i / 5.0), i / 5.0, rounded(i / 5.0)))
+                .mapToObj(i -> new Mark(x(i / 5.0), i / 5.0))
                 .toList();
     }
 
     public List<Mark> up() {
         return IntStream.rangeClosed(-2, 5)
-                .mapToObj(i -> new Mark(y(i / 5.0), i / 5.0, rounded(i / 5.0)))
+                .mapToObj(i -> new Mark(y(i / 5.0), i / 5.0))
                 .toList();
     }
 

@@ -88,7 +88,8 @@ class PreviewPages {
                 open.id(),
                 open.number(),
                 item,
-                ItemPreview.render(variants.get(shown), "/banks/" + key + "/items/" + itemId + "/prompts/"),
+                ItemPreview.render(
+                        variants.get(shown), open.language(), "/banks/" + key + "/items/" + itemId + "/prompts/"),
                 shown,
                 variants.size(),
                 SpokenTurns.of(item),

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param review between these probabilities of truly passing, the verdict is a person's
  * @param minutes how long its forms may be; null when that is left open
  * @param training what an applicant has to declare before the test; a person confirms it, and it never counts in a score
+ * @param accommodations what an applicant may be granted; none where it is left out
  */
 public record Blueprint(
         String id,
@@ -29,14 +30,16 @@ public record Blueprint(
         double cut,
         ReviewLimits review,
         Minutes minutes,
-        List<TrainingRequirement> training) {
+        List<TrainingRequirement> training,
+        AllowedAccommodations accommodations) {
 
     public Blueprint {
+        accommodations = accommodations == null ? AllowedAccommodations.NONE : accommodations;
         training = training == null ? List.of() : List.copyOf(training);
         traitMinima = traitMinima == null ? Map.of() : Map.copyOf(traitMinima);
     }
 
-    /** One that promises no length and asks for no training. */
+    /** One that promises no length, asks for no training and allows no accommodation. */
     public Blueprint(
             String id,
             int version,
@@ -61,6 +64,7 @@ public record Blueprint(
                 traitMinima,
                 cut,
                 review,
+                null,
                 null,
                 null);
     }

@@ -29,6 +29,7 @@ final class BlueprintRules {
         BlueprintRules rules = new BlueprintRules(blueprint, problems);
         rules.header();
         rules.training();
+        AccommodationRules.check(blueprint, problems);
         if (problems.requireSome(blueprint.sections(), "sections")) {
             rules.sections(pool);
             rules.minutes(pool);

@@ -9,6 +9,7 @@ final class ChatRules {
     static void check(WrittenItem.Chat item, Problems problems) {
         problems.requireText(item.task(), "task");
         problems.requireWithin(item.patienceSeconds(), 20, 300, "patienceSeconds");
+        problems.require(item.extraTime() == null, "extraTime is given; it is an applicant's, not an item's");
         item.knowledge().forEach(entry -> {
             problems.requireText(entry.title(), "knowledge title");
             problems.requireText(entry.text(), "knowledge text");

@@ -1,9 +1,11 @@
 package org.parlance.bank;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How often items were given lately.
@@ -21,6 +23,9 @@ public record Exposure(Map<String, Double> shares, Set<String> beside) {
 
     /** Shares of fewer forms say nothing: the first form of all would have exhausted its items. */
     private static final int LEAST_FORMS = 30;
+
+    /** Below this part of its even share an item comes first; above it, chance does well enough. */
+    private static final double SELDOM = 0.4;
 
     public static final Exposure NONE = new Exposure(Map.of(), Set.of());
 
@@ -43,6 +48,22 @@ public record Exposure(Map<String, Double> shares, Set<String> beside) {
                 .map(Item::id)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The items of the blueprint's sections that are far from their even share: what every item of a section would have
+     * if all were drawn alike.
+     */
+    Set<String> seldom(Blueprint blueprint, ItemPool pool) {
+        Map<String, Double> even = new HashMap<>();
+        for (Blueprint.Section section : blueprint.sections()) {
+            List<Item> live = pool.live(section);
+            live.forEach(item -> even.merge(item.id(), (double) section.count() / live.size(), Double::sum));
+        }
+        return even.entrySet().stream()
+                .filter(item -> shares.getOrDefault(item.getKey(), 0.0) < SELDOM * item.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private double shareOf(Item item) {

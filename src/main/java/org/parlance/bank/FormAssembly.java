@@ -11,9 +11,10 @@ import java.util.SplittableRandom;
  * Draws the items of a form. The same blueprint, pool, offsets and basis always give the same form.
  *
  * <p>Within each section, in this order: items that the applicant has met come last; those that too many recent forms
- * hold before them, the least exposed first; levels are taken as the section's difficulty asks for; topics are spread
- * over the form, and items of the forms beside it are left to these; levels are spread over each type. Then items are
- * exchanged until the form is as hard as the mean form, within {@value FormBalance#TOLERANCE} point of the overall score.
+ * hold before them, the least exposed first; levels are taken as the section's difficulty asks for; items that hardly
+ * any form holds come first; topics are spread over the form, and items of the forms beside it are left to these; levels
+ * are spread over each type. Then items are exchanged, those that hardly any form holds only where nothing else will do,
+ * until the form is as hard as the mean form, within {@value FormBalance#TOLERANCE} point of the overall score.
  */
 public final class FormAssembly {
 

@@ -60,8 +60,12 @@ final class FormBalance {
     private void from(double start) {
         double excess = start;
         for (int i = 0; i < MOST_EXCHANGES && Math.abs(excess) > TOLERANCE; i++) {
-            Exchange best = best(exchanges(excess));
-            if (best == null || Math.abs(best.after()) >= Math.abs(excess)) {
+            // items that are hardly ever given stay, as long as the others can make up for them
+            Exchange best = best(exchanges(excess, false));
+            if (noGain(best, excess)) {
+                best = best(exchanges(excess, true));
+            }
+            if (noGain(best, excess)) {
                 return;
             }
             form.replace(best.index(), best.item());
@@ -69,10 +73,18 @@ final class FormBalance {
         }
     }
 
-    private List<Exchange> exchanges(double excess) {
+    private static boolean noGain(Exchange best, double excess) {
+        return best == null || Math.abs(best.after()) >= Math.abs(excess);
+    }
+
+    /** @param ofSeldom whether those that are hardly ever given may go, too */
+    private List<Exchange> exchanges(double excess, boolean ofSeldom) {
         List<Exchange> found = new ArrayList<>();
         for (int index = 0; index < form.slots().size(); index++) {
             Slot slot = form.slots().get(index);
+            if (form.seldom(slot.item()) && !ofSeldom) {
+                continue;
+            }
             double weight = weights.of(slot.section().type());
             for (Item item : form.alternatives(slot)) {
                 double after = excess + weight * (offsets.of(item) - offsets.of(slot.item()));

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param banks the version of each bank of the language
  * @param avoided ids of items that the applicant has met before
  * @param passedOver ids of items that too many recent forms hold, the least exposed first
+ * @param seldom ids of items that far fewer recent forms hold than if all were drawn alike
  * @param beside ids of items in the forms of applicants who are taking their test now
  * @param difficultyModel the version of the model that the items' offsets come from
  * @param estimatesUntil when the newest estimates of items' difficulty that counted were made, as ISO 8601; null when
@@ -24,9 +25,15 @@ public record FormBasis(
         SortedMap<String, Integer> banks,
         SortedSet<String> avoided,
         List<String> passedOver,
+        SortedSet<String> seldom,
         SortedSet<String> beside,
         String difficultyModel,
         String estimatesUntil) {
+
+    public FormBasis {
+        // the bases of attempts from before it was kept have none
+        seldom = seldom == null ? new TreeSet<>() : seldom;
+    }
 
     /** Nothing but a seed and what the applicant has met. */
     public static FormBasis of(long seed, Set<String> avoided) {
@@ -35,6 +42,7 @@ public record FormBasis(
                 new TreeMap<>(),
                 new TreeSet<>(avoided),
                 List.of(),
+                new TreeSet<>(),
                 new TreeSet<>(),
                 ItemOffsets.NONE.model(),
                 null);
@@ -47,6 +55,7 @@ public record FormBasis(
                 banks,
                 avoided,
                 exposure.passedOver(blueprint, pool),
+                new TreeSet<>(exposure.seldom(blueprint, pool)),
                 new TreeSet<>(exposure.beside()),
                 difficultyModel,
                 estimatesUntil);
@@ -54,6 +63,7 @@ public record FormBasis(
 
     /** The same draw from banks of these versions and with these estimates of their items' difficulty. */
     public FormBasis from(Map<String, Integer> bankVersions, String model, String newestEstimate) {
-        return new FormBasis(seed, new TreeMap<>(bankVersions), avoided, passedOver, beside, model, newestEstimate);
+        return new FormBasis(
+                seed, new TreeMap<>(bankVersions), avoided, passedOver, seldom, beside, model, newestEstimate);
     }
 }

@@ -80,6 +80,9 @@ final class FormDraw {
             order = Boolean.compare(mix.full(level), mix.full(otherLevel));
         }
         if (order == 0) {
+            order = Boolean.compare(seldom(other), seldom(one));
+        }
+        if (order == 0) {
             order = Integer.compare(repetition(one), repetition(other));
         }
         if (order == 0) {
@@ -96,6 +99,11 @@ final class FormDraw {
     /** 0 for an item that may be drawn freely; above it, the greater, the later: passed over, or met before. */
     int standing(Item item) {
         return standings.getOrDefault(item.id(), 0);
+    }
+
+    /** Whether hardly any form holds the item, so that this one rather should. */
+    boolean seldom(Item item) {
+        return basis.seldom().contains(item.id());
     }
 
     /** How many of the form's items have the topic. */

@@ -35,11 +35,20 @@ public final class ItemJson {
         }
     }
 
+    static ObjectNode tree(Item item) {
+        return JSON.valueToTree(item);
+    }
+
+    static Item of(ObjectNode tree) {
+        return JSON.convertValue(tree, Item.class);
+    }
+
     /** The item with every text in it changed, and nothing left that varies. */
     static Item drawn(Item item, UnaryOperator<String> change) {
-        ObjectNode tree = JSON.valueToTree(item);
+        ObjectNode tree = tree(item);
         tree.remove("vary");
-        return JSON.convertValue(changed(tree, change), Item.class);
+        changed(tree, change);
+        return of(tree);
     }
 
     private static JsonNode changed(JsonNode node, UnaryOperator<String> change) {

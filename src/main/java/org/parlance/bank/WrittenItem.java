@@ -71,18 +71,37 @@ public sealed interface WrittenItem extends Item {
      *
      * @param knowledge what the applicant answers from
      * @param patienceSeconds how long a customer waits for a reply before going on
+     * @param extraTime the factor of the time that an applicant was granted; null in a bank, where nobody is meant yet
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Chat(
             @JsonUnwrapped ItemHeader header,
             String task,
             List<KnowledgeEntry> knowledge,
             List<ChatCustomer> customers,
             int patienceSeconds,
-            Set<String> neverErrors)
+            Set<String> neverErrors,
+            Double extraTime)
             implements WrittenItem {
         public Chat {
             knowledge = knowledge == null ? List.of() : List.copyOf(knowledge);
             neverErrors = neverErrors == null ? Set.of() : Set.copyOf(neverErrors);
+        }
+
+        /** With the usual time. */
+        public Chat(
+                ItemHeader header,
+                String task,
+                List<KnowledgeEntry> knowledge,
+                List<ChatCustomer> customers,
+                int patienceSeconds,
+                Set<String> neverErrors) {
+            this(header, task, knowledge, customers, patienceSeconds, neverErrors, null);
+        }
+
+        /** How many seconds of this chat stand for one of the usual. */
+        public double pace() {
+            return extraTime == null ? 1 : extraTime;
         }
 
         @Override

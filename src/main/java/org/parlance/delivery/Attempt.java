@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.parlance.bank.FormBasis;
+import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
 import org.parlance.web.Json;
 
@@ -74,6 +75,9 @@ public class Attempt {
     @JdbcTypeCode(SqlTypes.JSON)
     private String formBasis;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String accommodations;
+
     private String consentVersion;
     private Instant startedAt;
     private Instant interruptedAt;
@@ -86,10 +90,19 @@ public class Attempt {
 
     protected Attempt() {}
 
-    Attempt(Invitation invitation, int number, long seed, String consentVersion, String userAgent, Instant now) {
+    /** @param accommodations as they were granted before its start */
+    Attempt(
+            Invitation invitation,
+            int number,
+            long seed,
+            GrantedAccommodations accommodations,
+            String consentVersion,
+            String userAgent,
+            Instant now) {
         this.invitation = invitation;
         this.number = number;
         this.seed = seed;
+        this.accommodations = accommodations.none() ? null : Json.write(accommodations);
         this.consentVersion = consentVersion;
         this.userAgent = userAgent;
         this.startedAt = now;
@@ -126,6 +139,11 @@ public class Attempt {
     /** The verdict is final: passed by machine, or decided by a person. */
     public void decided() {
         move(State.DECIDED, state == State.SCORED || state == State.DECIDED);
+    }
+
+    /** Nobody's decision stands, as the machine leaves it to a person, or another person has to decide too. */
+    public void waits() {
+        move(State.SCORED, state == State.SCORED || state == State.DECIDED);
     }
 
     private void move(State to, boolean allowed) {
@@ -171,6 +189,13 @@ public class Attempt {
     /** All that the draw of its form depended on; empty for an attempt from before that was kept. */
     Optional<FormBasis> formBasis() {
         return Optional.ofNullable(formBasis).map(json -> Json.read(json, FormBasis.class));
+    }
+
+    /** As they were at its start, whatever is granted later. */
+    public GrantedAccommodations accommodations() {
+        return accommodations == null
+                ? GrantedAccommodations.NONE
+                : Json.read(accommodations, GrantedAccommodations.class);
     }
 
     public Instant startedAt() {

@@ -16,8 +16,11 @@ import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Item;
 import org.parlance.delivery.FormItem.EndReason;
+import org.parlance.hiring.AccommodationService;
+import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
 import org.parlance.jobs.Jobs;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Moves an attempt from item to item. Every move locks the attempt, so that two pages cannot tear it apart. */
@@ -27,6 +30,7 @@ class AttemptService {
     private final FormItems formItems;
     private final Replacements replacements;
     private final Forms forms;
+    private final AccommodationService accommodations;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Event<FormItem.Finished> finished;
@@ -38,6 +42,7 @@ class AttemptService {
             FormItems formItems,
             Replacements replacements,
             Forms forms,
+            AccommodationService accommodations,
             Jobs jobs,
             AuditTrail audit,
             Event<FormItem.Finished> finished,
@@ -46,6 +51,7 @@ class AttemptService {
         this.formItems = formItems;
         this.replacements = replacements;
         this.forms = forms;
+        this.accommodations = accommodations;
         this.jobs = jobs;
         this.audit = audit;
         this.finished = finished;
@@ -66,20 +72,21 @@ class AttemptService {
             if (latest.get().state().running()) {
                 return latest.get();
             }
-            throw Problems.conflict("You have already taken this test. Its answers are safe with us.");
+            throw Problems.conflict(words().takenAlready());
         }
         Instant now = clock.instant();
         if (invitation.stateAt(now) == Invitation.State.WITHDRAWN) {
-            throw Problems.gone("This invitation was withdrawn. Ask the recruiter who invited you.");
+            throw Problems.gone(words().withdrawn());
         }
         if (!invitation.campaign().openAt(now)) {
-            throw Problems.forbidden("This test is not open now. Ask the recruiter who invited you.");
+            throw Problems.forbidden(words().notOpen());
         }
-        Attempt attempt = new Attempt(invitation, 1, seeds.nextLong(), consentVersion, userAgent, now);
+        GrantedAccommodations granted = accommodations.freeze(invitationId);
+        Attempt attempt = new Attempt(invitation, 1, seeds.nextLong(), granted, consentVersion, userAgent, now);
         attempts.persist(attempt);
         List<Item> form = forms.draw(attempt);
         for (int i = 0; i < form.size(); i++) {
-            formItems.persist(new FormItem(attempt, i + 1, 0, form.get(i)));
+            formItems.persist(new FormItem(attempt, i + 1, 0, granted.timed(form.get(i))));
         }
         audit.record(
                 Actor.applicant(invitation.id()), "attempt.started", attempt.id(), Map.of("consent", consentVersion));
@@ -174,7 +181,7 @@ class AttemptService {
         boolean runs = item.state() == FormItem.State.RUNNING;
         boolean cutOff = item.state() == FormItem.State.INTERRUPTED && item.endReason() == EndReason.CUT_OFF;
         if ((runs || cutOff) && cause == EndReason.SOUND_FAULT && !replacements.mayRetake(item)) {
-            throw Problems.conflict("A new task was given here before. Go on with what you recorded.");
+            throw Problems.conflict(words().newTaskBefore());
         }
         if (runs) {
             interrupt(attempt, item, cause, detail);
@@ -300,20 +307,24 @@ class AttemptService {
     FormItem ofAttempt(UUID attemptId, UUID formItemId) {
         FormItem item = formItems.findById(formItemId);
         if (item == null || !item.attempt().id().equals(attemptId)) {
-            throw Problems.notFound("Your test has no such item.");
+            throw Problems.notFound(words().noSuchItem());
         }
         return item;
     }
 
     private static HttpProblem interrupted() {
-        return Problems.of(409, "Interrupted", "Your test was interrupted. Go on from the page that says so.")
+        return Problems.of(409, "Interrupted", words().interrupted())
                 .with("next", "/sitting/resume")
                 .build();
     }
 
     private static HttpProblem notRunning() {
-        return Problems.of(409, "Not running", "This item is not running any more.")
+        return Problems.of(409, "Not running", words().notRunning())
                 .with("next", "/sitting/test")
                 .build();
+    }
+
+    private static RefusalMessages words() {
+        return PageLanguage.words(RefusalMessages.class);
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.parlance.hiring.Invitation;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** The invitation and attempt that this request belongs to, by its cookie. */
@@ -15,15 +16,19 @@ public class CurrentSitting {
     private final RoutingContext context;
     private final Sittings sittings;
     private final Attempts attempts;
+    private final PageLanguage language;
 
-    CurrentSitting(RoutingContext context, Sittings sittings, Attempts attempts) {
+    CurrentSitting(RoutingContext context, Sittings sittings, Attempts attempts, PageLanguage language) {
         this.context = context;
         this.sittings = sittings;
         this.attempts = attempts;
+        this.language = language;
     }
 
     Optional<Invitation> findInvitation() {
-        return findCookie().flatMap(sittings::invitationOf);
+        Optional<Invitation> found = findCookie().flatMap(sittings::invitationOf);
+        found.ifPresent(invitation -> language.ofProfile(invitation.campaign().language()));
+        return found;
     }
 
     private Optional<String> findCookie() {
@@ -43,16 +48,20 @@ public class CurrentSitting {
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a sitting */
     Invitation invitation() {
         return findInvitation().orElseThrow(() -> Problems.of(
-                        401, "No sitting", "Open the link of your invitation again to go on with your test.")
+                        401,
+                        "No sitting",
+                        language.messages(RefusalMessages.class).noSitting())
                 .with("next", "/start")
                 .build());
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started */
     public Attempt attempt() {
-        return attempts.latest(invitation().id())
-                .orElseThrow(() -> Problems.of(409, "Not started", "Give your consent first, then the test can start.")
-                        .with("next", "/sitting")
-                        .build());
+        return attempts.latest(invitation().id()).orElseThrow(() -> Problems.of(
+                        409,
+                        "Not started",
+                        language.messages(RefusalMessages.class).notStarted())
+                .with("next", "/sitting")
+                .build());
     }
 }

@@ -159,7 +159,12 @@ public class FormItem {
     }
 
     ItemClock clock() {
-        return new ItemClock(item().totalSeconds(), deliveredAt, readyAt, heartbeatAt);
+        return new ItemClock(
+                item().totalSeconds(),
+                attempt.accommodations().timed(ItemClock.LATEST_START),
+                deliveredAt,
+                readyAt,
+                heartbeatAt);
     }
 
     public UUID id() {

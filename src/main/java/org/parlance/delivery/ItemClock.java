@@ -4,15 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The server's clock of one delivered item. It starts when the page reports ready, at most 30 s after delivery, and
- * runs on whatever the page does.
+ * The server's clock of one delivered item. It starts when the page reports ready, at most 30 s after delivery (more
+ * where extra time was granted), and runs on whatever the page does.
  *
  * @param totalSeconds prompts, preparation and answer together
+ * @param latestStart the longest time from the delivery to the start
  * @param readyAt when the page reported ready; null when it has not
  * @param heartbeatAt the page's last sign of life; null when there was none
  */
-record ItemClock(double totalSeconds, Instant deliveredAt, Instant readyAt, Instant heartbeatAt) {
-    /** A page that never reports ready does not get more time than this. */
+record ItemClock(double totalSeconds, Duration latestStart, Instant deliveredAt, Instant readyAt, Instant heartbeatAt) {
+    /** A page that never reports ready does not get more time than this, as long as no extra time was granted. */
     static final Duration LATEST_START = Duration.ofSeconds(30);
 
     /** A page that was silent for this long before the end did not run out of time but was cut off. */
@@ -21,6 +22,11 @@ record ItemClock(double totalSeconds, Instant deliveredAt, Instant readyAt, Inst
     /** What the network may take to bring in what was given in time. */
     static final Duration GRACE = Duration.ofSeconds(10);
 
+    /** With the usual time to start. */
+    ItemClock(double totalSeconds, Instant deliveredAt, Instant readyAt, Instant heartbeatAt) {
+        this(totalSeconds, LATEST_START, deliveredAt, readyAt, heartbeatAt);
+    }
+
     enum Status {
         RUNNING,
         OUT_OF_TIME,
@@ -28,7 +34,7 @@ record ItemClock(double totalSeconds, Instant deliveredAt, Instant readyAt, Inst
     }
 
     Instant startedAt() {
-        Instant latest = deliveredAt.plus(LATEST_START);
+        Instant latest = deliveredAt.plus(latestStart);
         return readyAt == null || readyAt.isAfter(latest) ? latest : readyAt;
     }
 

@@ -29,6 +29,9 @@ final class ItemFragments {
 
     static native TemplateInstance rolePlay(ItemFrame frame, Item.RolePlay item);
 
+    /** A break between two items. @param seconds until it ends by itself */
+    static native TemplateInstance pause(long seconds);
+
     static native TemplateInstance email(ItemFrame frame, WrittenItem.EmailReply item);
 
     static native TemplateInstance form(ItemFrame frame, WrittenItem.FormFilling item);

@@ -14,6 +14,7 @@ import org.parlance.web.Json;
 /**
  * Where and how an item is shown.
  *
+ * @param language of the item's own texts, a language tag such as "fr"
  * @param position of the item in the form, from 1
  * @param of number of items in the form
  * @param promptBase address of the prompts, to which the turn's number is appended, such as
@@ -23,9 +24,13 @@ import org.parlance.web.Json;
  * @param prepared whether the time to prepare is over, so that what was shown for it only is not shown again
  * @param retake whether the item may be taken anew when its sound turns out to be at fault
  * @param saved what the server has of the answer so far
+ * @param extraTime factor of the usual time that the item was given with, 1 or more
+ * @param asText whether what its prompts say is shown, too
+ * @param breaksLeft how many breaks may be taken after the item
  */
 record ItemFrame(
         UUID formItemId,
+        String language,
         int position,
         int of,
         String promptBase,
@@ -33,7 +38,36 @@ record ItemFrame(
         boolean started,
         boolean prepared,
         boolean retake,
-        Saved saved) {
+        Saved saved,
+        double extraTime,
+        boolean asText,
+        int breaksLeft) {
+
+    /** Of no test: nothing is saved, and no break follows. */
+    static ItemFrame alone(
+            UUID formItemId,
+            String language,
+            int position,
+            int of,
+            String promptBase,
+            String promptSuffix,
+            double extraTime,
+            boolean asText) {
+        return new ItemFrame(
+                formItemId,
+                language,
+                position,
+                of,
+                promptBase,
+                promptSuffix,
+                false,
+                false,
+                false,
+                Saved.NOTHING,
+                extraTime,
+                asText,
+                0);
+    }
 
     /** An answer saved before; empty text, no fields and no messages when there is none. */
     record Saved(String text, Map<String, String> fields, List<WrittenAnswer.ChatMessage> messages) {

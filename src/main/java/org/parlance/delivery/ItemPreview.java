@@ -11,11 +11,11 @@ public final class ItemPreview {
     /**
      * The item's fragment.
      *
+     * @param language of its texts, a language tag
      * @param promptBase address of the item's prompts, to which the turn's number is appended, from 0
      */
-    public static String render(Item item, String promptBase) {
-        ItemFrame frame =
-                new ItemFrame(new UUID(0, 0), 1, 1, promptBase, "", false, false, false, ItemFrame.Saved.NOTHING);
+    public static String render(Item item, String language, String promptBase) {
+        ItemFrame frame = ItemFrame.alone(new UUID(0, 0), language, 1, 1, promptBase, "", 1, false);
         return ItemFragment.of(frame, item).render();
     }
 

@@ -8,6 +8,7 @@ import org.parlance.bank.Item;
 import org.parlance.bank.Item.Prompt;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.ItemType;
+import org.parlance.hiring.GrantedAccommodations;
 
 /** The practice: unscored items of each type, in English, with prompts that every server has. */
 final class PracticeItems {
@@ -21,26 +22,26 @@ final class PracticeItems {
         return ITEMS.stream().filter(item -> item.type() == type).toList();
     }
 
-    /** The practice's rendered fragments, in the order of the types given. */
-    static List<String> fragments(Collection<ItemType> types) {
+    /** The practice's rendered fragments, in the order of the types given and with the time of the test. */
+    static List<String> fragments(Collection<ItemType> types, GrantedAccommodations granted) {
         List<Item> items =
                 types.stream().distinct().flatMap(type -> of(type).stream()).toList();
         return items.stream()
-                .map(item -> ItemFragment.of(frame(item, items), item).render())
+                .map(item -> ItemFragment.of(frame(item, items, granted), granted.timed(item))
+                        .render())
                 .toList();
     }
 
-    private static ItemFrame frame(Item item, List<Item> all) {
-        return new ItemFrame(
+    private static ItemFrame frame(Item item, List<Item> all, GrantedAccommodations granted) {
+        return ItemFrame.alone(
                 new UUID(0, ITEMS.indexOf(item)),
+                "en",
                 all.indexOf(item) + 1,
                 all.size(),
                 "/practice/en/" + item.type().id() + "-",
                 ".mp3",
-                false,
-                false,
-                false,
-                ItemFrame.Saved.NOTHING);
+                granted.extraTime(),
+                granted.asText(item.type()));
     }
 
     static ItemHeader header(ItemType type, int prepSeconds, int answerSeconds) {

@@ -60,6 +60,7 @@ class Replacements {
                 .collect(Collectors.toSet());
         String language = lost.attempt().invitation().campaign().language();
         return FormAssembly.equivalent(
-                lost.item(), banks.pool(language), lost.attempt().seed() + lost.draw() + 1, used);
+                        lost.item(), banks.pool(language), lost.attempt().seed() + lost.draw() + 1, used)
+                .map(lost.attempt().accommodations()::timed);
     }
 }

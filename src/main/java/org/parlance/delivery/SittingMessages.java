@@ -9,6 +9,9 @@ interface SittingMessages {
     @Message("Your answers are kept on this device until they have arrived.")
     String footer();
 
+    @Message("What you enter on this page is sent when you save it, and not before.")
+    String footerOfForm();
+
     @Message("There is no connection. Check your network and try again.")
     String offline();
 
@@ -83,7 +86,7 @@ interface SittingMessages {
     String factData();
 
     @Message("about {megabytes} MB")
-    String megabytes(double megabytes);
+    String megabytes(String megabytes);
 
     @Message("You need")
     String factNeeds();
@@ -290,6 +293,9 @@ interface SittingMessages {
 
     @Message("Go on")
     String goOn();
+
+    @Message("See your result")
+    String seeResult();
 
     @Message("Your test is complete")
     String doneHeading();

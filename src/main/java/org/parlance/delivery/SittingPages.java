@@ -8,17 +8,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.parlance.bank.Blueprint;
 import org.parlance.bank.Blueprint.Section;
 import org.parlance.bank.CallKind;
 import org.parlance.bank.ItemType;
+import org.parlance.hiring.AccommodationService;
+import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
 
 /** The applicant's pages. Fetching one starts nothing; an applicant who is elsewhere in the test is sent there. */
@@ -34,6 +38,8 @@ class SittingPages {
     private final Replacements replacements;
     private final WrittenAnswers answers;
     private final TrainingDeclarations declarations;
+    private final AttemptBreaks breaks;
+    private final AccommodationService accommodations;
     private final Clock clock;
 
     SittingPages(
@@ -43,6 +49,8 @@ class SittingPages {
             Replacements replacements,
             WrittenAnswers answers,
             TrainingDeclarations declarations,
+            AttemptBreaks breaks,
+            AccommodationService accommodations,
             Clock clock) {
         this.sitting = sitting;
         this.attempts = attempts;
@@ -50,6 +58,8 @@ class SittingPages {
         this.replacements = replacements;
         this.answers = answers;
         this.declarations = declarations;
+        this.breaks = breaks;
+        this.accommodations = accommodations;
         this.clock = clock;
     }
 
@@ -64,7 +74,9 @@ class SittingPages {
             return goTo(placeOf(attempt.get()));
         }
         Blueprint blueprint = invitation.get().campaign().blueprint();
-        SittingSize size = SittingSize.of(blueprint);
+        UUID invitationId = invitation.get().id();
+        GrantedAccommodations granted = accommodations.granted(invitationId);
+        SittingSize size = SittingSize.of(blueprint, granted);
         return page(SittingTemplates.welcome(new WelcomeView(
                 invitation.get().applicant().name(),
                 invitation.get().campaign().name(),
@@ -79,7 +91,8 @@ class SittingPages {
                                 section.type(),
                                 section.count(),
                                 section.kind() != null && section.kind() != CallKind.INBOUND))
-                        .toList())));
+                        .toList(),
+                SupportView.of(granted, accommodations.requestOf(invitationId)))));
     }
 
     private static boolean mayBeHeard(ItemType type) {
@@ -101,7 +114,7 @@ class SittingPages {
             List<ItemType> types =
                     blueprint.sections().stream().map(Section::type).toList();
             return page(
-                    SittingTemplates.practice(new PracticeView(blueprint.spoken(), PracticeItems.fragments(types))));
+                    SittingTemplates.practice(new PracticeView(blueprint.spoken(), PracticeItems.fragments(types, attempt.accommodations()))));
         });
     }
 
@@ -119,8 +132,12 @@ class SittingPages {
     @POST
     @Path("/items/current")
     @Transactional(dontRollbackOn = HttpProblem.class)
-    public Response current() {
+    public Response current(@QueryParam("break") boolean breakWanted) {
         Attempt attempt = sitting.attempt();
+        Optional<AttemptBreak> paused = breaks.current(attempt.id(), breakWanted);
+        if (paused.isPresent()) {
+            return page(ItemFragments.pause(paused.get().secondsLeft(clock.instant())));
+        }
         Optional<FormItem> current = attempts.current(attempt.id());
         if (current.isEmpty()) {
             return Response.noContent().header("X-Next", "/sitting/done").build();
@@ -128,6 +145,7 @@ class SittingPages {
         FormItem formItem = current.get();
         ItemFrame frame = new ItemFrame(
                 formItem.id(),
+                sitting.invitation().campaign().language(),
                 formItem.position(),
                 formItems.positions(attempt.id()),
                 "/sitting/items/" + formItem.id() + "/prompts/",
@@ -135,10 +153,21 @@ class SittingPages {
                 formItem.readyAt() != null,
                 prepared(formItem),
                 replacements.mayRetake(formItem),
-                saved(formItem));
+                saved(formItem),
+                attempt.accommodations().extraTime(),
+                attempt.accommodations().asText(formItem.itemType()),
+                breaks.left(attempt));
         return Response.ok(ItemFragment.of(frame, formItem.item()).render())
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** Ends a break before its time. */
+    @POST
+    @Path("/break/end")
+    public Response endBreak() {
+        breaks.end(sitting.attempt().id());
+        return Response.noContent().build();
     }
 
     private boolean prepared(FormItem formItem) {
@@ -174,7 +203,10 @@ class SittingPages {
             return goTo(attempt.map(SittingPages::placeOf).orElse("/sitting"));
         }
         return page(SittingTemplates.done(new DoneView(
-                sitting.invitation().applicant().name(), blueprint().spoken())));
+                sitting.invitation().applicant().name(),
+                blueprint().spoken(),
+                attempt.get().state() == Attempt.State.DECIDED
+                        && sitting.invitation().campaign().showsResults())));
     }
 
     private Response duringAttempt(Function<Attempt, Response> page) {

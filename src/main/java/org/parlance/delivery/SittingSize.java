@@ -3,6 +3,7 @@ package org.parlance.delivery;
 import org.parlance.bank.Blueprint;
 import org.parlance.bank.Blueprint.Section;
 import org.parlance.bank.ItemType;
+import org.parlance.hiring.GrantedAccommodations;
 
 /**
  * What a sitting takes, as an applicant is told before it starts.
@@ -19,7 +20,8 @@ record SittingSize(int minutes, double megabytes) {
 
     private static final int MINUTES_BEFORE = 5;
 
-    static SittingSize of(Blueprint blueprint) {
+    /** @param granted more time and the breaks make it longer */
+    static SittingSize of(Blueprint blueprint, GrantedAccommodations granted) {
         double seconds = 0;
         double spoken = 0;
         for (Section section : blueprint.sections()) {
@@ -27,8 +29,9 @@ record SittingSize(int minutes, double megabytes) {
             seconds += most;
             spoken += section.type().spoken() ? most : 0;
         }
-        double megabytes = MEGABYTES_OF_PAGES + spoken * MEGABYTES_PER_SPOKEN_SECOND;
-        return new SittingSize(MINUTES_BEFORE + (int) Math.ceil(seconds / 60), Math.ceil(megabytes * 10) / 10);
+        double megabytes = MEGABYTES_OF_PAGES + granted.extraTime() * spoken * MEGABYTES_PER_SPOKEN_SECOND;
+        double minutes = granted.extraTime() * seconds / 60 + granted.breaks() * granted.breakMinutes();
+        return new SittingSize(MINUTES_BEFORE + (int) Math.ceil(minutes), Math.ceil(megabytes * 10) / 10);
     }
 
     /** What an item of the type takes at most, reading its instructions included. */

@@ -2,7 +2,9 @@ package org.parlance.delivery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.parlance.bank.TrainingRequirement;
+import org.parlance.hiring.AccommodationKind;
 
 /** The applicant's pages. */
 @CheckedTemplate(basePath = "SittingPages")
@@ -16,6 +18,10 @@ final class SittingTemplates {
     /** @param number of the requirement, from 1 @param problem null unless the answer could not be taken @param met "yes" or "no" as chosen, empty before */
     static native TemplateInstance training(
             TrainingRequirement requirement, int number, int count, String problem, String met, String details);
+
+    /** @param reason as it was typed @param problem null unless the request could not be taken */
+    static native TemplateInstance accommodation(
+            List<AccommodationKind> offered, List<AccommodationKind> asked, String reason, String problem);
 
     static native TemplateInstance equipment();
 

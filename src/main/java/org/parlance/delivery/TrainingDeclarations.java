@@ -13,6 +13,7 @@ import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Blueprint;
 import org.parlance.bank.TrainingRequirement;
 import org.parlance.identity.StaffMember;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** What applicants declare of their training, and what recruiters confirm. It never touches a score. */
@@ -63,14 +64,14 @@ public class TrainingDeclarations {
     @Transactional
     void declare(Attempt attempt, TrainingRequirement requirement, Boolean met, String details, byte[] attached) {
         if (met == null) {
-            throw Problems.badRequest("Choose yes or no.");
+            throw Problems.badRequest(words().chooseYesOrNo());
         }
         String kept = details == null ? "" : details.strip();
         if (met && kept.isEmpty()) {
-            throw Problems.badRequest("Say where and when: the school or company, the course, and the year.");
+            throw Problems.badRequest(words().whereAndWhen());
         }
         if (kept.length() > LONGEST_DETAILS) {
-            throw Problems.badRequest("Shorten what you wrote to " + LONGEST_DETAILS + " characters.");
+            throw Problems.badRequest(words().shorten(LONGEST_DETAILS));
         }
         Optional<TrainingDocument> document = document(attached);
         TrainingDeclaration declaration = ofAttempt(attempt.id()).stream()
@@ -91,13 +92,10 @@ public class TrainingDeclarations {
             return Optional.empty();
         }
         if (attached.length > TrainingDocument.MOST_BYTES) {
-            throw Problems.badRequest("The document is larger than 5 MB. Attach a smaller picture or PDF of it.");
+            throw Problems.badRequest(words().documentTooLarge());
         }
         return Optional.of(
-                TrainingDocument.of(attached)
-                        .orElseThrow(
-                                () -> Problems.badRequest(
-                                        "The document is no PDF, JPEG or PNG file. Save it as one of these, or take a picture of it.")));
+                TrainingDocument.of(attached).orElseThrow(() -> Problems.badRequest(words().documentOfAnotherType())));
     }
 
     /**
@@ -111,7 +109,7 @@ public class TrainingDeclarations {
         TrainingDeclaration declaration = of(attemptId, declarationId);
         String reason = note == null ? "" : note.strip();
         if (!holds && reason.isEmpty()) {
-            throw Problems.badRequest("Say why the training is not confirmed.");
+            throw Problems.badRequest(words().whyNotConfirmed());
         }
         declaration.confirm(holds, reason, by, clock.instant());
         audit.record(
@@ -126,6 +124,10 @@ public class TrainingDeclarations {
     public TrainingDeclaration of(UUID attemptId, UUID declarationId) {
         return Optional.ofNullable(entities.find(TrainingDeclaration.class, declarationId))
                 .filter(declaration -> declaration.attemptId().equals(attemptId))
-                .orElseThrow(() -> Problems.notFound("There is no such declaration."));
+                .orElseThrow(() -> Problems.notFound(words().noSuchDeclaration()));
+    }
+
+    private static RefusalMessages words() {
+        return PageLanguage.words(RefusalMessages.class);
     }
 }

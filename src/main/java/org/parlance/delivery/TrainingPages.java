@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.parlance.bank.Blueprint;
 import org.parlance.bank.TrainingRequirement;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Asks for the training that the job requires, one requirement after another, before the test. */
@@ -58,7 +59,8 @@ class TrainingPages {
         TrainingRequirement requirement = blueprint().training().stream()
                 .filter(asked -> asked.id().equals(requirementId))
                 .findFirst()
-                .orElseThrow(() -> Problems.notFound("This test does not ask for such a training."));
+                .orElseThrow(() -> Problems.notFound(
+                        PageLanguage.words(RefusalMessages.class).noSuchTraining()));
         byte[] attached = document == null ? new byte[0] : Files.readAllBytes(document.uploadedFile());
         try {
             declarations.declare(

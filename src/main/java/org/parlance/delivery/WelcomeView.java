@@ -22,7 +22,8 @@ record WelcomeView(
         boolean heard,
         boolean triesOut,
         String consentVersion,
-        List<SectionView> sections) {
+        List<SectionView> sections,
+        SupportView support) {
 
     /** @param outbound whether the applicant calls the customer */
     record SectionView(ItemType type, int count, boolean outbound) {}

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Keeps what applicants write. */
@@ -30,7 +31,7 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
         // locked, so that saves which cross each other come one after the other
         FormItem item = getEntityManager().find(FormItem.class, formItemId, LockModeType.PESSIMISTIC_WRITE);
         if (item.state() == FormItem.State.WAITING) {
-            throw Problems.conflict("This item has not been given yet.");
+            throw Problems.conflict(PageLanguage.words(RefusalMessages.class).notGivenYet());
         }
         AnswerRules.check(item.item(), content);
         Instant now = clock.instant();

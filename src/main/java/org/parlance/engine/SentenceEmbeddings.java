@@ -1,7 +1,6 @@
 package org.parlance.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,8 +12,8 @@ import java.util.Map;
 public class SentenceEmbeddings {
     private static final int REMEMBERED = 1000;
 
-    private final Map<String, float[]> asked = lastUsed(REMEMBERED);
-    private final Map<String, float[]> given;
+    private final LastUsed<String, float[]> asked = new LastUsed<>(REMEMBERED);
+    private final LastUsed<String, float[]> given;
     private SentenceEncoder encoder;
 
     public SentenceEmbeddings() {
@@ -23,18 +22,7 @@ public class SentenceEmbeddings {
 
     /** @param remembered how many of the answers' sentences are kept at hand: those that were looked at last */
     public SentenceEmbeddings(int remembered) {
-        this.given = lastUsed(remembered);
-    }
-
-    private static Map<String, float[]> lastUsed(int most) {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-                return size() > most;
-            }
-        };
+        this.given = new LastUsed<>(remembered);
     }
 
     /** Whether the model was made for texts of the language. */
@@ -49,8 +37,8 @@ public class SentenceEmbeddings {
      * @param answer a sentence of an answer
      */
     public double similarity(String item, String answer) {
-        float[] a = vector(item, asked);
-        float[] b = vector(answer, given);
+        float[] a = asked.of(item, text -> encoder().encode(text));
+        float[] b = given.of(answer, text -> encoder().encode(text));
         double product = 0;
         for (int i = 0; i < a.length; i++) {
             product += (double) a[i] * b[i];
@@ -61,20 +49,6 @@ public class SentenceEmbeddings {
     /** What of the engine version comes from here, by name. */
     public Map<String, String> components() {
         return Map.of("embeddings", "all-minilm-l6-v2-q " + Versions.of("embeddings"));
-    }
-
-    private float[] vector(String text, Map<String, float[]> vectors) {
-        synchronized (vectors) {
-            float[] known = vectors.get(text);
-            if (known != null) {
-                return known;
-            }
-        }
-        float[] vector = encoder().encode(text);
-        synchronized (vectors) {
-            vectors.put(text, vector);
-        }
-        return vector;
     }
 
     private synchronized SentenceEncoder encoder() {

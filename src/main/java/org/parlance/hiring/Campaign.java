@@ -43,6 +43,8 @@ public class Campaign {
     private String calibrationId;
     private String writingCalibrationId;
     private String spelling;
+    private boolean twoPersonReview;
+    private boolean showsResults;
     private Instant opensAt;
     private Instant closesAt;
     private UUID createdBy;
@@ -77,6 +79,21 @@ public class Campaign {
         this.closesAt = closesAt;
         this.createdBy = createdBy;
         this.createdAt = now;
+    }
+
+    void reviewedBy(ReviewChoices choices) {
+        twoPersonReview = choices.twoPersons();
+        showsResults = choices.showsResults();
+    }
+
+    /** Whether a decision needs two people who concur. */
+    public boolean twoPersonReview() {
+        return twoPersonReview;
+    }
+
+    /** Whether applicants see their result after the decision, and may ask for a human review. */
+    public boolean showsResults() {
+        return showsResults;
     }
 
     /** Whether a test may be started now. */

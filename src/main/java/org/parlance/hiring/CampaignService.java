@@ -3,11 +3,13 @@ package org.parlance.hiring;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parlance.audit.Actor;
@@ -16,6 +18,7 @@ import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpeechEngine;
 import org.parlance.identity.ClientAccount;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Makes and finds campaigns. */
@@ -65,20 +68,20 @@ public class CampaignService {
             Actor actor) {
         String trimmed = name == null ? "" : name.strip();
         if (trimmed.isEmpty() || trimmed.length() > 120) {
-            throw Problems.badRequest("A campaign needs a name of 1 to 120 characters.");
+            throw Problems.badRequest(words().campaignName());
         }
         if (!closesAt.isAfter(opensAt) || !closesAt.isAfter(clock.instant())) {
-            throw Problems.badRequest("A campaign has to close after it opens, and not in the past.");
+            throw Problems.badRequest(words().campaignDates());
         }
-        Blueprint blueprint = banks.blueprint(blueprintId)
-                .orElseThrow(() -> Problems.badRequest("There is no job profile '" + blueprintId + "'."));
+        Blueprint blueprint =
+                banks.blueprint(blueprintId).orElseThrow(() -> Problems.badRequest(words().noSuchProfile(blueprintId)));
         String language = blueprint.language();
-        SpeechModelRule.refusal(blueprint, speechEngine.available(language), speechEngine.modelId(language))
+        SpeechModelRule.refusal(words(), blueprint, speechEngine.available(language), speechEngine.modelId(language))
                 .ifPresent(refusal -> {
                     throw Problems.conflict(refusal);
                 });
         if (campaigns.nameTaken(account.id(), trimmed)) {
-            throw Problems.conflict(account.name() + " already has a campaign named '" + trimmed + "'.");
+            throw Problems.conflict(words().nameTaken(account.name(), trimmed));
         }
         Campaign campaign =
                 new Campaign(account, trimmed, blueprint, choices, opensAt, closesAt, actor.id(), clock.instant());
@@ -92,14 +95,54 @@ public class CampaignService {
     /** @throws HttpProblem 404 when there is none that these accounts may see */
     @Transactional
     public Campaign visible(UUID campaignId, Collection<UUID> accountIds) {
-        return campaigns
-                .visible(campaignId, accountIds)
-                .orElseThrow(() -> Problems.notFound("There is no such campaign among your client accounts."));
+        return campaigns.visible(campaignId, accountIds).orElseThrow(() -> Problems.notFound(words().noSuchCampaign()));
     }
 
     @Transactional
     public List<Campaign> visible(Collection<UUID> accountIds) {
         return campaigns.visible(accountIds);
+    }
+
+    /** How results are reviewed from now on; what was decided before stays as it is. */
+    @Transactional
+    public void choose(UUID campaignId, ReviewChoices choices, Actor actor) {
+        Campaign campaign = campaigns.findById(campaignId);
+        campaign.reviewedBy(choices);
+        audit.record(
+                actor,
+                "campaign.review-chosen",
+                campaignId,
+                Map.of(
+                        "twoPersons",
+                        Boolean.toString(choices.twoPersons()),
+                        "showsResults",
+                        Boolean.toString(choices.showsResults())));
+    }
+
+    /**
+     * A new version of the campaign's rules.
+     *
+     * @param after the version that was changed
+     * @throws HttpProblem 409 when somebody else has changed the rules since
+     */
+    @Transactional
+    public Policy follow(UUID campaignId, int after, PolicyRules rules, String note, Actor actor) {
+        entities.find(Campaign.class, campaignId, LockModeType.PESSIMISTIC_WRITE);
+        if (currentPolicy(campaignId).version() != after) {
+            throw Problems.conflict("Somebody else has changed the rules in the meantime. Look at them again.");
+        }
+        Policy policy = new Policy(campaignId, after + 1, rules, note, clock.instant());
+        entities.persist(policy);
+        audit.record(actor, "policy.changed", campaignId, Map.of("version", Integer.toString(after + 1)));
+        return policy;
+    }
+
+    /** All versions of the campaign's rules, the newest first. */
+    @Transactional
+    public List<Policy> policies(UUID campaignId) {
+        return entities.createQuery("from Policy where campaignId = :campaign order by version desc", Policy.class)
+                .setParameter("campaign", campaignId)
+                .getResultList();
     }
 
     /** The newest version of the campaign's policy. */
@@ -116,5 +159,9 @@ public class CampaignService {
         return campaigns
                 .find("clientAccount.id = ?1 and name = ?2", accountId, name)
                 .firstResultOptional();
+    }
+
+    private static HiringRefusalMessages words() {
+        return PageLanguage.words(HiringRefusalMessages.class);
     }
 }

@@ -41,6 +41,7 @@ public class Invitation {
     private Instant openedAt;
     private Instant expiresAt;
     private Instant mailedAt;
+    private Instant begunAt;
 
     @Version
     private int lockVersion;
@@ -80,6 +81,18 @@ public class Invitation {
 
     void mailed(Instant now) {
         mailedAt = now;
+    }
+
+    /** Its first attempt begins; again is harmless. */
+    void begin(Instant now) {
+        if (begunAt == null) {
+            begunAt = now;
+        }
+    }
+
+    /** Whether an attempt was begun. */
+    boolean begun() {
+        return begunAt != null;
     }
 
     /** The state at a time: one that nobody opened expires by itself. */

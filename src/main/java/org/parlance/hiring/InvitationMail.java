@@ -9,11 +9,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parlance.audit.Actor;
 import org.parlance.jobs.JobHandler;
+import org.parlance.web.LocaleChoice;
+import org.parlance.web.PageLanguage;
 
 /** Mails an invitation's link. Each mail carries a token of its own, minted when it is sent. */
 @ApplicationScoped
@@ -24,7 +27,6 @@ class InvitationMail implements JobHandler {
     private final Mailer mailer;
     private final EntityManager entities;
     private final InvitationLinks links;
-    private final HiringMessages messages;
     private final Clock clock;
 
     InvitationMail(
@@ -32,13 +34,11 @@ class InvitationMail implements JobHandler {
             Mailer mailer,
             EntityManager entities,
             InvitationLinks links,
-            HiringMessages messages,
             Clock clock) {
         this.mailServer = mailServer;
         this.mailer = mailer;
         this.entities = entities;
         this.links = links;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -60,14 +60,18 @@ class InvitationMail implements JobHandler {
             return;
         }
         String link = links.mintLink(invitationId, Actor.SYSTEM).toString();
-        String body = Templates.invitation(
-                        invitation.applicant().name(), invitation.campaign().name(), link)
-                .render();
-        mailer.send(Mail.withText(
-                invitation.applicant().email(),
-                messages.mailSubject(invitation.campaign().name()),
-                body));
+        mailer.send(mail(invitation.applicant(), invitation.campaign(), link));
         invitation.mailed(clock.instant());
+    }
+
+    /** In the campaign's language, in English where Parlance has no texts in it. */
+    static Mail mail(Applicant applicant, Campaign campaign, String link) {
+        Locale language = LocaleChoice.offered(campaign.language()).orElse(Locale.ENGLISH);
+        String subject = PageLanguage.messages(HiringMessages.class, language).mailSubject(campaign.name());
+        String body = Templates.invitation(applicant.name(), campaign.name(), link)
+                .setLocale(language)
+                .render();
+        return Mail.withText(applicant.email(), subject, body);
     }
 
     @CheckedTemplate(basePath = "HiringMail")

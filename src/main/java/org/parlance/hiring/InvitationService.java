@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.jobs.Jobs;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Invites applicants, mints their links and codes, and lets them in. */
@@ -53,27 +54,23 @@ public class InvitationService {
     public Invitation invite(Campaign campaign, String name, String email, String phone, Actor actor) {
         String trimmedName = name == null ? "" : name.strip();
         if (trimmedName.isEmpty() || trimmedName.length() > 200) {
-            throw Problems.badRequest("An applicant needs a name of 1 to 200 characters.");
+            throw Problems.badRequest(words().applicantName());
         }
         String address = blankToNull(email);
         if (address != null && !EMAIL.matcher(address).matches()) {
-            throw Problems.badRequest("'" + address + "' is not an e-mail address.");
+            throw Problems.badRequest(words().noEmail(address));
         }
         String number = blankToNull(phone);
         if (number != null) {
             String written = number;
-            number = PhoneNumber.normalise(written)
-                    .orElseThrow(() -> Problems.badRequest("'" + written
-                            + "' is not a phone number. Write it with 6 to 15 digits, such as +63 917 555 0142."));
+            number = PhoneNumber.normalise(written).orElseThrow(() -> Problems.badRequest(words().noPhone(written)));
         }
         if (address == null && number == null) {
-            throw Problems.badRequest(
-                    "Give an e-mail address or a phone number, so that the applicant can be reached.");
+            throw Problems.badRequest(words().contactNeeded());
         }
         String lowered = address == null ? null : address.toLowerCase(Locale.ROOT);
         if (invitations.alreadyInvited(campaign.id(), lowered, number)) {
-            throw Problems.conflict(
-                    "This campaign already has an invitation for " + (lowered != null ? lowered : number) + ".");
+            throw Problems.conflict(words().alreadyInvited(lowered != null ? lowered : number));
         }
         Applicant applicant =
                 new Applicant(campaign.clientAccount().id(), trimmedName, lowered, number, clock.instant());
@@ -95,8 +92,7 @@ public class InvitationService {
     public Invitation open(String token) {
         InvitationToken known = entities.find(InvitationToken.class, Secrets.hash(token));
         if (known == null) {
-            throw Problems.notFound(
-                    "This link is not known. Copy it whole from your invitation, or ask for a new one.");
+            throw Problems.notFound(words().linkUnknown());
         }
         return open(invitations.findById(known.invitationId()));
     }
@@ -119,11 +115,7 @@ public class InvitationService {
         }
         InvitationCode code = known.get();
         if (code.exhausted()) {
-            throw Problems.of(
-                            429,
-                            "Too many tries",
-                            "This code was tried with a wrong phone number five times. Ask for a new code.")
-                    .build();
+            throw Problems.of(429, "Too many tries", words().tooManyTries()).build();
         }
         Invitation invitation = invitations.findById(code.invitationId());
         String number = invitation.applicant().phone();
@@ -140,8 +132,8 @@ public class InvitationService {
         } catch (Invitation.IllegalMove refused) {
             throw Problems.gone(
                     switch (refused.from()) {
-                        case WITHDRAWN -> "This invitation was withdrawn. Ask the recruiter who invited you.";
-                        default -> "This invitation has expired. Ask the recruiter who invited you for a new one.";
+                        case WITHDRAWN -> words().withdrawn();
+                        default -> words().expired();
                     });
         }
         return invitation;
@@ -164,15 +156,18 @@ public class InvitationService {
         return invitations
                 .find("id = ?1 and campaign.id = ?2", invitationId, campaign.id())
                 .firstResultOptional()
-                .orElseThrow(() -> Problems.notFound("This campaign has no such invitation."));
+                .orElseThrow(() -> Problems.notFound(words().noSuchInvitation()));
     }
 
     private static HttpProblem unknownCode() {
-        return Problems.notFound(
-                "This code and phone number do not belong together. Check both, or ask for a new code.");
+        return Problems.notFound(words().codeUnknown());
     }
 
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static HiringRefusalMessages words() {
+        return PageLanguage.words(HiringRefusalMessages.class);
     }
 }

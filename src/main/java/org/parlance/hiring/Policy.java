@@ -43,6 +43,19 @@ public class Policy {
         return version;
     }
 
+    public UUID campaignId() {
+        return campaignId;
+    }
+
+    /** Why it was made. */
+    public String note() {
+        return note;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public PolicyRules rules() {
         return Json.read(rules, PolicyRules.class);
     }

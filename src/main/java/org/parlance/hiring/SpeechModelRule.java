@@ -14,14 +14,12 @@ final class SpeechModelRule {
      * @param modelId of that recogniser in the catalogue; empty where the catalogue has none
      * @return for the recruiter to read; empty when the test can be given
      */
-    static Optional<String> refusal(Blueprint blueprint, boolean installed, Optional<String> modelId) {
+    static Optional<String> refusal(
+            HiringRefusalMessages words, Blueprint blueprint, boolean installed, Optional<String> modelId) {
         if (!blueprint.spoken() || installed) {
             return Optional.empty();
         }
-        String cure = modelId.map(id -> "Fetch it with './parlance models fetch " + id + "', then make the campaign.")
-                .orElse("The catalogue has none, so only written tests can be given in it, unless you name a model in a"
-                        + " catalogue of your own.");
-        return Optional.of("The speech model for '" + blueprint.language()
-                + "' is not installed, so no voice test can be given in it. " + cure);
+        String cure = modelId.map(words::fetchModel).orElseGet(words::noModelKnown);
+        return Optional.of(words.noSpeechModel(blueprint.language()) + " " + cure);
     }
 }

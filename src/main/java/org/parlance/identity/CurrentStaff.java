@@ -47,6 +47,11 @@ public class CurrentStaff {
         return is(Role.RECRUITER) || is(Role.HR);
     }
 
+    /** Whether they decide on results, which whoever only reads them does not. */
+    public boolean decides() {
+        return is(Role.RECRUITER);
+    }
+
     public boolean writesItems() {
         return is(Role.AUTHOR);
     }

@@ -12,6 +12,9 @@ interface StaffNavMessages {
     @Message("Campaigns")
     String campaigns();
 
+    @Message("Reviews")
+    String reviews();
+
     @Message("Shortlists")
     String shortlists();
 

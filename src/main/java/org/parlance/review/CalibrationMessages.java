@@ -52,6 +52,9 @@ interface CalibrationMessages {
     @Message("Free speech")
     String free();
 
+    @Message("{value} ({from} to {to})")
+    String agreed(String value, String from, String to);
+
     @Message("not fitted")
     String notFitted();
 

@@ -2,7 +2,6 @@ package org.parlance.review;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.parlance.bank.ItemType;
@@ -23,12 +22,11 @@ record CalibrationView(
         CalibrationFacts facts, List<String> fittedTasks, List<String> otherTasks, List<Row> rows, boolean mayFail) {
 
     /**
-     * A trait's agreement with people: Pearson with its interval, such as "0.77 (0.71 to 0.81)". Null where the trait was
-     * not fitted.
+     * A trait's agreement with people. Null where the trait was not fitted.
      *
      * @param written of written texts; then the others are null
      */
-    record Row(Trait trait, String withReference, String free, String written) {}
+    record Row(Trait trait, Agreement withReference, Agreement free, Agreement written) {}
 
     /** Whether it judged texts, not the voice. */
     public boolean written() {
@@ -68,8 +66,8 @@ record CalibrationView(
                 agreement(facts, Calibration.WRITTEN, trait));
     }
 
-    private static String agreement(CalibrationFacts facts, String form, Trait trait) {
-        return facts.agreement(form, trait.id()).map(CalibrationView::shown).orElse(null);
+    private static Agreement agreement(CalibrationFacts facts, String form, Trait trait) {
+        return facts.agreement(form, trait.id()).orElse(null);
     }
 
     /** An operator's calibration may name tasks that Parlance does not know. */
@@ -86,15 +84,5 @@ record CalibrationView(
 
     public String others() {
         return String.join(", ", otherTasks);
-    }
-
-    private static String shown(Agreement agreement) {
-        List<Double> ends = Optional.ofNullable(agreement.interval()).orElse(List.of());
-        String interval = ends.size() == 2 ? " (" + rounded(ends.get(0)) + " to " + rounded(ends.get(1)) + ")" : "";
-        return rounded(agreement.pearson()) + interval;
-    }
-
-    private static String rounded(double value) {
-        return String.format(Locale.ENGLISH, "%.2f", value);
     }
 }

@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
+import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
+import org.parlance.hiring.ReviewChoices;
 import org.parlance.hiring.ScoringChoices;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
-/** A new campaign as it was typed, kept so that a mistake costs no typing. Days are whole days in the server's zone. */
+/**
+ * A new campaign as it was typed, kept so that a mistake costs no typing. Days are whole days in the server's zone.
+ *
+ * @param language whose job profiles are shown; empty for all
+ */
 record CampaignForm(
+        @RestForm String language,
         @RestForm String profile,
         @RestForm String account,
         @RestForm String calibration,
@@ -19,12 +27,28 @@ record CampaignForm(
         @RestForm String spelling,
         @RestForm String name,
         @RestForm String opens,
-        @RestForm String closes) {
+        @RestForm String closes,
+        @RestForm String twoPersons,
+        @RestForm String showsResults) {
 
-    /** Open from today on, for thirty days. */
-    static CampaignForm suggested(LocalDate today) {
+    /** Open from today on, for thirty days. @param language whose job profiles are shown; null for all */
+    static CampaignForm suggested(String language, LocalDate today) {
         return new CampaignForm(
-                "", "", "", "", "", "", today.toString(), today.plusDays(30).toString());
+                language == null ? "" : language,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                today.toString(),
+                today.plusDays(30).toString(),
+                "",
+                "");
+    }
+
+    boolean shows(Blueprint profile) {
+        return language == null || language.isBlank() || profile.language().equals(language);
     }
 
     /** @throws HttpProblem 400 when it is no date */
@@ -46,6 +70,11 @@ record CampaignForm(
         return new ScoringChoices(orNull(calibration), orNull(writingCalibration), spellingVariant());
     }
 
+    /** How its results are reviewed; a box that is not ticked sends nothing. */
+    ReviewChoices reviewing() {
+        return new ReviewChoices("on".equals(twoPersons), "on".equals(showsResults));
+    }
+
     private static String orNull(String chosen) {
         return chosen == null || chosen.isBlank() ? null : chosen;
     }
@@ -54,14 +83,16 @@ record CampaignForm(
         return spelling == null || spelling.isBlank()
                 ? SpellingVariant.ANY
                 : SpellingVariant.ofId(spelling)
-                        .orElseThrow(() -> Problems.badRequest("There is no spelling '" + spelling + "'."));
+                        .orElseThrow(() -> Problems.badRequest(
+                                PageLanguage.words(ReviewRefusalMessages.class).noSuchSpelling(spelling)));
     }
 
     private static LocalDate day(String typed) {
         try {
             return LocalDate.parse(typed == null ? "" : typed.strip());
         } catch (DateTimeParseException unreadable) {
-            throw Problems.badRequest("Give the first and the last day as dates, such as 2026-11-30.");
+            throw Problems.badRequest(
+                    PageLanguage.words(ReviewRefusalMessages.class).giveDays());
         }
     }
 }

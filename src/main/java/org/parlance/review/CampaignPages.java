@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,6 +31,7 @@ import org.parlance.identity.Role;
 import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.Calibrations;
 import org.parlance.verdict.PolicyForecasts;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** The list of campaigns, a campaign's page with its live states, and the form for a new one. */
@@ -71,8 +73,8 @@ class CampaignPages {
     @GET
     @Path("/new")
     @RolesAllowed(Role.RECRUITER)
-    public TemplateInstance form() {
-        return form(CampaignForm.suggested(LocalDate.now(clock)), null);
+    public TemplateInstance form(@QueryParam("language") String language) {
+        return form(CampaignForm.suggested(language, LocalDate.now(clock)), null);
     }
 
     @POST
@@ -87,6 +89,7 @@ class CampaignPages {
                     form.opensAt(clock.getZone()),
                     form.closesAt(clock.getZone()),
                     staff.actor());
+            campaigns.choose(campaign.id(), form.reviewing(), staff.actor());
             return Response.seeOther(URI.create("/campaigns/" + campaign.id())).build();
         } catch (HttpProblem refused) {
             return Response.status(refused.getStatusCode())
@@ -99,19 +102,20 @@ class CampaignPages {
         return staff.accounts().stream()
                 .filter(account -> account.id().toString().equals(form.account()))
                 .findFirst()
-                .orElseThrow(() -> Problems.badRequest("Choose one of your client accounts."));
+                .orElseThrow(() -> Problems.badRequest(
+                        PageLanguage.words(ReviewRefusalMessages.class).chooseAccount()));
     }
 
     /** @throws HttpProblem 400 when one does not fit the speech model of the profile's language, or the rubric */
     private ScoringChoices choices(CampaignForm form) {
         ScoringChoices choices = form.choices();
         if (!fits(form, choices.calibrationId(), calibrations::fitting)) {
-            throw Problems.badRequest("The calibration '" + choices.calibrationId()
-                    + "' does not fit the speech model for this job profile's language. Choose another.");
+            throw Problems.badRequest(
+                    PageLanguage.words(ReviewRefusalMessages.class).calibrationMisfit(choices.calibrationId()));
         }
         if (!fits(form, choices.writingCalibrationId(), calibrations::fittingWriting)) {
-            throw Problems.badRequest("The calibration '" + choices.writingCalibrationId()
-                    + "' does not fit the rubric for writing in this job profile's language. Choose another.");
+            throw Problems.badRequest(PageLanguage.words(ReviewRefusalMessages.class)
+                    .writingCalibrationMisfit(choices.writingCalibrationId()));
         }
         return choices;
     }
@@ -124,9 +128,11 @@ class CampaignPages {
     }
 
     private TemplateInstance form(CampaignForm form, String problem) {
-        List<Blueprint> profiles = banks.blueprints();
+        List<Blueprint> all = banks.blueprints();
+        List<Blueprint> profiles = all.stream().filter(form::shows).toList();
         return ReviewTemplates.newCampaign(
                 form,
+                ProfileLanguage.of(all),
                 profiles.stream()
                         .map(profile -> new ProfileOffer(profile, forecasts.of(profile)))
                         .toList(),

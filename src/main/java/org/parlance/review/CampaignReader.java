@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.parlance.bank.Blueprint.Section;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
+import org.parlance.hiring.AccommodationService;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
@@ -34,6 +36,7 @@ class CampaignReader {
     private final Attempts attempts;
     private final Verdicts verdicts;
     private final Shortlisting shortlisting;
+    private final AccommodationService accommodations;
     private final Funnels funnels;
     private final EntityManager entities;
     private final Clock clock;
@@ -44,6 +47,7 @@ class CampaignReader {
             Attempts attempts,
             Verdicts verdicts,
             Shortlisting shortlisting,
+            AccommodationService accommodations,
             Funnels funnels,
             EntityManager entities,
             Clock clock) {
@@ -52,6 +56,7 @@ class CampaignReader {
         this.attempts = attempts;
         this.verdicts = verdicts;
         this.shortlisting = shortlisting;
+        this.accommodations = accommodations;
         this.funnels = funnels;
         this.entities = entities;
         this.clock = clock;
@@ -103,6 +108,7 @@ class CampaignReader {
         Map<UUID, Standing> standings = verdicts.standings(attemptIds);
         Map<UUID, Shortlisting.Entry> shortlisted = shortlisting.among(attemptIds);
         Map<UUID, Integer> positions = positions(campaignId);
+        Set<UUID> waiting = accommodations.waiting(campaignId);
         Instant now = clock.instant();
         return invitations.ofCampaign(campaignId).stream()
                 .map(invitation -> {
@@ -114,7 +120,8 @@ class CampaignReader {
                             attempt,
                             positions.getOrDefault(attemptId, 0),
                             Optional.ofNullable(standings.get(attemptId)),
-                            shortlisted.containsKey(attemptId));
+                            shortlisted.containsKey(attemptId),
+                            waiting.contains(invitation.id()));
                 })
                 .toList();
     }
@@ -125,7 +132,8 @@ class CampaignReader {
             Optional<Attempt> attempt,
             int position,
             Optional<Standing> standing,
-            boolean shortlisted) {
+            boolean shortlisted,
+            boolean accommodationAsked) {
         return new CampaignView.Row(
                 invitation.id(),
                 invitation.applicant().name(),
@@ -141,7 +149,8 @@ class CampaignReader {
                 standing.map(known -> known.verdict().overall())
                         .map(Math::round)
                         .orElse(null),
-                shortlisted);
+                shortlisted,
+                accommodationAsked);
     }
 
     /** Of each attempt the last position that was given, from 1. */

@@ -29,6 +29,7 @@ record CampaignView(
      * @param attemptId null until the applicant has begun; then all that follows it is null too
      * @param position of the item that is being taken, or was last; 0 before the first
      * @param outcome a person's decision, or else the machine's; null until scored
+     * @param accommodationAsked whether the applicant waits for an answer to a request
      * @param settled whether nobody needs to look any more
      */
     record Row(
@@ -44,7 +45,8 @@ record CampaignView(
             Outcome outcome,
             boolean settled,
             Long overall,
-            boolean shortlisted) {
+            boolean shortlisted,
+            boolean accommodationAsked) {
 
         public boolean withdrawn() {
             return state == Invitation.State.WITHDRAWN;

@@ -28,8 +28,9 @@ class Funnels {
                 where invitation_id = i.id order by number desc limit 1) a on true
             left join lateral (select id, outcome from verdict
                 where attempt_id = a.id order by issued_at desc, id desc limit 1) v on true
-            left join lateral (select outcome from decision
-                where verdict_id = v.id order by decided_at desc, id desc limit 1) d on true
+            left join lateral (select made.outcome from decision made join verdict on verdict.id = made.verdict_id
+                where verdict.attempt_id = a.id and made.settles order by made.decided_at desc, made.id desc limit 1) d
+                on true
             where i.campaign_id in (:campaigns)
             group by i.campaign_id
             """;

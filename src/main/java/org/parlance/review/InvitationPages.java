@@ -20,6 +20,7 @@ import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationService;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Inviting applicants, and handing out their links. A link is made by POST only, so that looking makes none. */
@@ -105,7 +106,8 @@ class InvitationPages {
         try {
             invitations.withdraw(invitations.ofCampaign(campaign, invitationId), staff.actor());
         } catch (Invitation.IllegalMove expired) {
-            throw Problems.conflict("This invitation has expired already, so there is nothing to withdraw.");
+            throw Problems.conflict(
+                    PageLanguage.words(ReviewRefusalMessages.class).nothingToWithdraw());
         }
         return goTo("/campaigns/" + campaignId + "/invitations/" + invitationId);
     }

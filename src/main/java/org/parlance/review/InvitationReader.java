@@ -15,6 +15,7 @@ import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationLinks;
 import org.parlance.hiring.InvitationService;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Reads an invitation for its page, with a new link where one is asked for. */
@@ -24,6 +25,7 @@ class InvitationReader {
     private final InvitationService invitations;
     private final InvitationLinks links;
     private final Attempts attempts;
+    private final AccommodationReader accommodations;
     private final Clock clock;
 
     InvitationReader(
@@ -31,11 +33,13 @@ class InvitationReader {
             InvitationService invitations,
             InvitationLinks links,
             Attempts attempts,
+            AccommodationReader accommodations,
             Clock clock) {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.links = links;
         this.attempts = attempts;
+        this.accommodations = accommodations;
         this.clock = clock;
     }
 
@@ -49,7 +53,8 @@ class InvitationReader {
     InvitationView withNewLink(UUID campaignId, UUID invitationId, Collection<UUID> accountIds, Actor actor) {
         InvitationView view = view(campaignId, invitationId, accountIds, null, true);
         if (!view.usable()) {
-            throw Problems.conflict("This invitation is no longer open, so a link would lead nowhere.");
+            throw Problems.conflict(
+                    PageLanguage.words(ReviewRefusalMessages.class).linkLeadsNowhere());
         }
         String link = links.mintLink(invitationId, actor).toString();
         String shortCode = view.phone() == null ? null : links.mintShortCode(invitationId, actor);
@@ -81,6 +86,7 @@ class InvitationReader {
                 attempt.map(Attempt::id).orElse(null),
                 attempt.map(Attempt::state).orElse(null),
                 access,
+                accommodations.of(invitation),
                 mayEdit);
     }
 }

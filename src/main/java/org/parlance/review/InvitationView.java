@@ -26,6 +26,7 @@ record InvitationView(
         UUID attemptId,
         Attempt.State attemptState,
         Access access,
+        AccommodationView accommodation,
         boolean mayEdit) {
 
     /** Shown once, as only hashes are kept. @param shortCode null for an applicant without a phone number */

@@ -29,6 +29,7 @@ import org.parlance.scoring.Score;
 import org.parlance.scoring.SimilarAnswers;
 import org.parlance.scoring.objective.TypingLimit;
 import org.parlance.scoring.writing.CalibratedText;
+import org.parlance.web.PageLanguage;
 
 /** Reads the items of an attempt with their evidence. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class ItemReader {
     private final WrittenAnswers answers;
     private final EngineVersions engineVersions;
     private final SimilarAnswers similarAnswers;
-    private final ReasonMessages reasons;
+    private final PageLanguage language;
 
     ItemReader(
             FormItems formItems,
@@ -50,7 +51,7 @@ class ItemReader {
             WrittenAnswers answers,
             EngineVersions engineVersions,
             SimilarAnswers similarAnswers,
-            ReasonMessages reasons) {
+            PageLanguage language) {
         this.formItems = formItems;
         this.responses = responses;
         this.recordings = recordings;
@@ -58,7 +59,7 @@ class ItemReader {
         this.answers = answers;
         this.engineVersions = engineVersions;
         this.similarAnswers = similarAnswers;
-        this.reasons = reasons;
+        this.language = language;
     }
 
     /** In order, those that were interrupted before the ones that took their place. */
@@ -101,7 +102,7 @@ class ItemReader {
                 playings(formItem),
                 response.map(known -> known.state() != Response.State.WAITING).orElse(false),
                 response.map(Response::reviewReason)
-                        .map(reasons::unscorableBecause)
+                        .map(language.messages(ReasonMessages.class)::unscorableBecause)
                         .orElse(null),
                 scores.stream().map(ScoreView::new).toList(),
                 response.flatMap(known -> judgedBy(known, scores)).orElse(null),

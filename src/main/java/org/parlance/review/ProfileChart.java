@@ -37,10 +37,6 @@ record ProfileChart(List<Row> rows, List<Mark> marks) {
             return Math.round(value);
         }
 
-        public String semShown() {
-            return String.format(Locale.ENGLISH, "%.1f", sem);
-        }
-
         /** Of the score in whole points, as it is shown. */
         public Band band() {
             return Band.of(points());

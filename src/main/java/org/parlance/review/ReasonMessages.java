@@ -38,6 +38,10 @@ interface ReasonMessages {
     @Message("No response gave a score for this trait: {trait}.")
     String traitMissing(String trait);
 
+    @Message("{trait} is to be rated by a person, as was granted to the applicant; the machine's score of it does not"
+            + " count.")
+    String ratedByPerson(String trait);
+
     @Message(
             "{missed} of {spoken} spoken answers were not recognised and were left out of the score, so a person has to"
                     + " listen to them.")

@@ -5,15 +5,24 @@ import org.parlance.bank.ItemType;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 import org.parlance.verdict.Reason;
+import org.parlance.web.PageLanguage;
 
 /** Says the reasons of a verdict in words, with scores in whole points. */
 final class ReasonWords {
     private final ReasonMessages messages;
     private final TermMessages terms;
+    private final Locale locale;
 
-    ReasonWords(ReasonMessages messages, TermMessages terms) {
+    ReasonWords(ReasonMessages messages, TermMessages terms, Locale locale) {
         this.messages = messages;
         this.terms = terms;
+        this.locale = locale;
+    }
+
+    /** In the language of the page that is asked for. */
+    static ReasonWords of(PageLanguage page) {
+        return new ReasonWords(
+                page.messages(ReasonMessages.class), page.messages(TermMessages.class), page.locale());
     }
 
     String of(Reason reason) {
@@ -31,6 +40,7 @@ final class ReasonWords {
                         ? messages.interruptedForGood()
                         : messages.notReached(terms.itemType(ItemType.ofId(reason.name())));
             case TRAIT_MISSING -> messages.traitMissing(trait(reason));
+            case RATED_BY_PERSON -> messages.ratedByPerson(trait(reason));
             case NO_CALIBRATION -> messages.noCalibration(reason.name());
             case ANSWERS_NOT_RECOGNISED ->
                 messages.answersNotRecognised(Math.round(reason.value()), Math.round(reason.limit()));
@@ -49,11 +59,9 @@ final class ReasonWords {
     }
 
     /** In whole points; with a decimal where rounding would hide that it is below the limit. */
-    private static String value(Reason reason) {
+    private String value(Reason reason) {
         boolean hidden = Math.round(reason.value()) == Math.round(reason.limit());
-        return hidden
-                ? String.format(Locale.ENGLISH, "%.1f", Math.floor(10 * reason.value()) / 10)
-                : whole(reason.value());
+        return hidden ? String.format(locale, "%.1f", Math.floor(10 * reason.value()) / 10) : whole(reason.value());
     }
 
     private static String whole(double points) {

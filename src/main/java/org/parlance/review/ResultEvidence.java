@@ -5,19 +5,21 @@ import org.parlance.bank.Item;
 import org.parlance.delivery.WrittenAnswer.Content;
 import org.parlance.scoring.EvidenceHtml;
 import org.parlance.scoring.ScoredResponse;
+import org.parlance.web.PageLanguage;
 
 /** Shows an answer outside of any attempt with the fragments of the result page. */
 @ApplicationScoped
 class ResultEvidence implements EvidenceHtml {
-    private final ReasonMessages reasons;
+    private final PageLanguage language;
 
-    ResultEvidence(ReasonMessages reasons) {
-        this.reasons = reasons;
+    ResultEvidence(PageLanguage language) {
+        this.language = language;
     }
 
     @Override
     public String of(Item item, Content content, ScoredResponse response) {
-        return ReviewTemplates.unattempted(UnattemptedView.of(item, content, response, reasons))
+        return ReviewTemplates.unattempted(
+                        UnattemptedView.of(item, content, response, language.messages(ReasonMessages.class)))
                 .render();
     }
 }

@@ -170,6 +170,9 @@ interface ResultMessages {
     @Message("Note (needed if you do not confirm it)")
     String trainingNote();
 
+    @Message("Look at it again")
+    String trainingAgain();
+
     @Message("Confirm")
     String trainingConfirm();
 

@@ -1,7 +1,6 @@
 package org.parlance.review;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,13 +14,16 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.identity.StaffMember;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.VerdictService;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
-/** The result of an attempt with its evidence, and the decision on it. */
+/** The result of an attempt with its evidence, and the decision on it. Whoever is reviewing it blind sees neither. */
 @Path("/attempts/{attemptId}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.RECRUITER, Role.HR})
@@ -29,37 +31,64 @@ import org.parlance.web.Problems;
 class ResultPages {
     private final CurrentStaff staff;
     private final ResultReader reader;
+    private final ReviewingReader reviewing;
+    private final BlindReviews blindReviews;
+    private final ResultOpenings openings;
     private final VerdictService verdicts;
 
-    ResultPages(CurrentStaff staff, ResultReader reader, VerdictService verdicts) {
+    ResultPages(
+            CurrentStaff staff,
+            ResultReader reader,
+            ReviewingReader reviewing,
+            BlindReviews blindReviews,
+            ResultOpenings openings,
+            VerdictService verdicts) {
         this.staff = staff;
         this.reader = reader;
+        this.reviewing = reviewing;
+        this.blindReviews = blindReviews;
+        this.openings = openings;
         this.verdicts = verdicts;
     }
 
+    /** @param queue code of the part of the review queue that the reader works on */
     @GET
-    public TemplateInstance result(@PathParam("attemptId") UUID attemptId) {
-        return page(attemptId, null, "");
+    public Response result(@PathParam("attemptId") UUID attemptId, @RestQuery String queue) {
+        return page(attemptId, queue, null, "", 200);
     }
 
     @GET
     @Path("/decision")
     public Response decision(@PathParam("attemptId") UUID attemptId) {
+        return result(attemptId);
+    }
+
+    private static Response result(UUID attemptId) {
         return Response.seeOther(URI.create("/attempts/" + attemptId)).build();
     }
 
     @POST
     @Path("/decision")
     @RolesAllowed(Role.RECRUITER)
-    public Response decide(@PathParam("attemptId") UUID attemptId, @RestForm String outcome, @RestForm String reason) {
+    public Response decide(
+            @PathParam("attemptId") UUID attemptId,
+            @RestForm String outcome,
+            @RestForm String reason,
+            @RestForm String queue) {
         reader.visible(attemptId, staff.accountIds());
+        StaffMember member = staff.member();
+        if (blindReviews.open(attemptId, member.id()).isPresent()) {
+            return hidden(attemptId);
+        }
         try {
-            verdicts.decide(attemptId, outcome(outcome), reason, staff.member());
-            return decision(attemptId);
+            verdicts.decide(attemptId, outcome(outcome), reason, member);
+            String code = code(queue);
+            return code == null
+                    ? result(attemptId)
+                    : Response.seeOther(URI.create("/attempts/" + attemptId + "?queue=" + code))
+                            .build();
         } catch (HttpProblem refused) {
-            return Response.status(refused.getStatusCode())
-                    .entity(page(attemptId, refused.getDetail(), reason == null ? "" : reason))
-                    .build();
+            return page(attemptId, queue, refused.getDetail(), reason == null ? "" : reason, refused.getStatusCode());
         }
     }
 
@@ -67,11 +96,31 @@ class ResultPages {
         return Arrays.stream(Outcome.values())
                 .filter(outcome -> outcome.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> Problems.badRequest("Choose pass or fail."));
+                .orElseThrow(() -> Problems.badRequest(
+                        PageLanguage.words(ReviewRefusalMessages.class).chooseOutcome()));
     }
 
-    private TemplateInstance page(UUID attemptId, String problem, String typedReason) {
+    private static String code(String queue) {
+        return queue == null ? null : QueueFilter.ofCode(queue).code();
+    }
+
+    private Response page(UUID attemptId, String queue, String problem, String typedReason, int status) {
+        reader.visible(attemptId, staff.accountIds());
+        UUID member = staff.member().id();
+        if (blindReviews.open(attemptId, member).isPresent()) {
+            return hidden(attemptId);
+        }
+        openings.opened(attemptId, member);
         ResultView view = reader.one(attemptId, staff.accountIds(), staff.is(Role.RECRUITER));
-        return ReviewTemplates.result(view, problem, typedReason);
+        return Response.status(status)
+                .entity(ReviewTemplates.result(
+                        view, reviewing.of(view, code(queue), staff.accountIds(), member), problem, typedReason))
+                .build();
+    }
+
+    private static Response hidden(UUID attemptId) {
+        return Response.status(403)
+                .entity(QueueTemplates.blindRefused(attemptId))
+                .build();
     }
 }

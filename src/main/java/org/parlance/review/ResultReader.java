@@ -22,6 +22,7 @@ import org.parlance.verdict.Shortlisting;
 import org.parlance.verdict.Verdict;
 import org.parlance.verdict.Verdicts;
 import org.parlance.verdict.Verdicts.Standing;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Reads an attempt's result with all that stands behind it. */
@@ -32,10 +33,10 @@ class ResultReader {
     private final ItemReader items;
     private final EngineVersions engineVersions;
     private final TrainingDeclarations declarations;
+    private final AccommodationReader accommodations;
     private final Shortlisting shortlisting;
     private final EntityManager entities;
-    private final TermMessages terms;
-    private final ReasonWords words;
+    private final PageLanguage language;
 
     ResultReader(
             Attempts attempts,
@@ -43,19 +44,19 @@ class ResultReader {
             ItemReader items,
             EngineVersions engineVersions,
             TrainingDeclarations declarations,
+            AccommodationReader accommodations,
             Shortlisting shortlisting,
             EntityManager entities,
-            ReasonMessages reasons,
-            TermMessages terms) {
+            PageLanguage language) {
         this.attempts = attempts;
         this.verdicts = verdicts;
         this.items = items;
         this.engineVersions = engineVersions;
         this.declarations = declarations;
+        this.accommodations = accommodations;
         this.shortlisting = shortlisting;
         this.entities = entities;
-        this.terms = terms;
-        this.words = new ReasonWords(reasons, terms);
+        this.language = language;
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such attempt */
@@ -72,6 +73,7 @@ class ResultReader {
                 campaign.name(),
                 campaign.clientAccount().name(),
                 campaign.blueprint().name(),
+                campaign.language(),
                 applicant.name(),
                 applicant.contact(),
                 attempt.state(),
@@ -81,12 +83,13 @@ class ResultReader {
                 attempt.userAgent(),
                 standing.map(this::view).orElse(null),
                 standing.map(Standing::verdict).map(this::chart).orElse(ProfileChart.EMPTY),
-                CalibrationView.of(asked, campaign.validated(), terms),
+                CalibrationView.of(asked, campaign.validated(), language.messages(TermMessages.class)),
                 asked,
                 equipment(attemptId),
                 standing.map(known -> engineVersions.components(known.verdict().engineVersion()))
                         .orElse(Map.of()),
                 declarations.ofAttempt(attemptId).stream().map(TrainingView::of).toList(),
+                accommodations.of(attempt),
                 shortlisting.among(List.of(attemptId)).get(attemptId),
                 mayEdit);
     }
@@ -99,6 +102,7 @@ class ResultReader {
 
     private VerdictView view(Standing standing) {
         Verdict verdict = standing.verdict();
+        ReasonWords words = ReasonWords.of(language);
         return new VerdictView(
                 verdict.outcome(),
                 standing.outcome(),

@@ -12,9 +12,11 @@ import org.parlance.verdict.Shortlisting;
 /**
  * The result page of one attempt.
  *
+ * @param language of the test, a language tag
  * @param submittedAt null while it runs
  * @param verdict null until everything is scored
  * @param training what was declared of the training that the job asks for; empty where it asks for none
+ * @param accommodations what it was taken with, in words; never why
  * @param shortlisted null when it was not put forward
  * @param calibrations that judged the voice; more than one only where the campaign's was changed meanwhile
  * @param components what produced the scores, name to version
@@ -25,6 +27,7 @@ record ResultView(
         String campaign,
         String account,
         String profile,
+        String language,
         String applicant,
         String contact,
         Attempt.State state,
@@ -39,6 +42,7 @@ record ResultView(
         List<EquipmentCheck> equipment,
         Map<String, String> components,
         List<TrainingView> training,
+        List<String> accommodations,
         Shortlisting.Entry shortlisted,
         boolean mayEdit) {
 

@@ -99,9 +99,15 @@ interface ReviewMessages {
                     + " measurement that the test has.")
     String forecastHelp();
 
-    @Message("Simulated: {pass} pass, {review} are for you to decide, {fail} are proposed to fail. Wrong among all:"
-            + " {falsePass} passed, {falseFail} proposed to fail.")
+    @Message("Simulated: {pass} pass, {review} are for you to decide, {fail} are proposed to fail. Of all applicants,"
+            + " {falsePass} pass who should not, and {falseFail} are proposed to fail who should not.")
     String forecast(String pass, String review, String fail, String falsePass, String falseFail);
+
+    @Message("Language of the test")
+    String testLanguage();
+
+    @Message("All languages")
+    String allLanguages();
 
     @Message("Client account")
     String account();

@@ -3,6 +3,7 @@ package org.parlance.review;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.UUID;
 import org.parlance.engine.SpellingVariant;
 import org.parlance.identity.ClientAccount;
 
@@ -17,6 +18,7 @@ final class ReviewTemplates {
 
     static native TemplateInstance newCampaign(
             CampaignForm form,
+            List<ProfileLanguage> languages,
             List<ProfileOffer> profiles,
             List<ClientAccount> accounts,
             List<CalibrationOffer> offers,
@@ -29,10 +31,19 @@ final class ReviewTemplates {
     /** What changes by itself on a campaign's page. */
     static native TemplateInstance campaignLive(CampaignView view);
 
+    /** @param reason the applicant's, while the request is open; else null @param problem null unless it was refused */
+    static native TemplateInstance accommodations(
+            UUID campaignId,
+            UUID invitationId,
+            AccommodationView view,
+            AccommodationForm form,
+            String reason,
+            String problem);
+
     static native TemplateInstance invitation(InvitationView view);
 
     /** What scoring made of an answer that belongs to no attempt. */
     static native TemplateInstance unattempted(UnattemptedView view);
 
-    static native TemplateInstance result(ResultView view, String problem, String typedReason);
+    static native TemplateInstance result(ResultView view, ReviewingView reviewing, String problem, String typedReason);
 }

@@ -1,13 +1,14 @@
 package org.parlance.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.Reason;
 import org.parlance.verdict.VerdictWords;
 
-/** The words of the result page, for files. */
+/** The words of the result page, for files, in English. */
 @ApplicationScoped
 class ShownVerdictWords implements VerdictWords {
     private final TermMessages terms;
@@ -15,7 +16,7 @@ class ShownVerdictWords implements VerdictWords {
 
     ShownVerdictWords(ReasonMessages reasons, TermMessages terms) {
         this.terms = terms;
-        this.reasons = new ReasonWords(reasons, terms);
+        this.reasons = new ReasonWords(reasons, terms, Locale.ENGLISH);
     }
 
     @Override

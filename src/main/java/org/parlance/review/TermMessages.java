@@ -85,6 +85,7 @@ interface TermMessages {
             + "{#case 'calibration-misfit'}Voice not judged: the campaign's calibration does not fit the speech model"
             + "{#case 'similar-to-another'}Much the same as another applicant's answer"
             + "{#case 'limited-by-typing'}Limited by typing{#case 'writing-aid'}A writing aid changed the text"
+            + "{#case 'short-sample'}Handed in before the passage or a minute was over"
             + "{#case 'virtual-keyboard'}Typed on the keyboard of a screen"
             + "{#case 'writing-calibration-gone'}Judged by the rubric: the campaign's calibration is not on the server"
             + "{#case 'writing-calibration-misfit'}Judged by the rubric: the campaign's calibration does not fit it"

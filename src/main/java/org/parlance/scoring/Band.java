@@ -29,6 +29,12 @@ public enum Band {
         return lowerBound;
     }
 
+    /** The score that a person's rating stands for: half way to the next band, or to the end of the scale. */
+    public double middle() {
+        double end = this == C2 ? 100 : values()[ordinal() + 1].lowerBound;
+        return (lowerBound + end) / 2;
+    }
+
     /** @param score on the reporting scale, 0-100 */
     public static Band of(double score) {
         Band band = PRE_A1;

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parlance.bank.Item;
+import org.parlance.engine.LastUsed;
 
 /**
  * Finds what an answer was asked to say. A phrase is found where its words follow each other in the normalised text;
  * a trailing * stands for any ending of that word, and a number only matches as a whole.
  */
 public final class KeyPoints {
+    /** The phrases of the items that are being answered: each answer is searched for the same ones. */
+    private static final LastUsed<String, List<PhraseWord>> READ = new LastUsed<>(20_000);
+
     private KeyPoints() {}
 
     /** One result for each point, in the order of the points. */
@@ -65,7 +69,7 @@ public final class KeyPoints {
     }
 
     private static List<Place> places(String phrase, List<Token> tokens, String text) {
-        List<PhraseWord> words = PhraseWord.of(phrase);
+        List<PhraseWord> words = READ.of(phrase, PhraseWord::of);
         List<Place> places = new ArrayList<>();
         for (int start = 0; !words.isEmpty() && start + words.size() <= tokens.size(); start++) {
             int end = start + words.size();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parlance.bank.Item.KeyPoint;
+import org.parlance.engine.LastUsed;
 import org.parlance.scoring.Evidence.Coverage;
 import org.parlance.scoring.Evidence.PointFound;
 
@@ -39,6 +40,24 @@ public final class PointFinder {
     @FunctionalInterface
     public interface Proof {
         boolean holds(KeyPoint point, KeyPoints.Place place, Coverage how);
+    }
+
+    /** What is looked for of the items that are being answered. */
+    private static final LastUsed<KeyPoint, Sought> SOUGHT = new LastUsed<>(5_000);
+
+    /**
+     * @param meanings what comes near the point
+     * @param exact words of which one has to be there; any will do where there is none
+     * @param stems the beginnings of its longer words
+     */
+    private record Sought(List<String> meanings, Set<String> exact, Set<String> stems) {
+        static Sought of(KeyPoint point) {
+            List<String> meanings = PointFinder.meanings(point).toList();
+            return new Sought(
+                    meanings,
+                    exactWords(point),
+                    stemsOf(meanings.stream().flatMap(PointFinder::words)).collect(Collectors.toSet()));
+        }
     }
 
     /** @param place where it was said, in characters of the answer */
@@ -135,29 +154,28 @@ public final class PointFinder {
      * looked at where no whole one will do.
      */
     private List<Found> byMeaning(KeyPoint point, boolean ordered) {
-        Set<String> exact = exactWords(point);
-        Set<String> stems = stemsOf(meanings(point).flatMap(PointFinder::words)).collect(Collectors.toSet());
+        Sought sought = SOUGHT.of(point, Sought::of);
         List<Stretch> likeliestFirst = candidates.stream()
-                .filter(candidate -> candidate.says(exact))
-                .sorted(Comparator.comparingLong(candidate -> -candidate.shared(stems)))
+                .filter(candidate -> candidate.says(sought.exact))
+                .sorted(Comparator.comparingLong(candidate -> -candidate.shared(sought.stems)))
                 .map(Candidate::stretch)
                 .toList();
         List<Found> found = new ArrayList<>();
         List<Stretch> inParts = new ArrayList<>();
         for (Stretch stretch : likeliestFirst) {
-            double nearness = nearness(point, stretch);
+            double nearness = nearness(sought, stretch);
             addMeant(point, stretch, nearness, found);
             if (!ordered && !found.isEmpty()) {
                 return found;
             }
             if (nearness >= IN_PARTS && nearness < NEAR) {
                 stretch.parts().stream()
-                        .filter(part -> Candidate.of(part).says(exact))
+                        .filter(part -> Candidate.of(part).says(sought.exact))
                         .forEach(inParts::add);
             }
         }
         for (Stretch part : inParts) {
-            addMeant(point, part, nearness(point, part), found);
+            addMeant(point, part, nearness(sought, part), found);
         }
         found.sort(Comparator.comparingDouble(one -> -one.point.similarity()));
         return found;
@@ -177,8 +195,8 @@ public final class PointFinder {
         }
     }
 
-    private double nearness(KeyPoint point, Stretch stretch) {
-        return meanings(point)
+    private double nearness(Sought sought, Stretch stretch) {
+        return sought.meanings.stream()
                 .mapToDouble(meaning -> similarity.between(meaning, stretch.text()))
                 .max()
                 .orElse(0);

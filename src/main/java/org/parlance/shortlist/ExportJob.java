@@ -22,7 +22,7 @@ import org.parlance.jobs.JobHandler;
 import org.parlance.shortlist.ResultBook.Listed;
 import org.parlance.verdict.VerdictWords;
 
-/** Makes the file of an export. Run again, it makes the file anew. */
+/** Makes the file of an export, in English. Run again, it makes the file anew. */
 @ApplicationScoped
 class ExportJob implements JobHandler {
     private final EntityManager entities;
@@ -40,14 +40,15 @@ class ExportJob implements JobHandler {
             ApplicantResults results,
             ScoreReports reports,
             ShortlistMessages messages,
+            HandoverMessages handover,
             VerdictWords words) {
         this.entities = entities;
         this.entries = entries;
         this.reader = reader;
         this.results = results;
         this.reports = reports;
-        this.csv = new ShortlistCsv(messages);
-        this.book = new ResultBook(messages, words);
+        this.csv = new ShortlistCsv(messages, handover);
+        this.book = new ResultBook(messages, handover, words);
     }
 
     @Override

@@ -19,10 +19,12 @@ final class ResultBook {
     private static final String TIME_FORMAT = "yyyy-mm-dd hh:mm";
 
     private final ShortlistMessages messages;
+    private final HandoverMessages handover;
     private final VerdictWords words;
 
-    ResultBook(ShortlistMessages messages, VerdictWords words) {
+    ResultBook(ShortlistMessages messages, HandoverMessages handover, VerdictWords words) {
         this.messages = messages;
+        this.handover = handover;
         this.words = words;
     }
 
@@ -33,10 +35,10 @@ final class ResultBook {
     byte[] of(List<Listed> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Parlance", "1.0")) {
-            applicants(new Sheet(book, messages.sheetApplicants()), rows);
-            scores(new Sheet(book, messages.sheetScores()), rows);
-            reasons(new Sheet(book, messages.sheetReasons()), rows);
-            training(new Sheet(book, messages.sheetTraining()), rows);
+            applicants(new Sheet(book, handover.sheetApplicants()), rows);
+            scores(new Sheet(book, handover.sheetScores()), rows);
+            reasons(new Sheet(book, handover.sheetReasons()), rows);
+            training(new Sheet(book, handover.sheetTraining()), rows);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a workbook in memory cannot fail to be written", impossible);
         }
@@ -45,7 +47,7 @@ final class ResultBook {
 
     private void applicants(Sheet sheet, List<Listed> rows) {
         sheet.header(
-                messages.place(),
+                handover.place(),
                 messages.applicant(),
                 messages.email(),
                 messages.phone(),
@@ -53,17 +55,17 @@ final class ResultBook {
                 messages.account(),
                 messages.profile(),
                 messages.outcome(),
-                messages.machineOutcome(),
+                handover.machineOutcome(),
                 messages.overall(),
                 messages.band(),
                 messages.decidedBy(),
                 messages.decidedAt(),
-                messages.reasonOfDecision(),
-                messages.submitted(),
+                handover.reasonOfDecision(),
+                handover.submitted(),
                 messages.addedBy(),
                 messages.addedAt(),
-                messages.note(),
-                messages.engineVersion());
+                handover.note(),
+                handover.engineVersion());
         for (int i = 0; i < rows.size(); i++) {
             Listed row = rows.get(i);
             ApplicantResult result = row.result();
@@ -99,12 +101,12 @@ final class ResultBook {
     private void scores(Sheet sheet, List<Listed> rows) {
         sheet.header(
                 messages.applicant(),
-                messages.skillLabel(),
-                messages.traitLabel(),
-                messages.score(),
-                messages.sem(),
+                handover.skillLabel(),
+                handover.traitLabel(),
+                handover.score(),
+                handover.sem(),
                 messages.band(),
-                messages.leastToPass());
+                handover.leastToPass());
         for (Listed row : rows) {
             for (ApplicantResult.Line line : row.result().scores()) {
                 sheet.row()
@@ -121,7 +123,7 @@ final class ResultBook {
     }
 
     private void reasons(Sheet sheet, List<Listed> rows) {
-        sheet.header(messages.applicant(), messages.machineOutcome(), messages.reason());
+        sheet.header(messages.applicant(), handover.machineOutcome(), handover.reason());
         for (Listed row : rows) {
             row.result().reasons().forEach(reason -> sheet.row()
                     .text(row.result().applicant())
@@ -132,12 +134,12 @@ final class ResultBook {
     }
 
     private void training(Sheet sheet, List<Listed> rows) {
-        sheet.header(messages.applicant(), messages.training(), messages.trainingStands(), messages.details());
+        sheet.header(messages.applicant(), handover.training(), handover.trainingStands(), handover.details());
         for (Listed row : rows) {
             row.result().training().forEach(one -> sheet.row()
                     .text(row.result().applicant())
                     .text(one.title())
-                    .text(messages.trainingState(one.state()))
+                    .text(handover.trainingState(one.state()))
                     .text(one.details()));
         }
         sheet.finish();

@@ -40,6 +40,7 @@ public class ScoreReports {
     private final EngineVersions engineVersions;
     private final ReportPdf pdf;
     private final ShortlistMessages messages;
+    private final HandoverMessages handover;
     private final VerdictWords words;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class ScoreReports {
             EngineVersions engineVersions,
             ReportPdf pdf,
             ShortlistMessages messages,
+            HandoverMessages handover,
             VerdictWords words,
             AuditTrail audit,
             Clock clock) {
@@ -62,6 +64,7 @@ public class ScoreReports {
         this.engineVersions = engineVersions;
         this.pdf = pdf;
         this.messages = messages;
+        this.handover = handover;
         this.words = words;
         this.audit = audit;
         this.clock = clock;
@@ -115,7 +118,7 @@ public class ScoreReports {
                 standing.verdict().reasons().stream().map(words::reason).toList(),
                 result.scores().stream().map(this::bar).toList(),
                 result.training().stream()
-                        .map(one -> one.title() + ": " + messages.trainingState(one.state()))
+                        .map(one -> one.title() + ": " + handover.trainingState(one.state()))
                         .toList(),
                 standing.verdict().engineVersion(),
                 engineVersions.components(standing.verdict().engineVersion()).entrySet().stream()

@@ -18,9 +18,11 @@ final class ShortlistCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ShortlistMessages messages;
+    private final HandoverMessages handover;
 
-    ShortlistCsv(ShortlistMessages messages) {
+    ShortlistCsv(ShortlistMessages messages, HandoverMessages handover) {
         this.messages = messages;
+        this.handover = handover;
     }
 
     /** Times in ISO 8601, UTC, whole seconds; scores in whole points. */
@@ -49,7 +51,7 @@ final class ShortlistCsv {
                 messages.band()));
         shortlist.skills().forEach(skill -> header.add(messages.skill(skill)));
         header.addAll(List.of(
-                messages.decidedBy(), messages.decidedAt(), messages.addedBy(), messages.addedAt(), messages.note()));
+                messages.decidedBy(), messages.decidedAt(), messages.addedBy(), messages.addedAt(), handover.note()));
         return header;
     }
 

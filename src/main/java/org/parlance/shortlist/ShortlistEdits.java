@@ -21,7 +21,7 @@ import org.parlance.identity.Role;
 import org.parlance.shortlist.Shortlist.Deed;
 import org.parlance.shortlist.ShortlistService.Way;
 
-/** What recruiters do to a shortlist: add from the table or by rule, order, note, remove, put back, lock, hand over. */
+/** A shortlist, and what recruiters do to it: add from the table or by rule, order, note, remove, put back, lock, hand over. */
 @Path("/shortlists/lists/{listId: " + ShortlistPages.UUID_PATTERN + "}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.RECRUITER)
@@ -33,13 +33,26 @@ class ShortlistEdits {
     private final ShortlistService shortlist;
     private final ShortlistKeeping keeping;
     private final CandidateReader candidates;
+    private final ShortlistReader reader;
 
     ShortlistEdits(
-            CurrentStaff staff, ShortlistService shortlist, ShortlistKeeping keeping, CandidateReader candidates) {
+            CurrentStaff staff,
+            ShortlistService shortlist,
+            ShortlistKeeping keeping,
+            CandidateReader candidates,
+            ShortlistReader reader) {
         this.staff = staff;
         this.shortlist = shortlist;
         this.keeping = keeping;
         this.candidates = candidates;
+        this.reader = reader;
+    }
+
+    @GET
+    @RolesAllowed({Role.HR, Role.RECRUITER})
+    public TemplateInstance one(@PathParam("listId") UUID listId) {
+        return ShortlistTemplates.one(
+                reader.one(listId, staff.accountIds()), staff.is(Role.RECRUITER), staff.is(Role.HR), "", null);
     }
 
     @GET

@@ -13,6 +13,7 @@ import org.parlance.audit.AuditTrail;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.StaffMember;
 import org.parlance.jobs.Jobs;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Takes shortlists out of the house, and writes down who did. */
@@ -25,7 +26,7 @@ public class ShortlistExports {
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Clock clock;
-    private final ShortlistCsv csv;
+    private final PageLanguage language;
 
     ShortlistExports(
             Shortlists lists,
@@ -35,7 +36,7 @@ public class ShortlistExports {
             Jobs jobs,
             AuditTrail audit,
             Clock clock,
-            ShortlistMessages messages) {
+            PageLanguage language) {
         this.lists = lists;
         this.entries = entries;
         this.campaigns = campaigns;
@@ -43,7 +44,7 @@ public class ShortlistExports {
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
-        this.csv = new ShortlistCsv(messages);
+        this.language = language;
     }
 
     /** The CSV file at once, as it is small. */
@@ -54,7 +55,8 @@ public class ShortlistExports {
                 "shortlist.exported",
                 view.list() == null ? view.campaignId() : view.list().id(),
                 Map.of("rows", Integer.toString(view.rows().size()), "format", "CSV"));
-        return csv.of(view);
+        return new ShortlistCsv(language.messages(ShortlistMessages.class), language.messages(HandoverMessages.class))
+                .of(view);
     }
 
     /**

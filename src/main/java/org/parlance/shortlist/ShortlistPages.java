@@ -68,13 +68,6 @@ class ShortlistPages {
     }
 
     @GET
-    @Path("/lists/{listId: " + UUID_PATTERN + "}")
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance one(@PathParam("listId") UUID listId) {
-        return page(reader.one(listId, staff.accountIds()), "", null);
-    }
-
-    @GET
     @Path("/{campaignId: " + UUID_PATTERN + "}.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@PathParam("campaignId") UUID campaignId) {

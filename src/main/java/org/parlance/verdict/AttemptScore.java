@@ -45,6 +45,10 @@ public class AttemptScore {
         return attemptId;
     }
 
+    String engineVersion() {
+        return engineVersion;
+    }
+
     public Level level() {
         return level;
     }

@@ -2,8 +2,12 @@ package org.parlance.verdict;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.SplittableRandom;
 import org.parlance.bank.Blueprint.SkillRule;
 import org.parlance.bank.ItemType;
@@ -40,8 +44,12 @@ final class Combination {
             List<Reason> reasons) {
         /** The same with the mark that typing hampered the writing: it explains a low score, and fails nobody. */
         Result limitedBy(TypingLimit typing) {
+            return limitedBy(new Reason(Code.LIMITED_BY_TYPING, "", typing.netWpm(), 100 * typing.accuracy()));
+        }
+
+        Result limitedBy(Reason typing) {
             List<Reason> marked = new ArrayList<>(reasons);
-            marked.add(new Reason(Code.LIMITED_BY_TYPING, "", typing.netWpm(), 100 * typing.accuracy()));
+            marked.add(typing);
             Outcome fair = outcome == Outcome.FAIL ? Outcome.REVIEW : outcome;
             return new Result(fair, passProbability, traits, skills, overall, List.copyOf(marked));
         }
@@ -49,47 +57,93 @@ final class Combination {
 
     private final PolicyRules rules;
     private final boolean validated;
+    private final Set<Trait> ratedByPerson;
     private final int draws;
     private final Map<Skill, Map<Trait, Estimate>> traits = new EnumMap<>(Skill.class);
     private final List<Reason> reasons;
 
+    /** @param known a trait's estimate of a skill; empty where there is none */
     private Combination(
-            PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt, int draws) {
+            PolicyRules rules,
+            boolean validated,
+            Set<Trait> ratedByPerson,
+            BiFunction<SkillRule, Trait, Optional<Estimate>> known,
+            List<Reason> toLookAt,
+            int draws) {
         this.rules = rules;
         this.validated = validated;
+        this.ratedByPerson = ratedByPerson;
         this.draws = draws;
         this.reasons = new ArrayList<>(toLookAt);
-        rules.skills().forEach((skill, rule) -> traits.put(skill, estimates(rule, items)));
+        rules.skills().forEach((skill, rule) -> traits.put(skill, estimates(rule, known)));
     }
 
     /**
      * @param validated whether judged traits may fail somebody by machine
+     * @param ratedByPerson traits of which the machine's scores do not count for this applicant; where the policy
+     *     weighs one, a person decides
      * @param toLookAt what a person has to look at in any case; makes the outcome REVIEW
      */
-    static Result combine(PolicyRules rules, boolean validated, List<ScoredItem> items, List<Reason> toLookAt) {
-        return new Combination(rules, validated, items, toLookAt, DRAWS).result();
+    static Result combine(
+            PolicyRules rules,
+            boolean validated,
+            Set<Trait> ratedByPerson,
+            List<ScoredItem> items,
+            List<Reason> toLookAt) {
+        return new Combination(rules, validated, ratedByPerson, of(items), toLookAt, DRAWS).result();
+    }
+
+    /** The same from test-level scores of traits that are known already, such as under other rules before. */
+    static Result combine(
+            PolicyRules rules,
+            boolean validated,
+            Set<Trait> ratedByPerson,
+            Map<Skill, Map<Trait, Estimate>> estimates,
+            List<Reason> toLookAt) {
+        Map<SkillRule, Map<Trait, Estimate>> known = new IdentityHashMap<>();
+        rules.skills().forEach((skill, rule) -> known.put(rule, estimates.getOrDefault(skill, Map.of())));
+        BiFunction<SkillRule, Trait, Optional<Estimate>> kept =
+                (rule, trait) -> Optional.ofNullable(known.get(rule).get(trait));
+        return new Combination(rules, validated, ratedByPerson, kept, toLookAt, DRAWS).result();
     }
 
     /** The same with a coarser probability of passing, for results of which only the shares matter. */
     static Result roughly(PolicyRules rules, List<ScoredItem> items, int draws) {
-        return new Combination(rules, false, items, List.of(), draws).result();
+        return new Combination(rules, false, Set.of(), of(items), List.of(), draws).result();
     }
 
-    private Map<Trait, Estimate> estimates(SkillRule rule, List<ScoredItem> items) {
-        Map<Trait, Estimate> found = new EnumMap<>(Trait.class);
-        for (Trait trait : rule.traits().keySet()) {
+    private static BiFunction<SkillRule, Trait, Optional<Estimate>> of(List<ScoredItem> items) {
+        return (rule, trait) -> {
             List<Score> scores = items.stream()
                     .filter(item -> rule.types().contains(item.type()))
                     .flatMap(item -> item.scores().stream())
                     .filter(score -> score.trait() == trait)
                     .toList();
-            if (scores.isEmpty()) {
-                reasons.add(Reason.toLookAt(Code.TRAIT_MISSING, trait.id()));
-            } else {
-                found.put(trait, mean(scores));
+            return scores.isEmpty() ? Optional.empty() : Optional.of(mean(scores));
+        };
+    }
+
+    private Map<Trait, Estimate> estimates(
+            SkillRule rule, BiFunction<SkillRule, Trait, Optional<Estimate>> known) {
+        Map<Trait, Estimate> found = new EnumMap<>(Trait.class);
+        for (Trait trait : rule.traits().keySet()) {
+            if (ratedByPerson.contains(trait)) {
+                rateByPerson(trait);
+                continue;
             }
+            known.apply(rule, trait)
+                    .ifPresentOrElse(
+                            estimate -> found.put(trait, estimate),
+                            () -> reasons.add(Reason.toLookAt(Code.TRAIT_MISSING, trait.id())));
         }
         return found;
+    }
+
+    private void rateByPerson(Trait trait) {
+        Reason reason = Reason.toLookAt(Code.RATED_BY_PERSON, trait.id());
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
     }
 
     private static Estimate mean(List<Score> scores) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.parlance.identity.StaffMember;
 
-/** What a named person made of a verdict; the newest counts, all are kept. */
+/** What a named person made of a verdict; the newest that settles the attempt counts, all are kept. */
 @Entity
 public class Decision {
     @Id
@@ -31,14 +31,16 @@ public class Decision {
     private StaffMember decidedBy;
 
     private Instant decidedAt;
+    private boolean settles;
 
     protected Decision() {}
 
-    Decision(UUID verdictId, Outcome outcome, String reason, StaffMember decidedBy, Instant now) {
+    Decision(UUID verdictId, Outcome outcome, String reason, StaffMember decidedBy, boolean settles, Instant now) {
         this.verdictId = verdictId;
         this.outcome = outcome;
         this.reason = reason;
         this.decidedBy = decidedBy;
+        this.settles = settles;
         this.decidedAt = now;
     }
 
@@ -63,7 +65,16 @@ public class Decision {
         return decidedBy.name();
     }
 
+    public UUID deciderId() {
+        return decidedBy.id();
+    }
+
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** Whether its outcome stood as soon as it was made; false for one that waited for another person's. */
+    public boolean settles() {
+        return settles;
     }
 }

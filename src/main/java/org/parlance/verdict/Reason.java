@@ -24,6 +24,8 @@ public record Reason(Code code, String name, Double value, Double limit) {
         NOT_REACHED,
         /** No response gave this trait. */
         TRAIT_MISSING,
+        /** A person rates this trait instead of the machine, as was granted to the applicant. */
+        RATED_BY_PERSON,
         /** The campaign's calibration could not be used, so that nobody judged the voice; {@code name} is the code of why. */
         NO_CALIBRATION,
         /** {@code value} of {@code limit} spoken answers were not recognised and left out. */

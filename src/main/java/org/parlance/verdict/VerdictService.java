@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
+import org.parlance.bank.Trait;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
@@ -30,6 +32,7 @@ import org.parlance.scoring.Score;
 import org.parlance.scoring.objective.TypingLimit;
 import org.parlance.verdict.Combination.ScoredItem;
 import org.parlance.verdict.Reason.Code;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Issues an attempt's verdict once every response has its scores, and takes people's decisions on it. */
@@ -131,7 +134,9 @@ public class VerdictService implements JobHandler {
                 .distinct()
                 .filter(position -> counted.stream().noneMatch(item -> item.position() == position))
                 .forEach(position -> toLookAt.add(Reason.toLookAt(Code.NOT_REACHED, "interrupted")));
-        Combination.Result result = Combination.combine(policy.rules(), campaign.validated(), items, toLookAt);
+        Set<Trait> ratedByPerson = attempts.findById(attemptId).accommodations().humanRated();
+        Combination.Result result =
+                Combination.combine(policy.rules(), campaign.validated(), ratedByPerson, items, toLookAt);
         boolean writes = counted.stream().anyMatch(item -> TypingLimit.limits(item.itemType()));
         return TypingLimit.of(scores.values())
                 .filter(limit -> writes)
@@ -152,6 +157,31 @@ public class VerdictService implements JobHandler {
     }
 
     private void issue(Attempt attempt, Policy policy, String engineVersion, Combination.Result result) {
+        if (!verdicts.scored(attempt.id(), engineVersion)) {
+            keep(attempt, engineVersion, result);
+        }
+        issue(attempt, new Verdict(attempt.id(), policy.id(), engineVersion, result, clock.instant()));
+    }
+
+    /** Makes the verdict the newest of its attempt. A person's decision stays standing; without one, a person has to look again. */
+    void issue(Attempt attempt, Verdict verdict) {
+        verdicts.persist(verdict);
+        attempt.scored();
+        boolean settled =
+                verdicts.standing(attempt.id()).map(Verdicts.Standing::settled).orElse(false);
+        if (settled) {
+            attempt.decided();
+        } else {
+            attempt.waits();
+        }
+        audit.record(
+                Actor.SYSTEM,
+                "verdict.issued",
+                attempt.id(),
+                Map.of("outcome", verdict.outcome().name()));
+    }
+
+    private void keep(Attempt attempt, String engineVersion, Combination.Result result) {
         result.traits()
                 .forEach((skill, estimates) -> estimates.forEach((trait, estimate) -> keep(
                         attempt, AttemptScore.Level.TRAIT, skill.id() + "/" + trait.id(), engineVersion, estimate)));
@@ -160,17 +190,6 @@ public class VerdictService implements JobHandler {
                         keep(attempt, AttemptScore.Level.SKILL, skill.id(), engineVersion, estimate));
         Optional.ofNullable(result.overall())
                 .ifPresent(overall -> keep(attempt, AttemptScore.Level.OVERALL, "overall", engineVersion, overall));
-        Verdict verdict = new Verdict(attempt.id(), policy.id(), engineVersion, result, clock.instant());
-        verdicts.persist(verdict);
-        attempt.scored();
-        if (verdict.outcome() == Outcome.PASS) {
-            attempt.decided();
-        }
-        audit.record(
-                Actor.SYSTEM,
-                "verdict.issued",
-                attempt.id(),
-                Map.of("outcome", result.outcome().name()));
     }
 
     private void keep(Attempt attempt, AttemptScore.Level level, String name, String engine, Estimate estimate) {
@@ -178,27 +197,46 @@ public class VerdictService implements JobHandler {
     }
 
     /**
-     * A person confirms or overrides the machine's verdict.
+     * A person confirms or overrides the machine's verdict. Where the campaign asks for two people, the first decision
+     * waits for another's.
      *
      * @throws HttpProblem 400 without a reason, 409 when there is no verdict yet
      */
     @Transactional
     public void decide(UUID attemptId, Outcome outcome, String reason, StaffMember decider) {
         if (reason == null || reason.isBlank() || reason.length() > 2000) {
-            throw Problems.badRequest("Give the reason for the decision, in up to 2,000 characters.");
+            throw Problems.badRequest(
+                    PageLanguage.words(DecisionRefusalMessages.class).reasonNeeded());
         }
         if (outcome == Outcome.REVIEW) {
-            throw Problems.badRequest("A decision is pass or fail.");
+            throw Problems.badRequest(
+                    PageLanguage.words(DecisionRefusalMessages.class).passOrFail());
         }
         Attempt attempt = attempts.locked(attemptId);
         Verdicts.Standing standing = verdicts.standing(attemptId)
-                .orElseThrow(() -> Problems.conflict("This attempt has no verdict yet. Wait until it is scored."));
-        entities.persist(new Decision(standing.verdict().id(), outcome, reason.strip(), decider, clock.instant()));
-        attempt.decided();
+                .orElseThrow(() -> Problems.conflict(
+                        PageLanguage.words(DecisionRefusalMessages.class).noVerdictYet()));
+        boolean two = attempt.invitation().campaign().twoPersonReview();
+        Optional<Outcome> stands =
+                Voices.of(standing.voices(), two).with(decider.id(), outcome).outcome();
+        boolean settles = stands.filter(outcome::equals).isPresent();
+        entities.persist(
+                new Decision(standing.verdict().id(), outcome, reason.strip(), decider, settles, clock.instant()));
+        if (settles || standing.decision().isPresent()) {
+            attempt.decided();
+        } else {
+            attempt.waits();
+        }
         audit.record(
                 Actor.staff(decider.id()),
                 "verdict.decided",
                 attemptId,
-                Map.of("machine", standing.verdict().outcome().name(), "person", outcome.name()));
+                Map.of(
+                        "machine",
+                        standing.verdict().outcome().name(),
+                        "person",
+                        outcome.name(),
+                        "settles",
+                        Boolean.toString(settles)));
     }
 }

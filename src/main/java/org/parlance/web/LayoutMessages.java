@@ -9,6 +9,9 @@ interface LayoutMessages {
     @Message("Skip to the content")
     String skip();
 
+    @Message("Language:")
+    String language();
+
     @Message("Parlance, language proficiency testing")
     String footer();
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.MDC;
@@ -19,9 +20,11 @@ import org.jboss.logging.MDC;
 @Provider
 class ProblemPages implements ContainerResponseFilter {
     private final CurrentVertxRequest vertxRequest;
+    private final PageLanguage language;
 
-    ProblemPages(CurrentVertxRequest vertxRequest) {
+    ProblemPages(CurrentVertxRequest vertxRequest, PageLanguage language) {
         this.vertxRequest = vertxRequest;
+        this.language = language;
     }
 
     @Override
@@ -29,10 +32,16 @@ class ProblemPages implements ContainerResponseFilter {
         boolean problem = response.getEntity() instanceof HttpProblem;
         boolean bare = !response.hasEntity() && response.getStatus() >= 400;
         if ((problem || bare) && wantsPage(request)) {
-            String detail = problem ? ((HttpProblem) response.getEntity()).getDetail() : null;
+            String detail = problem ? detail((HttpProblem) response.getEntity()) : null;
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setEntity(page(response.getStatus(), detail), null, MediaType.valueOf("text/html;charset=UTF-8"));
         }
+    }
+
+    /** That something is missing every language has words for; many details of it are in English only. */
+    private String detail(HttpProblem problem) {
+        boolean translated = problem.getStatusCode() != 404 || language.locale().equals(Locale.ENGLISH);
+        return translated ? problem.getDetail() : null;
     }
 
     private static boolean wantsPage(ContainerRequestContext request) {

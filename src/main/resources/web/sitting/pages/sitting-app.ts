@@ -1,5 +1,5 @@
 import { MicrophoneError, MicrophoneSession, type Interruption } from "../audio/microphone";
-import { part, show } from "../dom";
+import { clicked, part, show } from "../dom";
 import type { ItemClock } from "../elements/item-clock";
 import { persistently, Problem, send, sendJson } from "../http";
 import { Setback } from "../run/item-host";
@@ -28,8 +28,13 @@ export class SittingApp extends HTMLElement {
   private async begin(): Promise<void> {
     if ("spoken" in this.dataset && !(await this.openMicrophone())) return;
     show(part(this, "[data-intro]"), false);
+    // another language means another page, which would tear an item's recording
+    show(document.querySelector(".language-menu"), false);
     try {
-      for (let section = await this.next(); section; section = await this.next()) await this.take(section);
+      for (let section = await this.next(); section; section = await this.next()) {
+        if ("breakSeconds" in section.dataset) await this.rest(section);
+        else await this.take(section);
+      }
     } catch (error) {
       this.fail(error);
     }
@@ -49,7 +54,7 @@ export class SittingApp extends HTMLElement {
   /** Puts the next item on the page; nothing when the test is over. */
   private async next(): Promise<HTMLElement | undefined> {
     if (this.leaving) return undefined;
-    const response = await persistently(() => send("POST", "/sitting/items/current"));
+    const response = await persistently(() => send("POST", this.breakAsked()));
     if (response.status === 204) {
       this.leave(response.headers.get("X-Next") ?? "/sitting/done");
       return undefined;
@@ -59,8 +64,27 @@ export class SittingApp extends HTMLElement {
     return part(place, "#item");
   }
 
+  /** Where the next item is fetched; a break comes before it when one was asked for. */
+  private breakAsked(): string {
+    const asked = this.querySelector('[data-break][aria-pressed="true"]') !== null;
+    return `/sitting/items/current${asked ? "?break=true" : ""}`;
+  }
+
+  /** A break: no clock of the test runs; the next item comes when its time is over or the applicant goes on. */
+  private async rest(section: HTMLElement): Promise<void> {
+    const over = new AbortController();
+    part(section, "h1").focus();
+    const { breakSeconds, breakLabel } = section.dataset;
+    const time = part<ItemClock>(section, "item-clock").run(Number(breakSeconds), breakLabel!, over.signal);
+    await Promise.race([time, clicked(part(section, "[data-go-on]"), over.signal)]);
+    over.abort();
+    await persistently(() => send("POST", "/sitting/break/end"));
+  }
+
   private async take(section: HTMLElement): Promise<void> {
     const id = section.dataset.formItem!;
+    const wish = section.querySelector("[data-break]");
+    wish?.addEventListener("click", () => wish.setAttribute("aria-pressed", String(wish.getAttribute("aria-pressed") !== "true")));
     const abort = new AbortController();
     this.running = { id, abort };
     let beat = 0;

@@ -3,7 +3,7 @@ import type { FinishReason, ItemHost } from "./item-host";
 import { SpokenRun } from "./spoken-run";
 import { WrittenRun } from "./written-run";
 
-/** Instructions stay this long at most: an item must start within 30 s of its delivery. */
+/** Instructions stay this long at most: an item must start within 30 s of its delivery. Extra time is on top. */
 const READING_MS = 20000;
 
 /** Instructions first, then the item itself; `ready` tells how many seconds it has. */
@@ -23,7 +23,7 @@ export async function runItem(
   failed.catch(() => undefined);
   if (!("started" in section.dataset)) {
     const over = new AbortController();
-    await Promise.race([clicked(begin, over.signal), after(READING_MS, over.signal), failed]);
+    await Promise.race([clicked(begin, over.signal), after(READING_MS * Number(section.dataset.extraTime ?? 1), over.signal), failed]);
     over.abort();
   }
   begin.disabled = true;

@@ -154,7 +154,7 @@ export class WrittenRun {
     this.saving = this.host
       .save(this.answer.answer())
       .then((at) => {
-        if (!this.dirty) this.state.textContent = text("savedAt", at.toLocaleTimeString());
+        if (!this.dirty) this.state.textContent = text("savedAt", at.toLocaleTimeString(document.documentElement.lang));
       })
       .catch(() => {
         this.dirty = true;

@@ -76,7 +76,7 @@ class PreviewHttpTest {
     @Test
     void whatWasTypedIsScoredWithItsEvidence() {
         String text = "Thank you for your message about the missing parcel. We have spoken with the driver.";
-        Response scored = answer(TYPING, Map.of("text", text, "typedSeconds", 30, "pastes", 0));
+        Response scored = answer(TYPING, Map.of("text", text, "typedSeconds", 60, "pastes", 0));
         assertThat(scored.statusCode()).isEqualTo(200);
         assertThat(scored.header("Cache-Control")).isEqualTo("no-store");
         assertThat(scored.asString()).contains("Typing speed", "Typing accuracy", "score-chips");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,10 +60,26 @@ class FormRulesTest {
                 new TreeSet<>(ids.subList(0, 6)),
                 ids.subList(6, 12),
                 new TreeSet<>(),
+                new TreeSet<>(),
                 "none",
                 null);
         assertThat(ids(FormAssembly.draw(six, pool, ItemOffsets.NONE, basis)))
                 .containsExactlyInAnyOrderElementsOf(ids.subList(6, 12));
+    }
+
+    @Test
+    void whatHardlyAnyFormHoldsComesFirst() {
+        Blueprint one = blueprint(new Blueprint.Section("read", ItemType.READ_ALOUD, 1));
+        List<String> ids = ids(pool.items());
+        Map<String, Double> shares = new HashMap<>();
+        ids.forEach(id -> shares.put(id, 0.08));
+        shares.put(ids.get(7), 0.001);
+        Exposure exposure = new Exposure(shares, Set.of());
+        LongStream.range(0, 20)
+                .forEach(seed -> assertThat(ids(draw(one, exposure, seed))).containsExactly(ids.get(7)));
+        assertThat(Exposure.NONE.seldom(one, pool))
+                .as("before there are forms all are alike")
+                .hasSameSizeAs(ids);
     }
 
     @Test

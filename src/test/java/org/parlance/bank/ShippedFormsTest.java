@@ -69,7 +69,10 @@ class ShippedFormsTest {
             ItemOffsets offsets = offsets(blueprint);
             boolean small = pool.items().size() < SMALL_BANK;
             FormSimulation simulation = FormSimulation.of(blueprint, pool, offsets, 600, 1);
-            assertThat(simulation.exposures()).as(blueprint.id()).allMatch(item -> item.share() <= item.limit() + 0.02);
+            assertThat(simulation.exposures())
+                    .as(blueprint.id())
+                    .allMatch(item -> item.share() <= item.limit() + 0.02)
+                    .allMatch(item -> item.share() > 0);
             assertThat(simulation.neighbours().mean()).as(blueprint.id()).isLessThan(small ? 0.25 : 0.1);
             assertThat(simulation.apart().mean()).as(blueprint.id()).isBetween(0.05, small ? 0.45 : 0.35);
             assertThat(simulation.difficulty().width()).as(blueprint.id()).isLessThanOrEqualTo(2);

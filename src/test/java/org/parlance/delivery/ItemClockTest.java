@@ -2,6 +2,7 @@ package org.parlance.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.parlance.delivery.ItemClock.Status;
@@ -24,6 +25,14 @@ class ItemClockTest {
     void startsThirtySecondsAfterDeliveryAtTheLatest() {
         assertThat(new ItemClock(60, DELIVERED, null, null).endsAt()).isEqualTo(at(90));
         assertThat(new ItemClock(60, DELIVERED, at(45), at(45)).endsAt()).isEqualTo(at(90));
+    }
+
+    @Test
+    void extraTimeIsGivenForReadingTheInstructionsToo() {
+        ItemClock clock = new ItemClock(120, Duration.ofSeconds(60), DELIVERED, null, null);
+        assertThat(clock.endsAt()).isEqualTo(at(180));
+        assertThat(new ItemClock(120, Duration.ofSeconds(60), DELIVERED, at(45), at(45)).endsAt())
+                .isEqualTo(at(165));
     }
 
     @Test

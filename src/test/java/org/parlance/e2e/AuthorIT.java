@@ -34,10 +34,11 @@ class AuthorIT {
         author.button("Take the item").click();
         author.page().getByRole(AriaRole.BUTTON, named("Begin this task")).click();
         Locator passage = author.page().getByRole(AriaRole.TEXTBOX);
-        // faster than anybody types, it would not be scored
+        // faster than anybody types, or fewer than twenty words, it would not be scored
         passage.pressSequentially(
-                "Thank you for your message about the missing parcel.",
-                new Locator.PressSequentiallyOptions().setDelay(150));
+                "Thank you for your message about the missing parcel. We have spoken with the driver, and he"
+                        + " remembers leaving the box with a neighbor.",
+                new Locator.PressSequentiallyOptions().setDelay(80));
         Screenshots.both(author.page(), "preview-typing");
         author.button("Hand in").click();
         assertThat(author.heading("What your answer scores")).isVisible();

@@ -16,9 +16,10 @@ final class Screenshots {
         take(page, name + "-" + DESK);
     }
 
-    /** On a phone's width too, where nothing may stick out. */
+    /** On a phone's width too, where nothing may stick out; barriers are looked for on the way, in both themes. */
     static void both(Page page, String name) {
         desk(page, name);
+        Barriers.assertNone(page, name);
         page.setViewportSize(PHONE, 740);
         take(page, name + "-" + PHONE);
         int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");

@@ -11,8 +11,11 @@ import org.parlance.bank.BankReader;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.CatalogueEntry;
 import org.parlance.engine.ModelCatalogue;
+import org.parlance.testing.Messages;
 
 class SpeechModelRuleTest {
+    private static final HiringRefusalMessages WORDS = Messages.of(HiringRefusalMessages.class);
+
     private static BankLibrary library;
 
     @BeforeAll
@@ -24,15 +27,15 @@ class SpeechModelRuleTest {
     void aSpokenTestIsRefusedUntilItsModelIsThere() {
         Blueprint french = spoken("fr");
 
-        assertThat(SpeechModelRule.refusal(french, false, modelOf("fr")))
+        assertThat(SpeechModelRule.refusal(WORDS, french, false, modelOf("fr")))
                 .contains("The speech model for 'fr' is not installed, so no voice test can be given in it. Fetch it"
                         + " with './parlance models fetch small-fr-0.22', then make the campaign.");
-        assertThat(SpeechModelRule.refusal(french, true, modelOf("fr"))).isEmpty();
+        assertThat(SpeechModelRule.refusal(WORDS, french, true, modelOf("fr"))).isEmpty();
     }
 
     @Test
     void aLanguageWithoutAnyModelSaysSo() {
-        assertThat(SpeechModelRule.refusal(spoken("da"), false, modelOf("da")))
+        assertThat(SpeechModelRule.refusal(WORDS, spoken("da"), false, modelOf("da")))
                 .hasValueSatisfying(text ->
                         assertThat(text).contains("only written tests can be given in it", "a catalogue of your own"));
     }
@@ -41,7 +44,7 @@ class SpeechModelRuleTest {
     void aWrittenTestNeedsNoModel() {
         for (String profile : new String[] {"chat-email-fr", "chat-email-pl", "chat-email-da"}) {
             Blueprint written = library.blueprint(profile).orElseThrow();
-            assertThat(SpeechModelRule.refusal(written, false, Optional.empty()))
+            assertThat(SpeechModelRule.refusal(WORDS, written, false, Optional.empty()))
                     .as(profile)
                     .isEmpty();
         }

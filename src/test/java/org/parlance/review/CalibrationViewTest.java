@@ -68,7 +68,7 @@ class CalibrationViewTest {
         assertThat(view.rows())
                 .extracting(CalibrationView.Row::trait)
                 .containsExactly(Trait.INTELLIGIBILITY, Trait.FLUENCY, Trait.PROSODY);
-        assertThat(view.rows().get(1).withReference()).isEqualTo("0.77 (0.71 to 0.81)");
+        assertThat(view.rows().get(1).withReference().pearson()).isEqualTo(0.768);
         assertThat(view.rows().get(1).free()).isNull();
     }
 
@@ -89,7 +89,7 @@ class CalibrationViewTest {
 
         assertThat(view.written()).isTrue();
         assertThat(view.rows()).extracting(CalibrationView.Row::trait).contains(Trait.GRAMMAR, Trait.REGISTER);
-        assertThat(view.rows().get(0).written()).isEqualTo("0.70 (0.60 to 0.80)");
+        assertThat(view.rows().get(0).written().interval()).containsExactly(0.6, 0.8);
         assertThat(view.rows().get(1).written()).isNull();
     }
 

@@ -17,6 +17,7 @@ class FlagWordsTest {
                 "babble",
                 "music",
                 "clipping",
+                "short-sample",
                 "narrow-band",
                 "noise-suppression",
                 "cut-off",
@@ -25,7 +26,7 @@ class FlagWordsTest {
                 "calibration-gone",
                 "calibration-misfit"
             })
-    void aFlagOfTheSoundHasWordsOfItsOwn(String code) {
+    void aFlagHasWordsOfItsOwn(String code) {
         assertThat(terms.flag(code)).contains(" ").isNotEqualTo(code);
     }
 }

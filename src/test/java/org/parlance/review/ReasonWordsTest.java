@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ import org.parlance.verdict.Reason.Code;
 
 class ReasonWordsTest {
     private final ReasonWords words =
-            new ReasonWords(Messages.of(ReasonMessages.class), Messages.of(TermMessages.class));
+            new ReasonWords(Messages.of(ReasonMessages.class), Messages.of(TermMessages.class), Locale.ENGLISH);
 
     @Test
     void roundsToWholePoints() {

@@ -56,12 +56,27 @@ class RoleWalkHttpTest {
                 "/shortlists/" + campaign + ".csv");
     }
 
+    /** For whoever decides, and for nobody who only reads. */
+    private List<String> pagesOfTheRecruiter() {
+        return List.of("/campaigns/" + campaign + "/fails", "/campaigns/" + campaign + "/policy");
+    }
+
     private List<String> changesToTheAccount() {
         return List.of(
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/withdraw",
+                "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations",
+                "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations/decline",
                 "/attempts/" + attempt + "/decision",
                 "/shortlists/" + campaign,
+                "/attempts/" + attempt + "/appeal",
+                "/attempts/" + attempt + "/blind",
+                "/attempts/" + attempt + "/blind/ratings",
+                "/attempts/" + attempt + "/blind/give-up",
+                "/campaigns/" + campaign + "/fails",
+                "/campaigns/" + campaign + "/policy",
+                "/campaigns/" + campaign + "/policy/preview",
+                "/campaigns/" + campaign + "/policy/reviewing",
                 "/attempts/" + attempt + "/shortlist",
                 "/attempts/" + attempt + "/shortlist/undo");
     }
@@ -94,6 +109,9 @@ class RoleWalkHttpTest {
         assertThat(get("/campaigns")).isEqualTo(200);
         assertThat(get("/campaigns/new")).isEqualTo(200);
         assertThat(get("/shortlists")).isEqualTo(200);
+        assertThat(get("/reviews")).isEqualTo(200);
+        assertThat(pagesOfTheRecruiter())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
     }
@@ -106,6 +124,8 @@ class RoleWalkHttpTest {
                     @SecurityAttribute(key = "groups", value = "/accounts/otherwise", type = AttributeType.STRING_SET))
     void aRecruiterOfAnotherAccountFindsNothing() {
         assertThat(pagesOfTheAccount())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(404));
+        assertThat(pagesOfTheRecruiter())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(404));
         assertThat(changesToTheAccount())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(404));
@@ -132,6 +152,12 @@ class RoleWalkHttpTest {
         assertThat(changesToTheAccount())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
         assertThat(get("/campaigns/new")).isEqualTo(403);
+        assertThat(get("/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations"))
+                .as("an applicant's reason is for who answers the request")
+                .isEqualTo(403);
+        assertThat(get("/reviews")).isEqualTo(403);
+        assertThat(pagesOfTheRecruiter())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
     }
 
     @Test

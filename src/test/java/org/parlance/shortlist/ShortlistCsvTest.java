@@ -12,7 +12,8 @@ import org.parlance.testing.Messages;
 import org.parlance.verdict.Outcome;
 
 class ShortlistCsvTest {
-    private final ShortlistCsv csv = new ShortlistCsv(Messages.of(ShortlistMessages.class));
+    private final ShortlistCsv csv =
+            new ShortlistCsv(Messages.of(ShortlistMessages.class), Messages.of(HandoverMessages.class));
 
     @Test
     void writesAHeaderAndARowForEachApplicant() {

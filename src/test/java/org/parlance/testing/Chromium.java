@@ -22,7 +22,7 @@ public final class Chromium {
 
     private Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        microphone = new FakeMicrophone(Path.of("target", "microphone.wav").toAbsolutePath());
+        microphone = new FakeMicrophone(OwnPlace.of("microphone", ".wav"));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

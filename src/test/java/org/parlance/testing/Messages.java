@@ -2,16 +2,24 @@ package org.parlance.testing;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.ValueResolver;
 import io.quarkus.qute.i18n.Message;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import org.parlance.web.Plurals;
 
 /** Message bundles for tests that boot nothing: each method renders its own {@link Message}. */
 public final class Messages {
     private static final Engine ENGINE = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
+            .addValueResolver(ValueResolver.builder()
+                    .applyToBaseClass(Number.class)
+                    .applyToName("few")
+                    .resolveSync(number -> Plurals.few(((Number) number.getBase()).longValue()))
+                    .build())
             .build();
 
     private Messages() {}
@@ -25,8 +33,16 @@ public final class Messages {
     }
 
     private static String render(Method method, Object[] arguments) {
-        TemplateInstance message =
-                ENGINE.parse(method.getAnnotation(Message.class).value()).instance();
+        return render(method, method.getAnnotation(Message.class).value(), arguments);
+    }
+
+    public static Template parse(String text) {
+        return ENGINE.parse(text);
+    }
+
+    /** @param text the method's message in any language */
+    public static String render(Method method, String text, Object... arguments) {
+        TemplateInstance message = parse(text).instance();
         for (int i = 0; i < arguments.length; i++) {
             message.data(method.getParameters()[i].getName(), arguments[i]);
         }

@@ -27,7 +27,7 @@ public final class TestBanks {
 
     private static Path make() {
         try {
-            Path root = Files.createDirectories(Path.of("target", "test-banks")).toAbsolutePath();
+            Path root = Files.createDirectories(OwnPlace.of("test-banks", ""));
             for (Path old : children(Files.createDirectories(root.resolve("profiles")))) {
                 Files.delete(old);
             }

@@ -88,6 +88,11 @@ public class TestHiring {
         return new TestApplicant(invitation.id(), token, phone);
     }
 
+    @Transactional
+    public UUID campaignOf(TestApplicant applicant) {
+        return invitation(applicant.invitationId()).campaign().id();
+    }
+
     /** A code to be typed with the phone number, in place of the link. */
     @Transactional
     public String shortCode(TestApplicant applicant) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.Blueprint.ReviewLimits;
 import org.parlance.bank.Blueprint.SkillRule;
@@ -50,7 +51,7 @@ class CombinationTest {
     }
 
     private static Result combine(List<ScoredItem> items) {
-        return Combination.combine(RULES, false, items, List.of());
+        return Combination.combine(RULES, false, Set.of(), items, List.of());
     }
 
     @Test
@@ -79,8 +80,26 @@ class CombinationTest {
         Result result = combine(halting);
         assertThat(result.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(result.reasons().get(0).code()).isEqualTo(Code.JUDGED_TRAITS_ONLY);
-        assertThat(Combination.combine(RULES, true, halting, List.of()).outcome())
+        assertThat(Combination.combine(RULES, true, Set.of(), halting, List.of())
+                        .outcome())
                 .isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void whatAPersonRatesIsNotTheMachinesToFail() {
+        Set<Trait> fluency = Set.of(Trait.FLUENCY);
+        List<ScoredItem> stammering = speaker(70, 0, 80, 3);
+        Result result = Combination.combine(RULES, true, fluency, stammering, List.of());
+        assertThat(result.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(result.reasons()).containsExactly(new Reason(Code.RATED_BY_PERSON, "fluency", null, null));
+        assertThat(result.skills().get(Skill.SPEAKING).value()).isCloseTo(70, within(0.001));
+        assertThat(result.traits().get(Skill.SPEAKING)).doesNotContainKey(Trait.FLUENCY);
+    }
+
+    @Test
+    void aPersonsRatingOfWhatIsNotWeighedChangesNothing() {
+        Result result = Combination.combine(RULES, false, Set.of(Trait.REGISTER), speaker(90, 80, 90, 5), List.of());
+        assertThat(result.outcome()).isEqualTo(Outcome.PASS);
     }
 
     @Test
@@ -94,7 +113,7 @@ class CombinationTest {
     @Test
     void whatCouldNotBeScoredAlwaysLeadsToAPerson() {
         Reason silence = Reason.toLookAt(Code.UNSCORABLE, "silence");
-        Result result = Combination.combine(RULES, false, speaker(90, 90, 90, 3), List.of(silence));
+        Result result = Combination.combine(RULES, false, Set.of(), speaker(90, 90, 90, 3), List.of(silence));
         assertThat(result.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(result.reasons()).contains(silence);
     }

@@ -43,7 +43,7 @@ public final class ChatGrader {
         Evidence.Writing evidence = (Evidence.Writing) graded.evidence();
         List<ChatReply> replies = replies(log, points, evidence.matches(), evidence.remarks());
         List<Score> scores = new ArrayList<>(graded.scores());
-        scores.add(Responsiveness.of(replies));
+        scores.add(Responsiveness.of(replies, item.pace()));
         return new GradedText(List.copyOf(scores), new Evidence.Chat(replies), graded.flags(), graded.reason())
                 .response();
     }

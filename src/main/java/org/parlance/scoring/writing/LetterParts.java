@@ -48,7 +48,7 @@ record LetterParts(
     }
 
     private static Optional<Span> first(Phrases phrases, String text) {
-        return phrases.places(text).stream().findFirst();
+        return phrases.first(text);
     }
 
     private static Optional<Span> start(Phrases phrases, Passage.Line line) {

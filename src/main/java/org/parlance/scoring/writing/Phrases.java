@@ -1,5 +1,6 @@
 package org.parlance.scoring.writing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class Phrases {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Pattern anyOfThem;
+    private final Beginnings beginnings;
 
     /**
      * @param phrases regular expressions without groups of their own; a blank stands for any white space, an optional
@@ -26,6 +28,7 @@ final class Phrases {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .collect(Collectors.joining("|"));
         anyOfThem = pattern(phrases.isEmpty() ? "(?!)" : longestFirst);
+        beginnings = Beginnings.of(phrases);
     }
 
     private static Pattern pattern(String phrase) {
@@ -35,23 +38,24 @@ final class Phrases {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** How many different phrases of the list the text has. */
-    int distinct(String text) {
-        return (int) anyOfThem
-                .matcher(text)
-                .results()
-                .map(found -> BLANKS.matcher(found.group()).replaceAll(" ").toLowerCase(Locale.ROOT))
+    /** How many different phrases stand at the places of the text. */
+    static int distinct(List<Span> places, String text) {
+        return (int) places.stream()
+                .map(place -> BLANKS.matcher(text.substring(place.from(), place.to()))
+                        .replaceAll(" ")
+                        .toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
     }
 
     /** Every place that has a phrase of the list, in order, none overlapping another. */
     List<Span> places(String text) {
-        return anyOfThem
-                .matcher(text)
-                .results()
-                .map(found -> new Span(found.start(), found.end()))
-                .toList();
+        return places(text, Integer.MAX_VALUE);
+    }
+
+    /** The first place that has a phrase of the list. */
+    Optional<Span> first(String text) {
+        return places(text, 1).stream().findFirst();
     }
 
     /** The phrase that the text begins with. */
@@ -61,6 +65,22 @@ final class Phrases {
     }
 
     boolean anyIn(String text) {
-        return anyOfThem.matcher(text).find();
+        return first(text).isPresent();
+    }
+
+    private List<Span> places(String text, int most) {
+        Matcher matcher = anyOfThem.matcher(text).useTransparentBounds(true);
+        List<Span> places = new ArrayList<>();
+        int at = 0;
+        while (at < text.length() && places.size() < most) {
+            if (beginnings.mayBegin(text.charAt(at))
+                    && matcher.region(at, text.length()).lookingAt()) {
+                places.add(new Span(at, matcher.end()));
+                at = matcher.end();
+            } else {
+                at++;
+            }
+        }
+        return places;
     }
 }

@@ -21,10 +21,14 @@ final class Responsiveness {
 
     private Responsiveness() {}
 
-    /** @param replies one for each message, at least one */
-    static Score of(List<ChatReply> replies) {
+    /**
+     * @param replies one for each message, at least one
+     * @param pace how many seconds count as one, 1 or more: who was granted double time answers within 40 s as soon as
+     *     others within 20 s
+     */
+    static Score of(List<ChatReply> replies, double pace) {
         double value = replies.stream()
-                .mapToDouble(reply -> reply.seconds() == null ? 0 : value(reply.seconds()))
+                .mapToDouble(reply -> reply.seconds() == null ? 0 : value(reply.seconds() / pace))
                 .average()
                 .orElseThrow();
         double mean = replies.stream()

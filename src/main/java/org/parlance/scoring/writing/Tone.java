@@ -42,9 +42,10 @@ record Tone(
                 .filter(found -> !knownWords.contains(found.group().toLowerCase(Locale.ROOT)))
                 .map(found -> new Span(found.start(), found.end()));
         Stream<Span> exclaimed = EXCLAIMED.matcher(text).results().map(found -> new Span(found.start(), found.end()));
+        List<Span> courtesy = lexicon.phrases(Lexicon.Part.COURTESY).places(text);
         return new Tone(
-                lexicon.phrases(Lexicon.Part.COURTESY).places(text),
-                lexicon.phrases(Lexicon.Part.COURTESY).distinct(text),
+                courtesy,
+                Phrases.distinct(courtesy, text),
                 Stream.concat(
                                 lexicon.phrases(Lexicon.Part.INFORMAL).places(text).stream(),
                                 lexicon.phrases(Lexicon.Part.FAMILIAR).places(text).stream()

@@ -33,6 +33,7 @@ record WritingFeatures(
     static WritingFeatures of(
             WritingTask task,
             Passage passage,
+            LetterParts letter,
             Originality originality,
             List<TextMatch> matches,
             TaskFeatures taskFeatures,
@@ -48,7 +49,7 @@ record WritingFeatures(
                                 place -> originality.isOwn(place.from(), place.to()) && isSound(place, matches))),
                 WordStock.of(passage, originality, matches, aids.commonness()),
                 Linking.of(passage, originality, aids.lexicon()),
-                LetterParts.of(passage, aids.lexicon()),
+                letter,
                 tone,
                 tone.meets(task.tone()),
                 taskFeatures,

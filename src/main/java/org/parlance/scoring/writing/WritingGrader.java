@@ -36,9 +36,10 @@ public final class WritingGrader {
      */
     static GradedText graded(WritingTask task, Passage passage, AskedPoints points, int readers, WritingAids aids) {
         Originality originality = Originality.of(passage, task.prompt(), readers);
-        List<TextMatch> matches = errors(task, passage, aids);
+        LetterParts letter = LetterParts.of(passage, aids.lexicon());
+        List<TextMatch> matches = errors(task, passage, letter, aids);
         TaskFeatures taskFeatures = TaskFeatures.of(task, passage, originality, points, aids.similarity());
-        WritingFeatures features = WritingFeatures.of(task, passage, originality, matches, taskFeatures, aids);
+        WritingFeatures features = WritingFeatures.of(task, passage, letter, originality, matches, taskFeatures, aids);
         return new GradedText(
                 WritingRubric.scores(features),
                 new Evidence.Writing(
@@ -53,9 +54,9 @@ public final class WritingGrader {
     }
 
     /** The matches that count: nobody's name is misspelt, neither the customer's nor the writer's. */
-    private static List<TextMatch> errors(WritingTask task, Passage passage, WritingAids aids) {
+    private static List<TextMatch> errors(WritingTask task, Passage passage, LetterParts letter, WritingAids aids) {
         int signature = task.genre().letter()
-                ? LetterParts.of(passage, aids.lexicon()).signatureOffset(passage)
+                ? letter.signatureOffset(passage)
                 : passage.text().length();
         return aids.checker().check(passage.text(), task.right()).stream()
                 .filter(match -> match.kind() != MatchKind.SPELLING || match.offset() < signature)

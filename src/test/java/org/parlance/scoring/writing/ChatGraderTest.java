@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parlance.bank.ExtraTime;
 import org.parlance.bank.Item.KeyPoint;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.Trait;
@@ -142,6 +143,26 @@ class ChatGraderTest {
         for (int seconds = 0; seconds < 300; seconds++) {
             assertThat(Responsiveness.value(seconds + 1)).isLessThanOrEqualTo(Responsiveness.value(seconds));
         }
+    }
+
+    @Test
+    void whoWasGrantedDoubleTimeMayTakeTwiceAsLongToReply() {
+        Chat given = (Chat) ExtraTime.of(ITEM, 2);
+        List<ChatMessage> slower = TALK.stream()
+                .map(message ->
+                        new ChatMessage(message.customer(), message.turn(), 2 * message.atSeconds(), message.text()))
+                .toList();
+        assertThat(responsiveness(given, slower)).isEqualTo(responsiveness(ITEM, TALK));
+        assertThat(responsiveness(ITEM, slower)).isLessThan(responsiveness(ITEM, TALK));
+    }
+
+    private static double responsiveness(Chat item, List<ChatMessage> talk) {
+        return ((ScoredResponse.Scored) ChatGrader.grade(item, talk, Aids.english()))
+                .scores().stream()
+                        .filter(score -> score.trait() == Trait.RESPONSIVENESS)
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
     }
 
     private static ScoredResponse.Scored scored(List<ChatMessage> talk) {

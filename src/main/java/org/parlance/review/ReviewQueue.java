@@ -1,0 +1,205 @@
+package org.parlance.review;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.parlance.verdict.Reason;
+import org.parlance.web.Json;
+import org.parlance.web.PageLanguage;
+
+/** Everything that waits for a person in some client accounts, the oldest first. An attempt that waits is SCORED. */
+@ApplicationScoped
+class ReviewQueue {
+    static final int PAGE = 25;
+
+    private static final String WAITING = """
+            with waiting as (
+                select a.id as attempt, i.campaign_id as campaign, i.applicant_id as applicant,
+                       case when exists (select 1 from decision d join verdict w on w.id = d.verdict_id
+                                where w.attempt_id = a.id) then 'SECOND'
+                            when v.outcome = 'FAIL' then 'FAIL' else 'REVIEW' end as kind,
+                       v.issued_at as since, cast(v.reasons as text) as reasons
+                from attempt a
+                join invitation i on i.id = a.invitation_id
+                join campaign c on c.id = i.campaign_id
+                join lateral (select outcome, issued_at, reasons from verdict
+                    where attempt_id = a.id order by issued_at desc, id desc limit 1) v on true
+                where a.state = 'SCORED' and c.client_account_id in (:accounts)
+                union all
+                select p.attempt_id, i.campaign_id, i.applicant_id, 'APPEAL', p.asked_at, '[]'
+                from appeal p
+                join attempt a on a.id = p.attempt_id
+                join invitation i on i.id = a.invitation_id
+                join campaign c on c.id = i.campaign_id
+                where p.answered_at is null and c.client_account_id in (:accounts)
+            )
+            """;
+
+    private static final String FILTERED =
+            " where (:anyCampaign or w.campaign = :campaign) and (:anyKind or w.kind = :kind)";
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final EntityManager entities;
+    private final PageLanguage page;
+
+    ReviewQueue(EntityManager entities, PageLanguage page) {
+        this.entities = entities;
+        this.page = page;
+    }
+
+    /**
+     * @param number of the page, from 1; one beyond the last is the last
+     * @param reader the staff member who looks
+     */
+    @Transactional
+    QueuePage page(QueueFilter filter, int number, Collection<UUID> accountIds, UUID reader) {
+        List<QueuePage.CampaignCount> campaigns = new ArrayList<>();
+        Map<WaitingKind, Long> kinds = new EnumMap<>(WaitingKind.class);
+        Map<UUID, Long> byCampaign = new LinkedHashMap<>();
+        Map<UUID, String> names = new LinkedHashMap<>();
+        for (Tuple count : counts(accountIds)) {
+            UUID campaign = count.get("campaign", UUID.class);
+            long waiting = count.get("waiting", Long.class);
+            names.put(campaign, count.get("name", String.class));
+            byCampaign.merge(campaign, waiting, Long::sum);
+            if (filter.campaign() == null || filter.isCampaign(campaign)) {
+                kinds.merge(WaitingKind.valueOf(count.get("kind", String.class)), waiting, Long::sum);
+            }
+        }
+        byCampaign.forEach((id, count) -> campaigns.add(new QueuePage.CampaignCount(id, names.get(id), count)));
+        long waiting = kinds.entrySet().stream()
+                .filter(kind -> filter.kind() == null || filter.isKind(kind.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        int pages = (int) Math.max(1, (waiting + PAGE - 1) / PAGE);
+        int shown = Math.max(1, Math.min(number, pages));
+        return new QueuePage(
+                filter,
+                waiting,
+                byCampaign.values().stream().mapToLong(Long::longValue).sum(),
+                shown,
+                pages,
+                campaigns,
+                Arrays.stream(WaitingKind.values())
+                        .map(kind -> new QueuePage.KindCount(kind, kinds.getOrDefault(kind, 0L)))
+                        .toList(),
+                rows(filter, (shown - 1) * PAGE, accountIds, reader));
+    }
+
+    private List<Tuple> counts(Collection<UUID> accountIds) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        return sql(WAITING + """
+                select w.campaign as campaign, c.name as name, w.kind as kind, count(*) as waiting
+                from waiting w join campaign c on c.id = w.campaign
+                group by w.campaign, c.name, w.kind order by c.name, w.campaign
+                """)
+                .addScalar("campaign", UUID.class)
+                .addScalar("name", String.class)
+                .addScalar("kind", String.class)
+                .addScalar("waiting", Long.class)
+                .setParameterList("accounts", accountIds)
+                .getResultList();
+    }
+
+    private List<QueuePage.Row> rows(QueueFilter filter, int from, Collection<UUID> accountIds, UUID reader) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        NativeQuery<Tuple> query = sql(WAITING + """
+                select w.attempt as attempt, p.name as applicant, c.name as campaign, o.name as account, w.kind as kind,
+                       w.since as since, w.reasons as reasons,
+                       exists (select 1 from decision d join verdict v on v.id = d.verdict_id
+                           where v.attempt_id = w.attempt and d.decided_by = :reader) as mine
+                from waiting w
+                join applicant p on p.id = w.applicant
+                join campaign c on c.id = w.campaign
+                join client_account o on o.id = c.client_account_id
+                """ + FILTERED
+                        + " order by w.since, w.attempt limit :size offset :from")
+                .addScalar("attempt", UUID.class)
+                .addScalar("applicant", String.class)
+                .addScalar("campaign", String.class)
+                .addScalar("account", String.class)
+                .addScalar("kind", String.class)
+                .addScalar("since", Instant.class)
+                .addScalar("reasons", String.class)
+                .addScalar("mine", Boolean.class)
+                .setParameter("reader", reader)
+                .setParameter("size", PAGE)
+                .setParameter("from", from);
+        return filtered(query, filter, accountIds).getResultList().stream()
+                .map(this::row)
+                .toList();
+    }
+
+    private QueuePage.Row row(Tuple row) {
+        List<Reason> reasons = Json.read(row.get("reasons", String.class), new TypeReference<>() {});
+        return new QueuePage.Row(
+                row.get("attempt", UUID.class),
+                row.get("applicant", String.class),
+                row.get("campaign", String.class),
+                row.get("account", String.class),
+                WaitingKind.valueOf(row.get("kind", String.class)),
+                row.get("since", Instant.class),
+                reasons.stream().map(ReasonWords.of(page)::of).toList(),
+                row.get("mine", Boolean.class));
+    }
+
+    /**
+     * The neighbour of an attempt, which need not wait any more.
+     *
+     * @param onwards towards the newer ones, and from the newest to the oldest
+     */
+    @Transactional
+    Optional<UUID> beside(UUID attemptId, boolean onwards, QueueFilter filter, Collection<UUID> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Optional.empty();
+        }
+        String order = onwards ? "asc" : "desc";
+        String beyond = onwards ? ">" : "<";
+        // of what is left the neighbour comes first, then whatever lies on the other side of the attempt
+        NativeQuery<Tuple> query = sql(WAITING + """
+                select w.attempt as attempt from waiting w
+                cross join lateral (select coalesce(
+                    (select min(s.since) from waiting s where s.attempt = :attempt),
+                    (select max(v.issued_at) from verdict v where v.attempt_id = :attempt)) as since) here
+                """ + FILTERED
+                        + " and w.attempt <> :attempt order by (w.since, w.attempt) " + beyond
+                        + " (here.since, :attempt) desc, w.since " + order + ", w.attempt " + order + " limit 1")
+                .addScalar("attempt", UUID.class)
+                .setParameter("attempt", attemptId);
+        return filtered(query, filter, accountIds).getResultList().stream()
+                .map(row -> row.get("attempt", UUID.class))
+                .findFirst();
+    }
+
+    private NativeQuery<Tuple> sql(String sql) {
+        return entities.unwrap(Session.class).createNativeQuery(sql, Tuple.class);
+    }
+
+    private static NativeQuery<Tuple> filtered(
+            NativeQuery<Tuple> query, QueueFilter filter, Collection<UUID> accountIds) {
+        return query.setParameterList("accounts", accountIds)
+                .setParameter("anyCampaign", filter.campaign() == null)
+                .setParameter("campaign", filter.campaign() == null ? NONE : filter.campaign())
+                .setParameter("anyKind", filter.kind() == null)
+                .setParameter("kind", filter.kind() == null ? "" : filter.kind().name());
+    }
+}

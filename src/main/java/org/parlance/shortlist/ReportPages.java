@@ -1,0 +1,41 @@
+package org.parlance.shortlist;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.parlance.delivery.Attempts;
+import org.parlance.identity.CurrentStaff;
+import org.parlance.identity.Role;
+import org.parlance.web.Problems;
+
+/** The score report of one applicant. */
+@Path("/attempts/{attemptId}/report.pdf")
+@RolesAllowed({Role.HR, Role.RECRUITER})
+@Blocking
+class ReportPages {
+    private final CurrentStaff staff;
+    private final ScoreReports reports;
+    private final Attempts attempts;
+
+    ReportPages(CurrentStaff staff, ScoreReports reports, Attempts attempts) {
+        this.staff = staff;
+        this.reports = reports;
+        this.attempts = attempts;
+    }
+
+    @GET
+    public Response report(@PathParam("attemptId") UUID attemptId) {
+        String applicant = attempts.visible(attemptId, staff.accountIds())
+                .orElseThrow(() -> Problems.notFound("There is no such result among your client accounts."))
+                .invitation()
+                .applicant()
+                .name();
+        byte[] pdf = reports.print(attemptId, staff.actor())
+                .orElseThrow(() -> Problems.conflict("There is no verdict yet. Wait until the test is scored."));
+        return ExportPages.attachment(pdf, "application/pdf", FileNames.of("report", applicant, "pdf"));
+    }
+}

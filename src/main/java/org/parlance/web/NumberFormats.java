@@ -1,0 +1,42 @@
+package org.parlance.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers in templates, in the page's language: {@code {number.decimals(1)}}. */
+@TemplateExtension
+public final class NumberFormats {
+    private NumberFormats() {}
+
+    /** With as many digits after the point; a dash for what is no number. @param locale null for English */
+    public static String decimals(Double number, int digits, @TemplateAttribute("locale") Object locale) {
+        return formatted(number, NumberFormat.getInstance(language(locale)), digits, digits);
+    }
+
+    /** With one digit after the point where it is not a whole number. @param locale null for English */
+    public static String rounded(Double number, @TemplateAttribute("locale") Object locale) {
+        return formatted(number, NumberFormat.getInstance(language(locale)), 0, 1);
+    }
+
+    /** A share of 0 to 1 in whole percent. @param locale null for English */
+    public static String percent(Double share, @TemplateAttribute("locale") Object locale) {
+        return formatted(share, NumberFormat.getPercentInstance(language(locale)), 0, 0);
+    }
+
+    private static String formatted(double number, NumberFormat format, int least, int most) {
+        if (Double.isNaN(number)) {
+            return "–";
+        }
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    private static Locale language(Object locale) {
+        return locale instanceof Locale given ? given : Locale.ENGLISH;
+    }
+}

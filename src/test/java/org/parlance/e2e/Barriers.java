@@ -1,0 +1,34 @@
+package org.parlance.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** What would keep people out of a page: what axe-core finds against WCAG 2.2, levels A and AA. */
+final class Barriers {
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Barriers() {}
+
+    static void assertNone(Page page, String name) {
+        for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(theme));
+            List<String> found = new AxeBuilder(page)
+                    .withTags(LEVELS).analyze().getViolations().stream()
+                            .map(Barriers::words)
+                            .toList();
+            assertThat(found).as("barriers on %s, %s", name, theme).isEmpty();
+        }
+    }
+
+    private static String words(Rule violated) {
+        return violated.getId()
+                + " (" + violated.getHelp() + "): "
+                + violated.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.parlance.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlance.review.Recruiter.page;
+import static org.parlance.review.Recruiter.post;
+import static org.parlance.review.Recruiter.sent;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.AttributeType;
+import io.quarkus.test.security.SecurityAttribute;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.parlance.testing.RunningParlance;
+import org.parlance.testing.ScoredAttempts;
+import org.parlance.testing.TestApplicant;
+import org.parlance.testing.TestHiring;
+import org.parlance.verdict.Outcome;
+import org.parlance.verdict.VerdictService;
+import org.parlance.verdict.Verdicts;
+
+/** Many proposed fails are confirmed together, after a sample was looked at. */
+@QuarkusTest
+@WithTestResource(RunningParlance.class)
+@TestSecurity(
+        user = "rosa",
+        roles = "recruiter",
+        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+class FailBatchHttpTest {
+    @Inject
+    TestHiring hiring;
+
+    @Inject
+    ScoredAttempts scored;
+
+    @Inject
+    Verdicts verdicts;
+
+    @Inject
+    VerdictService decisions;
+
+    @Test
+    void aSampleIsOpenedAndTheListConfirmed() {
+        TestApplicant first = hiring.invite(TestHiring.WRITING);
+        List<UUID> fails = new ArrayList<>(List.of(scored.of(first, Outcome.FAIL, 30)));
+        for (int i = 0; i < 4; i++) {
+            fails.add(scored.of(hiring.inviteBeside(first), Outcome.FAIL, 31 + i));
+        }
+        String place = "/campaigns/" + scored.campaignOf(fails.get(0)) + "/fails";
+        assertThat(page(place)).contains("5 proposed fails", "a random sample of 3");
+
+        String list = sent(post(place, Map.of("none", "")));
+        String sampled = page(list);
+        assertThat(sampled).contains("0 of 3 opened", "Confirm 5 fails");
+        assertThat(post(list + "/confirm", Map.of("reason", "Far below the cut"))
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("3 of them you have not", "Far below the cut");
+
+        String sample = sampled.substring(sampled.indexOf("id=\"sample\""), sampled.indexOf("id=\"confirm\""));
+        List<UUID> toOpen =
+                fails.stream().filter(fail -> sample.contains(fail.toString())).toList();
+        assertThat(toOpen).hasSize(3);
+        toOpen.forEach(fail -> page("/attempts/" + fail));
+        UUID other = toOpen.get(0);
+        decisions.decide(other, Outcome.PASS, "The microphone was at fault", scored.colleague("rita"));
+        assertThat(page(list)).contains("3 of 3 opened");
+
+        post(list + "/confirm", Map.of("reason", " ")).statusCode(400);
+        sent(post(list + "/confirm", Map.of("reason", "Far below the cut")));
+        assertThat(page(list)).contains("4 of 5 confirmed", "Left out", "decided in the meantime");
+        fails.forEach(fail -> assertThat(verdicts.standing(fail).orElseThrow())
+                .satisfies(standing -> assertThat(standing.settled()).isTrue())
+                .satisfies(
+                        standing -> assertThat(standing.decision().orElseThrow().reason())
+                                .isEqualTo(fail.equals(other) ? "The microphone was at fault" : "Far below the cut")));
+        post(list + "/confirm", Map.of("reason", "Again")).statusCode(409);
+        assertThat(page(place)).contains("Nothing is proposed");
+    }
+}

@@ -1,0 +1,41 @@
+package org.parlance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:05:00Z");
+    private static final Locale POLISH = Locale.forLanguageTag("pl");
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    @Test
+    void timesAreInThePagesLanguage() {
+        assertThat(TimeFormats.shown(NOON, null)).isEqualTo("22 Nov 2026, 12:05 UTC");
+        assertThat(TimeFormats.shown(NOON, Locale.FRENCH)).isEqualTo("22 nov. 2026, 12:05 UTC");
+        assertThat(TimeFormats.shown(NOON, POLISH)).isEqualTo("22 lis 2026, 12:05 UTC");
+        assertThat(TimeFormats.shown(NOON, DANISH)).isEqualTo("22. nov. 2026 kl. 12.05 UTC");
+    }
+
+    @Test
+    void numbersAreInThePagesLanguage() {
+        assertThat(NumberFormats.decimals(0.768, 2, Locale.ENGLISH)).isEqualTo("0.77");
+        assertThat(NumberFormats.decimals(0.768, 2, POLISH)).isEqualTo("0,77");
+        assertThat(NumberFormats.decimals(Double.NaN, 2, DANISH)).isEqualTo("–");
+        assertThat(NumberFormats.rounded(6.0, Locale.FRENCH)).isEqualTo("6");
+        assertThat(NumberFormats.rounded(6.2, Locale.FRENCH)).isEqualTo("6,2");
+        assertThat(NumberFormats.percent(0.125, null)).isEqualTo("13%");
+    }
+
+    @Test
+    void polishTellsAFewFromMany() {
+        assertThat(Plurals.few(2)).isTrue();
+        assertThat(Plurals.few(104L)).isTrue();
+        assertThat(Plurals.few(1)).isFalse();
+        assertThat(Plurals.few(12)).isFalse();
+        assertThat(Plurals.few(113L)).isFalse();
+        assertThat(Plurals.few(25)).isFalse();
+    }
+}
