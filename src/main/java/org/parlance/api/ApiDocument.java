@@ -40,10 +40,9 @@ public class ApiDocument implements OASFilter {
                                 .description("An access token of the identity provider, by the client credentials grant"
                                         + " (OAuth 2.0). Its roles and its groups /accounts/… say what it may see."));
         document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(SCHEME));
-        document.getPaths()
-                .getPathItems()
+        document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
-                .forEach(path -> path.getOperations().values().forEach(ApiDocument::complete));
+                .forEach(ApiDocument::complete));
     }
 
     private static void complete(Operation operation) {

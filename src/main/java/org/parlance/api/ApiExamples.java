@@ -90,8 +90,7 @@ final class ApiExamples {
                     new ApiLists.NewExport("xlsx"),
                     new ApiLists.Webhook(WEBHOOK, HOOK, EVENTS, MORNING, "whsec_3q2-7wEBAgMEBQ"),
                     new ApiLists.NewWebhook("northwind", HOOK, EVENTS),
-                    new ApiLists.WebhookPage(
-                            List.of(new ApiLists.Webhook(WEBHOOK, HOOK, EVENTS, MORNING, null)), null),
+                    new ApiLists.WebhookPage(List.of(new ApiLists.Webhook(WEBHOOK, HOOK, EVENTS, MORNING, null)), null),
                     A_DELIVERY,
                     new ApiLists.DeliveryPage(List.of(A_DELIVERY), NEXT),
                     new ApiLists.Problem(404, "Not found", "There is no such campaign among your client accounts."))

@@ -34,8 +34,8 @@ class ApiGate {
         if (!request.getUriInfo().getPath().startsWith(PLACE) || identity.isAnonymous()) {
             return;
         }
-        Optional<Duration> wait = limits.wait(
-                "api/" + identity.getPrincipal().getName(), REQUESTS_A_MINUTE, Duration.ofMinutes(1));
+        Optional<Duration> wait =
+                limits.wait("api/" + identity.getPrincipal().getName(), REQUESTS_A_MINUTE, Duration.ofMinutes(1));
         wait.ifPresent(time -> {
             throw Problems.of(
                             429,

@@ -79,9 +79,7 @@ class AttemptsResource {
             description = "Attempts without a verdict yet are left out.")
     public ApiModel.ResultPage results(@PathParam("campaignId") UUID campaignId, @BeanParam Paging paging) {
         Paging.Slice<Attempt> page = page(
-                campaignId,
-                OF_CAMPAIGN + " and exists (select 1 from Verdict v where v.attemptId = e.id)",
-                paging);
+                campaignId, OF_CAMPAIGN + " and exists (select 1 from Verdict v where v.attemptId = e.id)", paging);
         return new ApiModel.ResultPage(
                 results.of(page.map(Attempt::id)).stream().map(json::of).toList(), page.next());
     }

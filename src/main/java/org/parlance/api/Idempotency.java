@@ -68,7 +68,9 @@ class Idempotency {
         entities.createNativeQuery("update idempotency_key set status = :status, location = nullif(:location, ''),"
                         + " body = :body where client = :client and key = :key")
                 .setParameter("status", made.status())
-                .setParameter("location", made.location() == null ? "" : made.location().toString())
+                .setParameter(
+                        "location",
+                        made.location() == null ? "" : made.location().toString())
                 .setParameter("body", body)
                 .setParameter("client", who)
                 .setParameter("key", key)

@@ -150,8 +150,7 @@ class ShortlistsResource {
             responseCode = "200",
             description = "The shortlist",
             content = @Content(schema = @Schema(implementation = ApiLists.Shortlist.class)))
-    public Response handOver(
-            @PathParam("shortlistId") UUID shortlistId, @HeaderParam("Idempotency-Key") String key) {
+    public Response handOver(@PathParam("shortlistId") UUID shortlistId, @HeaderParam("Idempotency-Key") String key) {
         return idempotency.once(key, "POST /shortlists/" + shortlistId + "/handover", "", () -> {
             keeping.move(shortlistId, Shortlist.Deed.HANDED_OVER, client.accountIds(), client.member());
             return new Idempotency.Made(200, null, one(shortlistId));

@@ -68,9 +68,10 @@ class WebhooksResource {
     @Operation(
             operationId = "createWebhook",
             summary = "Make a webhook",
-            description = "Each message is signed: Parlance-Signature is `t=<seconds>,v1=<hex>`, with v1 the HMAC-SHA256"
-                    + " under the secret of `<seconds>.<body>`. Messages that are not answered with a 2xx status are"
-                    + " sent again for a day, so one may come twice; its id stays the same.")
+            description =
+                    "Each message is signed: Parlance-Signature is `t=<seconds>,v1=<hex>`, with v1 the HMAC-SHA256"
+                        + " under the secret of `<seconds>.<body>`. Messages that are not answered with a 2xx status"
+                        + " are sent again for a day, so one may come twice; its id stays the same.")
     @APIResponse(
             responseCode = "201",
             description = "The webhook with its secret, which is never shown again",
@@ -134,8 +135,7 @@ class WebhooksResource {
     }
 
     private static ApiLists.Webhook json(WebhookEndpoint endpoint, String secret) {
-        return new ApiLists.Webhook(
-                endpoint.id(), endpoint.url(), endpoint.events(), endpoint.createdAt(), secret);
+        return new ApiLists.Webhook(endpoint.id(), endpoint.url(), endpoint.events(), endpoint.createdAt(), secret);
     }
 
     private ApiLists.Delivery json(WebhookDelivery delivery) {

@@ -68,8 +68,8 @@ class WebhookDeliveries implements JobHandler {
         data.put("attemptId", attempt.id().toString());
         data.put("campaignId", campaign.id().toString());
         data.put("invitationId", attempt.invitation().id().toString());
-        delivery.write(Json.write(Map.of(
-                "id", delivery.id().toString(), "type", event.id(), "createdAt", now.toString(), "data", data)));
+        delivery.write(Json.write(
+                Map.of("id", delivery.id().toString(), "type", event.id(), "createdAt", now.toString(), "data", data)));
         jobs.enqueue(JOB, delivery.id());
     }
 

@@ -50,11 +50,13 @@ class ApiDocumentHttpTest {
     @Test
     void everyWayIsInTheDocumentAndNoOther() throws ClassNotFoundException {
         Set<String> documented = new TreeSet<>();
-        document.get("paths").properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-            if (!method.equals("parameters")) {
-                documented.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (!method.equals("parameters")) {
+                        documented.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
 
         assertThat(documented).isEqualTo(implemented()).hasSizeGreaterThan(20);
     }
@@ -68,7 +70,8 @@ class ApiDocumentHttpTest {
             if (!found.isAnnotatedWith(Path.class)) {
                 continue;
             }
-            Class<?> resource = Class.forName(found.getName(), false, Thread.currentThread().getContextClassLoader());
+            Class<?> resource =
+                    Class.forName(found.getName(), false, Thread.currentThread().getContextClassLoader());
             for (Method method : resource.getDeclaredMethods()) {
                 for (Annotation annotation : method.getAnnotations()) {
                     HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
@@ -126,9 +129,10 @@ class ApiDocumentHttpTest {
     void everyOperationSaysWhatARefusalLooksLikeAndHowToSignIn() {
         assertThat(document.at("/components/securitySchemes/oauth2/scheme").asText())
                 .isEqualTo("bearer");
-        document.get("paths").forEach(path -> path.forEach(operation -> assertThat(operation
-                        .at("/responses/default/content/application~1problem+json/schema/$ref")
-                        .asText())
-                .isEqualTo("#/components/schemas/Problem")));
+        document.get("paths")
+                .forEach(path -> path.forEach(operation -> assertThat(operation
+                                .at("/responses/default/content/application~1problem+json/schema/$ref")
+                                .asText())
+                        .isEqualTo("#/components/schemas/Problem")));
     }
 }

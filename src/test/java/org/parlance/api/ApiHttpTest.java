@@ -112,16 +112,16 @@ class ApiHttpTest {
         List<String> seen = new ArrayList<>();
         String cursor = "";
         do {
-            JsonPath page = recruiter()
-                    .get(API + "/campaigns?limit=2&cursor=" + cursor)
-                    .jsonPath();
+            JsonPath page =
+                    recruiter().get(API + "/campaigns?limit=2&cursor=" + cursor).jsonPath();
             assertThat(page.getList("items")).hasSizeLessThanOrEqualTo(2);
             seen.addAll(page.getList("items.id"));
             cursor = page.getString("next");
         } while (cursor != null);
         assertThat(seen).doesNotHaveDuplicates().containsSubsequence(made);
         Refusals.assertRefused(recruiter().get(API + "/campaigns?limit=0").then(), 400);
-        Refusals.assertRefused(recruiter().get(API + "/campaigns?cursor=made-up").then(), 400);
+        Refusals.assertRefused(
+                recruiter().get(API + "/campaigns?cursor=made-up").then(), 400);
     }
 
     @Test
@@ -138,7 +138,8 @@ class ApiHttpTest {
                 .contains("/start#");
         assertThat(recruiter().post(invitation + "/withdrawal").jsonPath().getString("state"))
                 .isEqualTo("withdrawn");
-        Refusals.assertRefused(recruiter().body(Map.of("name", "Nobody")).post(invitations).then(), 400);
+        Refusals.assertRefused(
+                recruiter().body(Map.of("name", "Nobody")).post(invitations).then(), 400);
 
         Passed passed = applicants.one("Passed By Api", 71);
         String ofCampaign = API + "/campaigns/" + passed.campaignId();
@@ -175,11 +176,9 @@ class ApiHttpTest {
                         .statusCode(202)
                         .extract()
                         .path("id");
-        await().atMost(Duration.ofMinutes(1)).until(() -> recruiter()
-                .get(export)
-                .jsonPath()
-                .getString("state")
-                .equals("done"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        recruiter().get(export).jsonPath().getString("state").equals("done"));
         assertThat(recruiter().get(export + "/file").asString()).contains("Passed By Api");
         recruiter().post(list + "/handover").then().statusCode(200);
         Refusals.assertRefused(

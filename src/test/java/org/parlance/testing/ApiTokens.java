@@ -30,7 +30,8 @@ public final class ApiTokens {
             generator.initialize(2048);
             KeyPair pair = generator.generateKeyPair();
             System.setProperty(
-                    KEPT_KEY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+                    KEPT_KEY,
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
             return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
@@ -46,13 +47,20 @@ public final class ApiTokens {
     public static String of(String subject, String role, String account, String audience, long seconds) {
         long now = Instant.now().getEpochSecond();
         return signed(Map.of(
-                "sub", subject,
-                "preferred_username", "service-account-" + subject,
-                "aud", audience,
-                "iat", now - 1000,
-                "exp", now + seconds,
-                "realm_access", Map.of("roles", List.of(role)),
-                "groups", List.of("/accounts/" + account)));
+                "sub",
+                subject,
+                "preferred_username",
+                "service-account-" + subject,
+                "aud",
+                audience,
+                "iat",
+                now - 1000,
+                "exp",
+                now + seconds,
+                "realm_access",
+                Map.of("roles", List.of(role)),
+                "groups",
+                List.of("/accounts/" + account)));
     }
 
     private static String signed(Map<String, Object> claims) {

@@ -19,7 +19,8 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
                 Map.entry("quarkus.datasource.password", PostgresServer.PASSWORD),
                 Map.entry("quarkus.oidc.tenant-enabled", "false"),
                 Map.entry("quarkus.http.test-port", "0"),
-                Map.entry("parlance.recordings.directory", temporary("recordings").toString()),
+                Map.entry(
+                        "parlance.recordings.directory", temporary("recordings").toString()),
                 Map.entry("parlance.authoring.directory", temporary("banks").toString()),
                 Map.entry("parlance.jobs.polling-interval", "50ms"),
                 Map.entry("parlance.jobs.first-retry", "200ms"),

@@ -93,7 +93,10 @@ class WebhookHttpTest {
         Passed passed = applicants.one("Hooked", 70);
 
         await().atMost(Duration.ofMinutes(1)).until(() -> received.size() == 3);
-        assertThat(received).extracting(Received::body).as("the same each time").containsOnly(received.get(0).body());
+        assertThat(received)
+                .extracting(Received::body)
+                .as("the same each time")
+                .containsOnly(received.get(0).body());
         assertThat(received).allSatisfy(message -> assertThat(rightlySigned(message, webhook.getString("secret")))
                 .isTrue());
         assertThat(received).extracting(Received::event).containsOnly("attempt.decided");
@@ -114,12 +117,21 @@ class WebhookHttpTest {
         assertThat(logged.getList("items[0].tries.status", Integer.class)).containsExactly(503, 503, 204);
 
         String delivery = logged.getString("items[0].id");
-        as("otherwise").post("/api/v1/webhooks/deliveries/" + delivery + "/replay").then().statusCode(404);
-        as("northwind").post("/api/v1/webhooks/deliveries/" + delivery + "/replay").then().statusCode(202);
+        as("otherwise")
+                .post("/api/v1/webhooks/deliveries/" + delivery + "/replay")
+                .then()
+                .statusCode(404);
+        as("northwind")
+                .post("/api/v1/webhooks/deliveries/" + delivery + "/replay")
+                .then()
+                .statusCode(202);
         await().atMost(Duration.ofMinutes(1)).until(() -> received.size() == 4);
         assertThat(received.get(3).body()).isEqualTo(received.get(0).body());
 
-        as("northwind").delete("/api/v1/webhooks/" + webhook.getString("id")).then().statusCode(204);
+        as("northwind")
+                .delete("/api/v1/webhooks/" + webhook.getString("id"))
+                .then()
+                .statusCode(204);
         as("northwind").get(log).then().statusCode(404);
     }
 
@@ -162,7 +174,8 @@ class WebhookHttpTest {
         Map<String, Object> others =
                 Map.of("account", "otherwise", "url", "https://example.com", "events", List.of("attempt.scored"));
         for (Map<String, Object> body : List.of(noEvent, noAddress, others)) {
-            Refusals.assertRefused(as("northwind").body(body).post("/api/v1/webhooks").then(), 400);
+            Refusals.assertRefused(
+                    as("northwind").body(body).post("/api/v1/webhooks").then(), 400);
         }
     }
 }
