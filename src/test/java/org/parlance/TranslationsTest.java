@@ -36,8 +36,8 @@ class TranslationsTest {
 
     private static final Pattern CASE = Pattern.compile("\\{#case ([^}]+)}");
 
-    /** A number with a noun right after it. */
-    private static final Pattern COUNTED = Pattern.compile("#\\s+\\p{L}");
+    /** A number with a noun right after it; an abbreviation has one form. */
+    private static final Pattern COUNTED = Pattern.compile("#\\s+(?!min\\b)\\p{L}");
 
     private static List<Class<?>> bundles() {
         Path sources = Path.of("src/main/java");
@@ -148,8 +148,17 @@ class TranslationsTest {
 
     /** With # for the number. */
     private static String counted(Method message, String text, int number) {
-        Object value = message.getParameterTypes()[0] == long.class ? (Object) (long) number : number;
-        return Messages.render(message, text, value).replace(Integer.toString(number), "#");
+        Object[] values = Arrays.stream(message.getParameterTypes())
+                .map(type -> value(type, number))
+                .toArray();
+        return Messages.render(message, text, values).replace(Integer.toString(number), "#");
+    }
+
+    private static Object value(Class<?> type, int number) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return type == long.class ? (Object) (long) number : number;
     }
 
     private static Stream<DynamicTest> each(Consumer<Translation> check) {

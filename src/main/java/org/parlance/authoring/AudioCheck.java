@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.parlance.bank.Bank;
 import org.parlance.bank.BankProblem;
 import org.parlance.bank.BankProblem.Severity;
@@ -56,14 +58,27 @@ final class AudioCheck {
         }
         try {
             YamlDocument document = YamlDocument.read(file);
-            return Stream.iterate(0, i -> i < document.tree().size(), i -> i + 1)
-                    .flatMap(i -> misheard(
-                            bank,
-                            document.tree().get(i).path("audio").asText(),
-                            document.tree().get(i).path("script").asText())
-                            .map(message -> new BankProblem(
-                                    bank.id() + "/" + DIGITS, document.line("/" + i), "", message, Severity.PROBLEM))
-                            .stream());
+            List<DigitsHeard.Digit> digits = StreamSupport.stream(
+                            document.tree().spliterator(), false)
+                    .map(digit -> new DigitsHeard.Digit(
+                            bank.directory().resolve(digit.path("audio").asText()),
+                            digit.path("script").asText()))
+                    .toList();
+            DigitsHeard heard = DigitsHeard.of(digits, bank.language(), hearing);
+            return IntStream.range(0, digits.size())
+                    .filter(digit -> !heard.understands(digit))
+                    .mapToObj(digit -> new BankProblem(
+                            bank.id() + "/" + DIGITS,
+                            document.line("/" + digit),
+                            "",
+                            "audio '%s' is not understood among other digits, as in \"%s\""
+                                    .formatted(
+                                            document.tree()
+                                                    .get(digit)
+                                                    .path("audio")
+                                                    .asText(),
+                                            String.join("\", \"", heard.misheard(digit))),
+                            Severity.PROBLEM));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 import org.parlance.identity.StaffMember;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** The item banks, and what becomes of an uploaded one. */
@@ -64,7 +65,8 @@ class BankPages {
     public Response upload(@RestForm FileUpload zip) throws IOException {
         try {
             if (zip == null || zip.size() == 0) {
-                throw Problems.badRequest("Choose the zip file of a bank.");
+                throw Problems.badRequest(
+                        PageLanguage.words(AuthoringRefusalMessages.class).chooseZip());
             }
             return goTo(shelf.upload(Files.readAllBytes(zip.uploadedFile()), staff.member()));
         } catch (HttpProblem refused) {

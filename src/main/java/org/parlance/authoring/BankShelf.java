@@ -20,6 +20,7 @@ import org.parlance.bank.Banks;
 import org.parlance.bank.Item;
 import org.parlance.identity.StaffMember;
 import org.parlance.jobs.Jobs;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** What becomes of uploaded banks: kept as drafts, checked, published, retired. */
@@ -109,9 +110,8 @@ class BankShelf {
         int before = Math.max(shipped, published);
         if (version.version() <= before
                 || versions.kept(version.bankId(), version.version()).isPresent()) {
-            throw Problems.conflict("Version " + version.version() + " of " + version.bankId()
-                    + " cannot be published: version " + Math.max(before, version.version())
-                    + " is there already. Give the bank a higher version in bank.yaml and upload it again.");
+            throw Problems.conflict(PageLanguage.words(AuthoringRefusalMessages.class)
+                    .higherNeeded(version.version(), version.bankId(), Math.max(before, version.version())));
         }
     }
 
@@ -162,7 +162,8 @@ class BankShelf {
                 .toList();
         List<BankProblem> conflicts = banks.shipped().with(others).conflicts();
         if (!conflicts.isEmpty()) {
-            throw Problems.conflict("This version cannot be retired: " + conflicts.get(0));
+            throw Problems.conflict(PageLanguage.words(AuthoringRefusalMessages.class)
+                    .cannotRetire(conflicts.get(0).toString()));
         }
     }
 
@@ -170,7 +171,7 @@ class BankShelf {
     @Transactional
     void discard(UUID id, StaffMember by) {
         BankVersion version = versions.locked(id);
-        version.requireDraft("Only a draft can be discarded; published versions are kept.");
+        version.requireDraft(PageLanguage.words(AuthoringRefusalMessages.class).onlyDraftsGo());
         audit.record(Actor.staff(by.id()), "bank.discarded", id, details(version));
         versions.delete(version);
     }

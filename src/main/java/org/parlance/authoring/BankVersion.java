@@ -20,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.parlance.bank.BankProblem;
 import org.parlance.identity.StaffMember;
 import org.parlance.web.Json;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** A version of a bank that an author uploaded. It is changed only as a draft; once published, it is kept for good. */
@@ -90,7 +91,7 @@ class BankVersion {
      * @throws HttpProblem 409 unless it is a draft
      */
     void changed(String newSha256) {
-        requireDraft("Only a draft can be changed. Upload a version of a higher number.");
+        requireDraft(PageLanguage.words(AuthoringRefusalMessages.class).onlyDraftsChange());
         sha256 = newSha256;
         findings = null;
         checkedAt = null;
@@ -98,14 +99,15 @@ class BankVersion {
 
     /** @throws HttpProblem 409 unless it is a draft whose check found no problem */
     void publish(StaffMember by, Instant now) {
-        requireDraft("This version has been published before.");
+        requireDraft(PageLanguage.words(AuthoringRefusalMessages.class).publishedBefore());
         if (findings == null) {
-            throw Problems.conflict("This version is still being checked. Try again in a moment.");
+            throw Problems.conflict(
+                    PageLanguage.words(AuthoringRefusalMessages.class).stillChecked());
         }
         long problems = problems();
         if (problems > 0) {
-            throw Problems.conflict("This version cannot be published: its check found "
-                    + (problems == 1 ? "1 problem." : problems + " problems."));
+            throw Problems.conflict(
+                    PageLanguage.words(AuthoringRefusalMessages.class).checkFound(problems));
         }
         state = State.PUBLISHED;
         publishedBy = by;
@@ -115,7 +117,8 @@ class BankVersion {
     /** @throws HttpProblem 409 unless it is published */
     void retire(Instant now) {
         if (state != State.PUBLISHED) {
-            throw Problems.conflict("Only a published version can be retired.");
+            throw Problems.conflict(
+                    PageLanguage.words(AuthoringRefusalMessages.class).onlyPublishedRetire());
         }
         state = State.RETIRED;
         retiredAt = now;

@@ -3,6 +3,7 @@ package org.parlance.authoring;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -136,11 +137,25 @@ final class LanguageCheck {
                     && !match.rule().startsWith("EN_COMPOUNDS")
                     && !match.rule().endsWith("WORD_REPEAT_RULE");
         } else if (FRAGMENT.matcher(key).matches()) {
-            wanted = ofWords;
+            wanted = ofWords && !asksForASentence(match, text.text.text());
         }
         String place = text.text.text().substring(match.offset(), match.offset() + match.length());
         boolean code = match.kind() == MatchKind.SPELLING && CODE.matcher(place).matches();
         return wanted && !code && !match.rule().contains("DATE_WEEKDAY");
+    }
+
+    /** A rule that wants nothing but a capital at the start or a stop at the end, which a fragment does not have. */
+    private static boolean asksForASentence(TextMatch match, String fragment) {
+        int end = match.offset() + match.length();
+        String place = bare(fragment.substring(match.offset(), end));
+        return (match.offset() == 0 || end == fragment.length())
+                && !match.suggestions().isEmpty()
+                && match.suggestions().stream().allMatch(one -> bare(one).equals(place));
+    }
+
+    private static String bare(String place) {
+        String start = place.substring(0, 1).toLowerCase(Locale.ROOT);
+        return (start + place.substring(1)).replaceFirst("[\\s.…?!]+$", "");
     }
 
     private static String message(String key, TextMatch match, String text) {

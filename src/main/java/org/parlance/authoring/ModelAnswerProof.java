@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parlance.bank.Item;
 import org.parlance.bank.Trait;
+import org.parlance.scoring.Flag;
 import org.parlance.scoring.ScoredResponse;
 
 /**
@@ -16,8 +17,8 @@ import org.parlance.scoring.ScoredResponse;
  * prosody) is left out, as a synthesiser speaks for the author.
  *
  * @param shouldPass what the author says
- * @param scores by trait, 0-100; empty when a person would have to look at the answer
- * @param reviewReason why a person would have to look; empty when it was scored
+ * @param scores by trait, 0-100; empty when a person would have to look at the answer, or it was not recognised
+ * @param reviewReason why there are no scores; empty when there are
  */
 public record ModelAnswerProof(String itemId, boolean shouldPass, Map<Trait, Double> scores, String reviewReason) {
     /** The lower bound of B1+, below which no shipped profile passes anybody. */
@@ -32,13 +33,16 @@ public record ModelAnswerProof(String itemId, boolean shouldPass, Map<Trait, Dou
             scored.scores().stream()
                     .filter(score -> !MANNER.contains(score.trait()))
                     .forEach(score -> scores.put(score.trait(), score.value()));
+            if (scores.isEmpty()) {
+                reason = scored.flags().stream().map(Flag::code).findFirst().orElse("no-score");
+            }
         } else if (response instanceof ScoredResponse.NeedsReview review) {
             reason = review.reason();
         }
         return new ModelAnswerProof(item.id(), shouldPass, scores, reason);
     }
 
-    /** What a person would have to look at proves nothing, neither way. */
+    /** What a person would have to look at, or nobody understood, proves nothing, neither way. */
     public boolean holds() {
         return !scores.isEmpty() && scores.values().stream().allMatch(score -> score >= LEAST) == shouldPass;
     }
@@ -54,6 +58,6 @@ public record ModelAnswerProof(String itemId, boolean shouldPass, Map<Trait, Dou
                 .formatted(
                         itemId,
                         shouldPass ? "pass" : "fail",
-                        reviewReason.isEmpty() ? found : "a person has to look (" + reviewReason + ")");
+                        reviewReason.isEmpty() ? found : "not scored (" + reviewReason + ")");
     }
 }

@@ -12,12 +12,16 @@ import org.parlance.engine.AudioFile;
 import org.parlance.engine.CatalogueEntry;
 import org.parlance.engine.ModelCatalogue;
 import org.parlance.engine.ModelInstaller;
+import org.parlance.engine.PcmAudio;
 import org.parlance.engine.SpeechModel;
+import org.parlance.engine.TranscriptionException;
 import org.parlance.engine.UnreadableAudioException;
 import org.parlance.engine.Versions;
 
 /** Hears with the installed speech models, each file once for a model: what it understood is kept. */
 public final class ModelHearing implements PromptHearing, AutoCloseable {
+    private static final int ATTEMPTS = 4;
+
     private final ModelCatalogue catalogue;
     private final ModelInstaller models;
     private final Path directory;
@@ -82,7 +86,7 @@ public final class ModelHearing implements PromptHearing, AutoCloseable {
                     return before.get();
                 }
                 String heard = TurnsOfCall.of(AudioFile.read(audio), turns).stream()
-                        .map(turn -> model().transcribe(turn).text())
+                        .map(turn -> understood(turn, ATTEMPTS))
                         .collect(Collectors.joining(" "));
                 cache.put(key, heard);
                 return heard;
@@ -90,6 +94,18 @@ public final class ModelHearing implements PromptHearing, AutoCloseable {
                 return "";
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** A recogniser that is out of time had a busy machine, and a check can wait. */
+        private String understood(PcmAudio turn, int attempts) {
+            try {
+                return model().transcribe(turn).text();
+            } catch (TranscriptionException outOfTime) {
+                if (attempts == 1) {
+                    throw outOfTime;
+                }
+                return understood(turn, attempts - 1);
             }
         }
 

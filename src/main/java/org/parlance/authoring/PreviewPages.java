@@ -38,6 +38,7 @@ import org.parlance.identity.Role;
 import org.parlance.scoring.EvidenceHtml;
 import org.parlance.scoring.PreviewScorer;
 import org.parlance.web.Json;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** An author takes an item as applicants get it and sees its score; nothing of the answer is kept. */
@@ -120,11 +121,13 @@ class PreviewPages {
             @PathParam("turn") int turn,
             @RestForm FileUpload audio) {
         OpenBank open = room.open(key);
-        BankVersion version =
-                open.version().orElseThrow(() -> Problems.conflict("Only the prompts of a draft can be replaced."));
-        version.requireDraft("Only the prompts of a draft can be replaced.");
+        BankVersion version = open.version()
+                .orElseThrow(() -> Problems.conflict(
+                        PageLanguage.words(AuthoringRefusalMessages.class).onlyPromptsOfDrafts()));
+        version.requireDraft(PageLanguage.words(AuthoringRefusalMessages.class).onlyPromptsOfDrafts());
         if (audio == null || audio.size() == 0) {
-            throw Problems.badRequest("Record a voice or choose an audio file.");
+            throw Problems.badRequest(
+                    PageLanguage.words(AuthoringRefusalMessages.class).recordOrChoose());
         }
         voices.record(
                 version.id(), open.bank().orElseThrow(), promptOf(open, itemId, turn), sound(audio), staff.member());
@@ -204,7 +207,8 @@ class PreviewPages {
         try {
             return AudioFile.read(file.uploadedFile());
         } catch (UnreadableAudioException unreadable) {
-            throw Problems.badRequest("A recording cannot be used: " + unreadable.getMessage() + ".");
+            throw Problems.badRequest(
+                    PageLanguage.words(AuthoringRefusalMessages.class).unusableRecording(unreadable.getMessage()));
         } catch (IOException failed) {
             throw new UncheckedIOException("an uploaded recording cannot be read", failed);
         }

@@ -24,10 +24,7 @@ final class WrittenTexts {
         } else if (item instanceof WrittenItem.Dictation dictation) {
             texts.add(ItemText.script("prompt", dictation.prompt()));
         } else if (item instanceof WrittenItem.SentenceCompletion completion) {
-            completion
-                    .accepted()
-                    .forEach(filling -> texts.add(new ItemText(
-                            "sentence", completion.sentence().replace(WrittenItem.SentenceCompletion.GAP, filling))));
+            completion.accepted().forEach(filling -> texts.add(new ItemText("sentence", filled(completion, filling))));
         } else if (item instanceof WrittenItem.Reconstruction reconstruction) {
             texts.add(new ItemText("passage", reconstruction.passage()));
         } else if (item instanceof WrittenItem.Summary summary) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** A bank as one zip in memory. */
@@ -17,7 +18,8 @@ final class ZippedBank {
             Path file = Files.write(files.directory().resolve("bank.zip"), zip);
             return BankZip.unpack(file, files.directory().resolve("banks"), false);
         } catch (UnusableZipException unusable) {
-            throw Problems.badRequest("This file is no bank that can be taken in: " + unusable.getMessage() + ".");
+            throw Problems.badRequest(
+                    PageLanguage.words(AuthoringRefusalMessages.class).unusableZip(unusable.getMessage()));
         } catch (IOException failed) {
             throw new UncheckedIOException("an uploaded bank cannot be read", failed);
         }

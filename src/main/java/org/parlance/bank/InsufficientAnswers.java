@@ -11,7 +11,8 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>of what is to be said, typed or written down, the first third of its words;
- *   <li>of what is to be spelled, the first third of its characters;
+ *   <li>of an address or number that is to be spelled, the first third of its characters; of a name or reference, other
+ *       characters;
  *   <li>for an answer that is spoken, a sentence that says nothing, as a single word may be misheard;
  *   <li>for a short written answer or a gap, a word that says nothing;
  *   <li>for a choice, the first wrong one;
@@ -37,6 +38,19 @@ final class InsufficientAnswers {
     static String firstCharacters(String spelled) {
         String characters = spelled.strip();
         return characters.substring(0, Math.max(1, characters.length() / THIRD)).replaceFirst("[^\\p{L}\\p{Nd}]+$", "");
+    }
+
+    /** As many letters and digits, none of which is the right one nor sounds like it. */
+    static String otherCharacters(String spelled) {
+        StringBuilder other = new StringBuilder();
+        for (char character : spelled.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isDigit(character)) {
+                other.append((char) ('0' + (character - '0' + 5) % 10));
+            } else if (Character.isLetter(character)) {
+                other.append(character == 'r' ? 'l' : 'r');
+            }
+        }
+        return other.toString();
     }
 
     /** A word that is in no accepted answer. */

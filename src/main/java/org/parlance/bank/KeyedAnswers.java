@@ -27,13 +27,21 @@ final class KeyedAnswers {
             List<String> accepted = shortAnswer.acceptedAnswers();
             answers = texts(said(accepted), InsufficientAnswers.emptySentence(accepted));
         } else if (item instanceof Item.SpellBack spellBack) {
-            answers = texts(spellBack.answer(), InsufficientAnswers.firstCharacters(spellBack.answer()));
+            answers = texts(spellBack.answer(), wronglySpelled(spellBack));
         } else if (item instanceof Item.Listening listening) {
             answers = listening(listening);
         } else if (item instanceof WrittenItem written) {
             answers = written(written);
         }
         return Optional.ofNullable(answers);
+    }
+
+    /** One or two letters of a short name or reference may be misheard; of longer ones, a third is enough to hear. */
+    private static String wronglySpelled(Item.SpellBack item) {
+        return switch (item.kind()) {
+            case NAME, REFERENCE -> InsufficientAnswers.otherCharacters(item.answer());
+            case EMAIL, PHONE -> InsufficientAnswers.firstCharacters(item.answer());
+        };
     }
 
     private static ModelAnswers written(WrittenItem item) {

@@ -18,6 +18,7 @@ import org.hibernate.type.SqlTypes;
 import org.parlance.bank.FormBasis;
 import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
+import org.parlance.identity.StaffMember;
 import org.parlance.web.Json;
 
 /** One sitting of a test. Its moves are those of the state machine below; any other is refused. */
@@ -47,6 +48,20 @@ public class Attempt {
             return this == STARTED || this == INTERRUPTED;
         }
     }
+
+    /** What spoiled an attempt that was set aside. */
+    public enum VoidCode {
+        HEADSET,
+        MICROPHONE,
+        CONNECTION,
+        POWER,
+        BROWSER,
+        SERVER,
+        OTHER
+    }
+
+    /** Why and by whom it was set aside. */
+    public record SetAside(VoidCode code, String note, String by, Instant at) {}
 
     enum Kind {
         FULL,
@@ -85,6 +100,17 @@ public class Attempt {
     private int interruptions;
     private String userAgent;
 
+    @Enumerated(EnumType.STRING)
+    private VoidCode voidCode;
+
+    private String voidNote;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "voided_by")
+    private StaffMember voidedBy;
+
+    private Instant voidedAt;
+
     @Version
     private int lockVersion;
 
@@ -110,6 +136,20 @@ public class Attempt {
 
     void drawnFrom(FormBasis basis) {
         formBasis = Json.write(basis);
+    }
+
+    /** This attempt takes the place of one that was set aside. */
+    void takesPlace() {
+        kind = Kind.RESET;
+    }
+
+    /** Spoiled by a technical failure: it stays as it is and counts no more. */
+    void setAside(VoidCode code, String note, StaffMember staff, Instant now) {
+        move(State.VOIDED, state != State.VOIDED);
+        voidCode = code;
+        voidNote = note;
+        voidedBy = staff;
+        voidedAt = now;
     }
 
     void interrupt(Instant now) {
@@ -196,6 +236,18 @@ public class Attempt {
         return accommodations == null
                 ? GrantedAccommodations.NONE
                 : Json.read(accommodations, GrantedAccommodations.class);
+    }
+
+    /** Whether it took the place of one that was set aside. */
+    public boolean isReset() {
+        return kind == Kind.RESET;
+    }
+
+    /** Empty unless it was set aside. */
+    public Optional<SetAside> setAside() {
+        return voidCode == null
+                ? Optional.empty()
+                : Optional.of(new SetAside(voidCode, voidNote, voidedBy.name(), voidedAt));
     }
 
     public Instant startedAt() {

@@ -67,7 +67,8 @@ class AttemptService {
     @Transactional
     Attempt consent(UUID invitationId, String consentVersion, String userAgent) {
         Invitation invitation = attempts.lockedInvitation(invitationId);
-        Optional<Attempt> latest = attempts.latest(invitation.id());
+        Optional<Attempt> newest = attempts.latest(invitation.id());
+        Optional<Attempt> latest = newest.filter(attempt -> attempt.state() != Attempt.State.VOIDED);
         if (latest.isPresent()) {
             if (latest.get().state().running()) {
                 return latest.get();
@@ -78,11 +79,15 @@ class AttemptService {
         if (invitation.stateAt(now) == Invitation.State.WITHDRAWN) {
             throw Problems.gone(words().withdrawn());
         }
-        if (!invitation.campaign().openAt(now)) {
+        if (!invitation.startableAt(now)) {
             throw Problems.forbidden(words().notOpen());
         }
         GrantedAccommodations granted = accommodations.freeze(invitationId);
-        Attempt attempt = new Attempt(invitation, 1, seeds.nextLong(), granted, consentVersion, userAgent, now);
+        int number = newest.map(Attempt::number).orElse(0) + 1;
+        Attempt attempt = new Attempt(invitation, number, seeds.nextLong(), granted, consentVersion, userAgent, now);
+        if (newest.isPresent()) {
+            attempt.takesPlace();
+        }
         attempts.persist(attempt);
         List<Item> form = forms.draw(attempt);
         for (int i = 0; i < form.size(); i++) {

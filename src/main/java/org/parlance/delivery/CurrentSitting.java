@@ -4,6 +4,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.parlance.hiring.Invitation;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
@@ -41,8 +42,13 @@ public class CurrentSitting {
         return findCookie().orElseThrow();
     }
 
+    /** The newest attempt, unless it was set aside: then the applicant stands before a new one. */
+    private Optional<Attempt> counting(UUID invitationId) {
+        return attempts.latest(invitationId).filter(attempt -> attempt.state() != Attempt.State.VOIDED);
+    }
+
     Optional<Attempt> findAttempt() {
-        return findInvitation().flatMap(invitation -> attempts.latest(invitation.id()));
+        return findInvitation().flatMap(invitation -> counting(invitation.id()));
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a sitting */
@@ -57,7 +63,7 @@ public class CurrentSitting {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started */
     public Attempt attempt() {
-        return attempts.latest(invitation().id()).orElseThrow(() -> Problems.of(
+        return counting(invitation().id()).orElseThrow(() -> Problems.of(
                         409,
                         "Not started",
                         language.messages(RefusalMessages.class).notStarted())

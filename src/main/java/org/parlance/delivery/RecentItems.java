@@ -29,7 +29,7 @@ class RecentItems {
                                 + " order by a.started_at desc, a.id) as place, a.state in ('STARTED', 'INTERRUPTED') as runs"
                                 + " from (select attempt.* from attempt join invitation on invitation.id = invitation_id"
                                 + " join campaign on campaign.id = campaign_id"
-                                + " where language = :language and attempt.id <> :newcomer"
+                                + " where campaign.language = :language and attempt.id <> :newcomer"
                                 + " order by attempt.started_at desc limit :forms) a)"
                                 + " select f.item_id, count(distinct f.attempt_id), bool_or(r.runs and r.place <= :beside),"
                                 + " (select count(*) from recent) from form_item f join recent r on r.id = f.attempt_id"

@@ -113,8 +113,8 @@ class SittingPages {
             Blueprint blueprint = blueprint();
             List<ItemType> types =
                     blueprint.sections().stream().map(Section::type).toList();
-            return page(
-                    SittingTemplates.practice(new PracticeView(blueprint.spoken(), PracticeItems.fragments(types, attempt.accommodations()))));
+            return page(SittingTemplates.practice(
+                    new PracticeView(blueprint.spoken(), PracticeItems.fragments(types, attempt.accommodations()))));
         });
     }
 

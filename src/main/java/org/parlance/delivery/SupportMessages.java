@@ -2,6 +2,7 @@ package org.parlance.delivery;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.parlance.bank.Trait;
 
 /** Accommodations as applicants read of them. */
 @MessageBundle("support")
@@ -77,16 +78,22 @@ interface SupportMessages {
     @Message("{percent}% more time to prepare and to answer")
     String moreTime(long percent);
 
-    @Message(
-            "{count} {#if count == 1}break{#else}breaks{/if} of up to {minutes} {#if minutes == 1}minute{#else}minutes{/if}"
-                    + " between tasks")
+    @Message("breaks between tasks: {count}, of up to {minutes} min each")
     String breaksOf(int count, int minutes);
 
     @Message("what is said in calls is shown as text, too")
     String asText();
 
-    @Message("rated by a person instead of the machine: {traits}")
-    String ratedByPerson(String traits);
+    @Message("rated by a person instead of the machine:")
+    String ratedByPerson();
+
+    @Message("{#switch trait}{#case INTELLIGIBILITY}Intelligibility{#case FLUENCY}Fluency{#case PROSODY}Prosody"
+            + "{#case ACCURACY}Accuracy{#case COMPREHENSION}Comprehension{#case VOCABULARY}Vocabulary"
+            + "{#case GRAMMAR}Grammar{#case TASK}Task fulfilment{#case MECHANICS}Mechanics"
+            + "{#case ORGANISATION}Organisation{#case REGISTER}Register{#case RESPONSIVENESS}Responsiveness"
+            + "{#case DATA_ACCURACY}Data accuracy{#case TYPING_SPEED}Typing speed"
+            + "{#case TYPING_ACCURACY}Typing accuracy{/switch}")
+    String trait(Trait trait);
 
     @Message("What is said")
     String script();

@@ -1,8 +1,6 @@
 package org.parlance.delivery;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.parlance.bank.Trait;
 import org.parlance.hiring.AccommodationRequest;
 import org.parlance.hiring.GrantedAccommodations;
 
@@ -18,13 +16,5 @@ record SupportView(GrantedAccommodations granted, AccommodationRequest.State sta
                 granted,
                 request.map(AccommodationRequest::state).orElse(null),
                 request.map(AccommodationRequest::answer).orElse(""));
-    }
-
-    /** The ids in words. */
-    public String traits() {
-        return granted.humanRated().stream()
-                .map(Trait::id)
-                .map(id -> id.replace('-', ' '))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -17,6 +17,7 @@ import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.hiring.AccommodationRequest.State;
 import org.parlance.identity.StaffMember;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /**
@@ -91,15 +92,14 @@ public class AccommodationService {
         Invitation invitation = notBegun(invitationId);
         String why = reason == null ? "" : reason.strip();
         if (kinds.isEmpty()) {
-            throw Problems.badRequest("Choose at least one of them.");
+            throw Problems.badRequest(words().chooseOne());
         }
         if (!AccommodationKind.of(invitation.campaign().blueprint().accommodations())
                 .containsAll(kinds)) {
-            throw Problems.badRequest(
-                    "This test does not have one of these. Describe what you need as something else.");
+            throw Problems.badRequest(words().notOffered());
         }
         if (why.isEmpty() && kinds.contains(AccommodationKind.OTHER)) {
-            throw Problems.badRequest("Describe what else you need.");
+            throw Problems.badRequest(words().describe());
         }
         requireShort(why);
         AccommodationRequest request = requestOf(invitationId)
@@ -126,11 +126,11 @@ public class AccommodationService {
     public void grant(UUID invitationId, GrantedAccommodations granted, String words, StaffMember by) {
         Invitation invitation = notBegun(invitationId);
         if (!granted.within(invitation.campaign().blueprint().accommodations())) {
-            throw Problems.badRequest("The job profile does not allow this. Keep within the limits beside each field.");
+            throw Problems.badRequest(words().notAllowed());
         }
         Optional<AccommodationRequest> open = requestOf(invitationId).filter(AccommodationRequest::open);
         if (open.isPresent() && granted.none()) {
-            throw Problems.badRequest("Nothing is granted. Choose what is, or decline the request.");
+            throw Problems.badRequest(words().nothingGranted());
         }
         Map<String, String> codes = new HashMap<>(granted.codes());
         open.ifPresent(request -> {
@@ -183,10 +183,7 @@ public class AccommodationService {
     private void answer(AccommodationRequest request, State state, String words, StaffMember by) {
         String said = words == null ? "" : words.strip();
         if (said.isEmpty() && state != State.GRANTED) {
-            throw Problems.badRequest(
-                    state == State.DECLINED
-                            ? "Say why it is declined, in words for the applicant."
-                            : "This is not all that was asked for. Say why, in words for the applicant.");
+            throw Problems.badRequest(state == State.DECLINED ? words().sayWhyDeclined() : words().sayWhyDifferent());
         }
         requireShort(said);
         request.answer(state, said, by, clock.instant());
@@ -195,13 +192,13 @@ public class AccommodationService {
     private AccommodationRequest openRequest(UUID invitationId) {
         return requestOf(invitationId)
                 .filter(AccommodationRequest::open)
-                .orElseThrow(() -> Problems.conflict("There is no request to answer."));
+                .orElseThrow(() -> Problems.conflict(words().noRequest()));
     }
 
     private Invitation notBegun(UUID invitationId) {
         Invitation invitation = locked(invitationId);
         if (invitation.begun()) {
-            throw Problems.conflict("The test has begun, so this cannot be changed any more.");
+            throw Problems.conflict(words().begun());
         }
         return invitation;
     }
@@ -212,9 +209,13 @@ public class AccommodationService {
         return invitation;
     }
 
+    private static AccommodationRefusalMessages words() {
+        return PageLanguage.words(AccommodationRefusalMessages.class);
+    }
+
     private static void requireShort(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw Problems.badRequest("Shorten what you wrote to " + LONGEST_TEXT + " characters.");
+            throw Problems.badRequest(words().shorten(LONGEST_TEXT));
         }
     }
 }

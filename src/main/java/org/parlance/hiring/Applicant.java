@@ -3,6 +3,7 @@ package org.parlance.hiring;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -17,16 +18,31 @@ public class Applicant {
     private String name;
     private String email;
     private String phone;
+    private LocalDate birthDate;
+    private String idNumberHash;
+    private String emailKey;
+    private String phoneTail;
+    private String nameKey;
     private Instant createdAt;
 
     protected Applicant() {}
 
-    Applicant(UUID clientAccountId, String name, String email, String phone, Instant now) {
+    /** @param candidate with normalised parts */
+    Applicant(UUID clientAccountId, Candidate candidate, PersonTraits traits, Instant now) {
         this.clientAccountId = clientAccountId;
-        this.name = name;
-        this.email = email;
-        this.phone = phone;
+        this.name = candidate.name();
+        this.email = candidate.email();
+        this.phone = candidate.phone();
+        this.birthDate = candidate.birthDate();
+        this.idNumberHash = traits.idNumberHash();
+        this.emailKey = traits.emailKey();
+        this.phoneTail = PersonTraits.phoneTail(candidate.phone());
+        this.nameKey = traits.nameKey();
         this.createdAt = now;
+    }
+
+    PersonTraits traits() {
+        return new PersonTraits(nameKey, emailKey, phone, birthDate, idNumberHash);
     }
 
     public UUID id() {
@@ -45,6 +61,11 @@ public class Applicant {
     /** May be null; then there is an e-mail address. */
     public String phone() {
         return phone;
+    }
+
+    /** Null where it was not given. */
+    public LocalDate birthDate() {
+        return birthDate;
     }
 
     /** The address or number to show where one line has to do. */

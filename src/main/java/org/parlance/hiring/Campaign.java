@@ -47,6 +47,9 @@ public class Campaign {
     private boolean showsResults;
     private Instant opensAt;
     private Instant closesAt;
+    private int retestDays = 90;
+    private int reminderDays = 3;
+    private int reminderMost = 1;
     private UUID createdBy;
     private Instant createdAt;
 
@@ -139,6 +142,40 @@ public class Campaign {
     /** Whose spelling of English is right; any where nothing was chosen. */
     public SpellingVariant spelling() {
         return Optional.ofNullable(spelling).flatMap(SpellingVariant::ofId).orElse(SpellingVariant.ANY);
+    }
+
+    /** Days that have to lie between a person's tests of the same skills; 0 where that is left open. */
+    public int retestDays() {
+        return retestDays;
+    }
+
+    /** Days before an invitation's end from which on reminders are sent, one a day; 0 for none. */
+    public int reminderDays() {
+        return reminderDays;
+    }
+
+    /** The most reminders that an invitation gets. */
+    public int reminderMost() {
+        return reminderMost;
+    }
+
+    /** @throws IllegalArgumentException when a number is out of its range */
+    void rule(int newRetestDays, int newReminderDays, int newReminderMost) {
+        if (newRetestDays < 0
+                || newRetestDays > 3650
+                || newReminderDays < 0
+                || newReminderDays > 60
+                || newReminderMost < 0
+                || newReminderMost > 10) {
+            throw new IllegalArgumentException("days are out of their range");
+        }
+        retestDays = newRetestDays;
+        reminderDays = newReminderDays;
+        reminderMost = newReminderMost;
+    }
+
+    void extendTo(Instant newClosesAt) {
+        closesAt = newClosesAt;
     }
 
     public Instant opensAt() {

@@ -54,13 +54,13 @@ interface HiringRefusalMessages {
     @Message("The speech model for '{language}' is not installed, so no voice test can be given in it.")
     String noSpeechModel(String language);
 
+    @Message("There is no such campaign among your client accounts.")
+    String noSuchCampaign();
+
     @Message("Fetch it with './parlance models fetch {model}', then make the campaign.")
     String fetchModel(String model);
 
     @Message("The catalogue has none, so only written tests can be given in it, unless you name a model in a catalogue"
             + " of your own.")
     String noModelKnown();
-
-    @Message("There is no such campaign among your client accounts.")
-    String noSuchCampaign();
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -42,17 +43,39 @@ public class Invitation {
     private Instant expiresAt;
     private Instant mailedAt;
     private Instant begunAt;
+    private String source;
+    private String referrer;
+    private String site;
+    private String requisition;
+    private String language;
+    private UUID batchId;
+    private String retestReason;
 
     @Version
     private int lockVersion;
 
     protected Invitation() {}
 
-    Invitation(Campaign campaign, Applicant applicant, Instant now) {
+    /** @param language of the mails; null for the campaign's */
+    Invitation(Campaign campaign, Applicant applicant, Origin origin, String language, Instant now) {
         this.campaign = campaign;
         this.applicant = applicant;
+        this.source = origin.source();
+        this.referrer = origin.referrer();
+        this.site = origin.site();
+        this.requisition = origin.requisition();
+        this.language = language;
         this.createdAt = now;
         this.expiresAt = campaign.closesAt();
+    }
+
+    void cameWith(UUID newBatchId) {
+        batchId = newBatchId;
+    }
+
+    /** Somebody decided that the person may be tested again though they sat a test lately. */
+    void retest(String reason) {
+        retestReason = reason;
     }
 
     /**
@@ -100,6 +123,25 @@ public class Invitation {
         return state == State.INVITED && !now.isBefore(expiresAt) ? State.EXPIRED : state;
     }
 
+    /** @throws IllegalMove when it was withdrawn */
+    void extendTo(Instant newExpiresAt) {
+        if (state == State.WITHDRAWN) {
+            throw new IllegalMove("extend", state);
+        }
+        expiresAt = newExpiresAt;
+    }
+
+    /** Whether its test may be started now; one that was extended outlives its campaign. */
+    public boolean startableAt(Instant now) {
+        return usableAt(now) && !now.isBefore(campaign.opensAt()) && now.isBefore(expiresAt);
+    }
+
+    /** Whether the applicant can be let in. */
+    public boolean usableAt(Instant now) {
+        State current = stateAt(now);
+        return current == State.INVITED || current == State.OPENED;
+    }
+
     public UUID id() {
         return id;
     }
@@ -118,6 +160,20 @@ public class Invitation {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    public Origin origin() {
+        return new Origin(source, referrer, site, requisition);
+    }
+
+    /** Of the mails; empty for the campaign's. */
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** Why a person who sat a test lately was invited; empty where none stood against it. */
+    public Optional<String> retestReason() {
+        return Optional.ofNullable(retestReason);
     }
 
     /** When the link was handed to the mail server; null if it never was. */

@@ -2,80 +2,106 @@ package org.parlance.hiring;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.function.Consumer;
 import org.parlance.audit.Actor;
 import org.parlance.jobs.JobHandler;
-import org.parlance.web.LocaleChoice;
-import org.parlance.web.PageLanguage;
+import org.parlance.jobs.Jobs;
 
-/** Mails an invitation's link. Each mail carries a token of its own, minted when it is sent. */
+/** Hands a mail to the mail server. Each carries a link of its own, minted when it is sent. */
 @ApplicationScoped
 class InvitationMail implements JobHandler {
-    static final String JOB = "send-invitation";
+    private record Ready(String address, MailText text) {}
 
-    private final Optional<String> mailServer;
+    private final MailConfig config;
     private final Mailer mailer;
     private final EntityManager entities;
     private final InvitationLinks links;
+    private final MailTemplates templates;
+    private final SatTests tests;
+    private final Jobs jobs;
     private final Clock clock;
 
     InvitationMail(
-            @ConfigProperty(name = "quarkus.mailer.host") Optional<String> mailServer,
+            MailConfig config,
             Mailer mailer,
             EntityManager entities,
             InvitationLinks links,
+            MailTemplates templates,
+            SatTests tests,
+            Jobs jobs,
             Clock clock) {
-        this.mailServer = mailServer;
+        this.config = config;
         this.mailer = mailer;
         this.entities = entities;
         this.links = links;
+        this.templates = templates;
+        this.tests = tests;
+        this.jobs = jobs;
         this.clock = clock;
-    }
-
-    boolean configured() {
-        return mailServer.isPresent();
     }
 
     @Override
     public String name() {
-        return JOB;
+        return Mails.JOB;
     }
 
+    /** The mail server is spoken to outside of any transaction: it may take its time. */
     @Override
-    @Transactional
     @ActivateRequestContext
-    public void run(UUID invitationId) {
-        Invitation invitation = entities.find(Invitation.class, invitationId);
-        if (invitation.stateAt(clock.instant()) != Invitation.State.INVITED) {
+    public void run(UUID mailId) {
+        Optional<Ready> ready = QuarkusTransaction.requiringNew().call(() -> prepare(mailId));
+        if (ready.isEmpty()) {
             return;
         }
-        String link = links.mintLink(invitationId, Actor.SYSTEM).toString();
-        mailer.send(mail(invitation.applicant(), invitation.campaign(), link));
-        invitation.mailed(clock.instant());
+        try {
+            mailer.send(Mail.withText(
+                    ready.get().address(),
+                    ready.get().text().subject(),
+                    ready.get().text().body()));
+            change(mailId, mail -> {
+                mail.sent(clock.instant());
+                mail.invitation().mailed(clock.instant());
+            });
+        } catch (RuntimeException refused) {
+            MailRefusal refusal = MailRefusal.of(refused);
+            change(mailId, mail -> refused(mail, refusal));
+        }
     }
 
-    /** In the campaign's language, in English where Parlance has no texts in it. */
-    static Mail mail(Applicant applicant, Campaign campaign, String link) {
-        Locale language = LocaleChoice.offered(campaign.language()).orElse(Locale.ENGLISH);
-        String subject = PageLanguage.messages(HiringMessages.class, language).mailSubject(campaign.name());
-        String body = Templates.invitation(applicant.name(), campaign.name(), link)
-                .setLocale(language)
-                .render();
-        return Mail.withText(applicant.email(), subject, body);
+    private Optional<Ready> prepare(UUID mailId) {
+        OutgoingMail mail = entities.find(OutgoingMail.class, mailId);
+        if (mail == null || mail.state() != OutgoingMail.State.QUEUED) {
+            return Optional.empty();
+        }
+        Invitation invitation = mail.invitation();
+        boolean begun = tests.begunAmong(List.of(invitation.id())).contains(invitation.id());
+        if (!invitation.usableAt(clock.instant()) || mail.kind() == OutgoingMail.Kind.REMINDER && begun) {
+            mail.dropped(clock.instant());
+            return Optional.empty();
+        }
+        String link = links.mintLink(invitation.id(), Actor.SYSTEM).toString();
+        return Optional.of(new Ready(invitation.applicant().email(), templates.filled(invitation, mail.kind(), link)));
     }
 
-    @CheckedTemplate(basePath = "HiringMail")
-    static class Templates {
-        static native TemplateInstance invitation(String applicantName, String campaignName, String link);
+    private void refused(OutgoingMail mail, MailRefusal refusal) {
+        if (refusal.permanent()) {
+            mail.bounced(refusal.answer(), clock.instant());
+            return;
+        }
+        mail.failed(refusal.answer(), config.tries(), config.firstRetry(), clock.instant())
+                .ifPresent(wait ->
+                        jobs.enqueueAt(Mails.JOB, mail.id(), clock.instant().plus(wait)));
+    }
+
+    private void change(UUID mailId, Consumer<OutgoingMail> change) {
+        QuarkusTransaction.requiringNew().run(() -> change.accept(entities.find(OutgoingMail.class, mailId)));
     }
 }

@@ -6,61 +6,137 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
-import org.parlance.jobs.Jobs;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Invites applicants, mints their links and codes, and lets them in. */
 @ApplicationScoped
 public class InvitationService {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
-
     private final Invitations invitations;
     private final EntityManager entities;
     private final AuditTrail audit;
-    private final Jobs jobs;
-    private final InvitationMail mail;
+    private final Mails mails;
+    private final PersonHistory history;
+    private final IdNumbers idNumbers;
     private final Clock clock;
 
     InvitationService(
             Invitations invitations,
             EntityManager entities,
             AuditTrail audit,
-            Jobs jobs,
-            InvitationMail mail,
+            Mails mails,
+            PersonHistory history,
+            IdNumbers idNumbers,
             Clock clock) {
         this.invitations = invitations;
         this.entities = entities;
         this.audit = audit;
-        this.jobs = jobs;
-        this.mail = mail;
+        this.mails = mails;
+        this.history = history;
+        this.idNumbers = idNumbers;
         this.clock = clock;
+    }
+
+    /** Invites a person for the server itself, which asks nobody whether they sat a test before. */
+    @Transactional
+    public Invitation invite(Campaign campaign, String name, String email, String phone, Actor actor) {
+        return invite(campaign, checked(Candidate.of(name, email, phone)), actor);
     }
 
     /**
      * Invites a person; the link is mailed when there is an address and a mail server.
      *
-     * @throws HttpProblem 400 when name, e-mail or phone are not usable, 409 when the
-     *     person is already invited
+     * @param retestReason why the person may be tested again so soon; null or blank when nobody decided that
+     * @throws HttpProblem 400 when a part is not usable, 409 when the person is already invited, or sat a test too
+     *     lately (then with the parameter "sat")
      */
     @Transactional
-    public Invitation invite(Campaign campaign, String name, String email, String phone, Actor actor) {
-        String trimmedName = name == null ? "" : name.strip();
-        if (trimmedName.isEmpty() || trimmedName.length() > 200) {
+    public Invitation invite(Campaign campaign, Candidate candidate, String retestReason, Actor actor) {
+        Candidate checked = checked(candidate);
+        String reason = blankToNull(retestReason);
+        if (reason != null && reason.length() > 500) {
+            throw Problems.badRequest("Give the reason for another test in up to 500 characters.");
+        }
+        Optional<Instant> tooLately = history.tooLately(campaign, earlier(traits(checked)));
+        if (tooLately.isPresent() && reason == null) {
+            throw Problems.of(
+                            409,
+                            "Tested lately",
+                            "This person has sat a test on " + day(tooLately.get()) + ". The campaign asks for "
+                                    + campaign.retestDays()
+                                    + " days in between. Give a reason if they are to be tested again all the same.")
+                    .with("sat", tooLately.get().toString())
+                    .build();
+        }
+        Invitation invitation = invite(campaign, checked, actor);
+        if (tooLately.isPresent()) {
+            invitation.retest(reason);
+            audit.record(
+                    actor,
+                    "invitation.retest-allowed",
+                    invitation.id(),
+                    Map.of("sat", tooLately.get().toString()));
+        }
+        return invitation;
+    }
+
+    /** The tests that somebody who looks like the same person has begun, newest first, of the whole company. */
+    @Transactional
+    public List<EarlierTest> earlierTests(Invitation invitation) {
+        return earlier(invitation.applicant().traits()).stream()
+                .filter(test -> !test.campaignId().equals(invitation.campaign().id()))
+                .toList();
+    }
+
+    private List<EarlierTest> earlier(PersonTraits traits) {
+        return history.of(List.of(traits)).getOrDefault(traits, List.of());
+    }
+
+    private Invitation invite(Campaign campaign, Candidate candidate, Actor actor) {
+        if (invitations.alreadyInvited(campaign.id(), candidate.email(), candidate.phone())) {
+            throw Problems.conflict(
+                    words().alreadyInvited(candidate.email() != null ? candidate.email() : candidate.phone()));
+        }
+        Applicant applicant =
+                new Applicant(campaign.clientAccount().id(), candidate, traits(candidate), clock.instant());
+        entities.persist(applicant);
+        Invitation invitation =
+                new Invitation(campaign, applicant, candidate.origin(), candidate.language(), clock.instant());
+        invitations.persist(invitation);
+        audit.record(actor, "invitation.created", invitation.id());
+        mails.queue(invitation, OutgoingMail.Kind.INVITATION);
+        return invitation;
+    }
+
+    private PersonTraits traits(Candidate candidate) {
+        return new PersonTraits(
+                PersonTraits.nameKey(candidate.name()),
+                PersonTraits.emailKey(candidate.email()),
+                candidate.phone(),
+                candidate.birthDate(),
+                idNumbers.hash(candidate.idNumber()));
+    }
+
+    private static Candidate checked(Candidate typed) {
+        String name = typed.name() == null ? "" : typed.name().strip();
+        if (name.isEmpty() || name.length() > 200) {
             throw Problems.badRequest(words().applicantName());
         }
-        String address = blankToNull(email);
-        if (address != null && !EMAIL.matcher(address).matches()) {
+        String address = blankToNull(typed.email());
+        if (address != null && !EmailAddress.wellFormed(address)) {
             throw Problems.badRequest(words().noEmail(address));
         }
-        String number = blankToNull(phone);
+        String number = blankToNull(typed.phone());
         if (number != null) {
             String written = number;
             number = PhoneNumber.normalise(written).orElseThrow(() -> Problems.badRequest(words().noPhone(written)));
@@ -68,20 +144,50 @@ public class InvitationService {
         if (address == null && number == null) {
             throw Problems.badRequest(words().contactNeeded());
         }
-        String lowered = address == null ? null : address.toLowerCase(Locale.ROOT);
-        if (invitations.alreadyInvited(campaign.id(), lowered, number)) {
-            throw Problems.conflict(words().alreadyInvited(lowered != null ? lowered : number));
+        Origin origin = typed.origin();
+        return new Candidate(
+                name,
+                address == null ? null : address.toLowerCase(Locale.ROOT),
+                number,
+                typed.birthDate(),
+                idNumber(blankToNull(typed.idNumber())),
+                language(blankToNull(typed.language())),
+                new Origin(
+                        part(origin.source()),
+                        part(origin.referrer()),
+                        part(origin.site()),
+                        part(origin.requisition())));
+    }
+
+    private static String idNumber(String written) {
+        if (written != null
+                && (written.length() > 60
+                        || written.replaceAll("[^\\p{L}\\p{N}]", "").length() < 4)) {
+            throw Problems.badRequest("An ID number has at least four letters or digits.");
         }
-        Applicant applicant =
-                new Applicant(campaign.clientAccount().id(), trimmedName, lowered, number, clock.instant());
-        entities.persist(applicant);
-        Invitation invitation = new Invitation(campaign, applicant, clock.instant());
-        invitations.persist(invitation);
-        audit.record(actor, "invitation.created", invitation.id());
-        if (lowered != null && mail.configured()) {
-            jobs.enqueue(InvitationMail.JOB, invitation.id());
+        return written;
+    }
+
+    private static String language(String chosen) {
+        if (chosen != null && !MailText.LANGUAGES.contains(chosen)) {
+            throw Problems.badRequest("Mails are written in English, French, Polish or Danish. Choose one of these.");
         }
-        return invitation;
+        return chosen;
+    }
+
+    private static String part(String typed) {
+        String text = blankToNull(typed);
+        if (text != null && text.length() > Origin.MOST) {
+            throw Problems.badRequest(
+                    "Source, referrer, site and requisition take up to " + Origin.MOST + " characters each.");
+        }
+        return text;
+    }
+
+    private static String day(Instant time) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+                .withZone(ZoneOffset.UTC)
+                .format(time);
     }
 
     /**
@@ -137,6 +243,21 @@ public class InvitationService {
                     });
         }
         return invitation;
+    }
+
+    /**
+     * Gives an applicant time until at least then, even when the campaign has closed.
+     *
+     * @throws HttpProblem 409 when it was withdrawn
+     */
+    @Transactional
+    public void keepOpenUntil(Invitation invitation, Instant until) {
+        if (invitation.stateAt(clock.instant()) == Invitation.State.WITHDRAWN) {
+            throw Problems.conflict("This invitation was withdrawn. Invite the person anew.");
+        }
+        if (invitation.expiresAt().isBefore(until)) {
+            invitations.findById(invitation.id()).extendTo(until);
+        }
     }
 
     @Transactional

@@ -65,6 +65,7 @@ class JobWorker {
                         .toList())
                 .schedulerName(new SchedulerName.Fixed(
                         "node-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID()))
+                .enablePriority()
                 .threads(config.threads())
                 .pollingInterval(config.pollingInterval())
                 .pollUsingLockAndFetch(0.5, 1.0)

@@ -1,11 +1,13 @@
 package org.parlance.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -16,7 +18,8 @@ public class Jobs {
     private final Clock clock;
 
     Jobs(DataSource dataSource, Clock clock) {
-        this.client = SchedulerClient.Builder.create(dataSource).build();
+        this.client =
+                SchedulerClient.Builder.create(dataSource).enablePriority().build();
         this.clock = clock;
     }
 
@@ -26,11 +29,30 @@ public class Jobs {
     }
 
     /**
+     * One job for each subject, due now, in as few statements as thousands of them need. They wait behind every job that
+     * is enqueued by itself: no applicant's score waits for a mailing.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enqueueAll(String name, Collection<UUID> subjectIds) {
+        client.scheduleBatch(
+                subjectIds.stream()
+                        .<TaskInstance<?>>map(id -> job(name, id, Priority.LOW))
+                        .toList(),
+                clock.instant());
+    }
+
+    /**
      * Each call adds a job of its own, even for the same subject: a job that is just running may have looked before
      * this transaction's commit, so it must not swallow this one.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueueAt(String name, UUID subjectId, Instant due) {
-        client.scheduleIfNotExists(new TaskInstance<>(name, subjectId + "/" + UUID.randomUUID()), due);
+        client.scheduleIfNotExists(job(name, subjectId, Priority.MEDIUM), due);
+    }
+
+    private static TaskInstance<Void> job(String name, UUID subjectId, int priority) {
+        return new TaskInstance.Builder<Void>(name, subjectId + "/" + UUID.randomUUID())
+                .priority(priority)
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import org.parlance.bank.AllowedAccommodations;
 import org.parlance.bank.ItemType;
 import org.parlance.bank.Trait;
 import org.parlance.hiring.GrantedAccommodations;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** What is granted, as it was typed. */
@@ -62,7 +63,8 @@ record AccommodationForm(
         try {
             return Double.parseDouble(typed.strip().replace(',', '.'));
         } catch (NumberFormatException none) {
-            throw Problems.badRequest("'" + typed + "' is not a number.");
+            throw Problems.badRequest(
+                    PageLanguage.words(ReviewRefusalMessages.class).noNumber(typed));
         }
     }
 

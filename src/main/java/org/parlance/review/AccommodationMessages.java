@@ -18,7 +18,7 @@ interface AccommodationMessages {
     @Message("{percent}% more time")
     String moreTime(long percent);
 
-    @Message("{count} {#if count == 1}break{#else}breaks{/if} of up to {minutes} min")
+    @Message("breaks: {count}, of up to {minutes} min each")
     String breaks(int count, int minutes);
 
     @Message("calls shown as text, too")
@@ -39,9 +39,8 @@ interface AccommodationMessages {
     @Message("The applicant asks for: {kinds}.")
     String asksFor(String kinds);
 
-    @Message(
-            "{#switch kind}{#case 'EXTRA_TIME'}more time{#case 'BREAKS'}breaks{#case 'TEXT_ALTERNATIVE'}text beside the sound"
-                    + "{#case 'HUMAN_RATING'}a person's rating{#else}something else{/switch}")
+    @Message("{#switch kind}{#case 'EXTRA_TIME'}more time{#case 'BREAKS'}breaks{#case 'TEXT_ALTERNATIVE'}text beside"
+            + " the sound{#case 'HUMAN_RATING'}a person's rating{#else}something else{/switch}")
     String kind(String kind);
 
     @Message("{#switch state}{#case 'ASKED'}Not answered yet.{#case 'GRANTED'}Granted as asked for.{#case"
@@ -63,9 +62,8 @@ interface AccommodationMessages {
     @Message("The test has begun: what was granted by then holds, and cannot be changed any more.")
     String fixed();
 
-    @Message(
-            "What you see here is for the answer only: it is shown until the request is answered, to whoever answers it;"
-                    + " that you read it is recorded. Results and reviewers' pages never show it.")
+    @Message("What you see here is for the answer only: it is shown until the request is answered, to whoever answers"
+            + " it; that you read it is recorded. Results and reviewers' pages never show it.")
     String reasonHelp();
 
     @Message("The applicant's reason")
@@ -78,7 +76,7 @@ interface AccommodationMessages {
     String time();
 
     @Message("1 is the usual time, 1.5 half as much again; this profile allows up to {most}.")
-    String timeHelp(double most);
+    String timeHelp(String most);
 
     @Message("Breaks between tasks")
     String breakCount();
@@ -104,9 +102,8 @@ interface AccommodationMessages {
     @Message("Words for the applicant")
     String words();
 
-    @Message(
-            "Needed where you decline, or grant something other than was asked for. The applicant reads them on the page on"
-                    + " which the test starts.")
+    @Message("Needed where you decline, or grant something other than was asked for. The applicant reads them on the"
+            + " page on which the test starts.")
     String wordsHelp();
 
     @Message("Grant this")
@@ -115,7 +112,7 @@ interface AccommodationMessages {
     @Message("Decline the request")
     String decline();
 
-    @Message(
-            "This job profile allows no accommodation. A request can be declined with words, or settled outside of the test.")
+    @Message("This job profile allows no accommodation. A request can be declined with words, or settled outside of the"
+            + " test.")
     String nothingAllowed();
 }

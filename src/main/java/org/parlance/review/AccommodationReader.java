@@ -18,6 +18,7 @@ import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationService;
 import org.parlance.review.AccommodationView.RequestView;
+import org.parlance.web.PageLanguage;
 
 /** Reads accommodations for the pages of staff. */
 @ApplicationScoped
@@ -27,24 +28,18 @@ class AccommodationReader {
     private final AccommodationService accommodations;
     private final Attempts attempts;
     private final AttemptBreaks breaks;
-    private final AccommodationMessages messages;
-    private final AccommodationWords words;
 
     AccommodationReader(
             CampaignService campaigns,
             InvitationService invitations,
             AccommodationService accommodations,
             Attempts attempts,
-            AttemptBreaks breaks,
-            AccommodationMessages messages,
-            TermMessages terms) {
+            AttemptBreaks breaks) {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.accommodations = accommodations;
         this.attempts = attempts;
         this.breaks = breaks;
-        this.messages = messages;
-        this.words = new AccommodationWords(messages, terms);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such invitation */
@@ -59,7 +54,7 @@ class AccommodationReader {
         return new AccommodationView(
                 invitation.applicant().name(),
                 invitation.campaign().blueprint().accommodations(),
-                grant.map(known -> words.of(known.granted())).orElse(List.of()),
+                grant.map(known -> words().of(known.granted())).orElse(List.of()),
                 grant.map(AccommodationGrant::grantedBy).orElse(null),
                 grant.map(AccommodationGrant::grantedAt).orElse(null),
                 accommodations.requestOf(invitation.id()).map(this::view).orElse(null),
@@ -67,8 +62,9 @@ class AccommodationReader {
     }
 
     private RequestView view(AccommodationRequest request) {
-        String kinds =
-                request.kinds().stream().map(kind -> messages.kind(kind.name())).collect(Collectors.joining(", "));
+        String kinds = request.kinds().stream()
+                .map(kind -> messages().kind(kind.name()))
+                .collect(Collectors.joining(", "));
         return new RequestView(
                 kinds,
                 request.state(),
@@ -78,12 +74,20 @@ class AccommodationReader {
                 request.answeredAt());
     }
 
+    private static AccommodationMessages messages() {
+        return PageLanguage.words(AccommodationMessages.class);
+    }
+
+    private static AccommodationWords words() {
+        return new AccommodationWords(messages(), PageLanguage.words(TermMessages.class));
+    }
+
     /** What an attempt was taken with, and how many breaks were taken; empty when nothing was granted. */
     @Transactional
     List<String> of(Attempt attempt) {
-        List<String> granted = new ArrayList<>(words.of(attempt.accommodations()));
+        List<String> granted = new ArrayList<>(words().of(attempt.accommodations()));
         if (attempt.accommodations().breaks() > 0) {
-            granted.add(messages.breaksTaken(breaks.taken(attempt.id())));
+            granted.add(messages().breaksTaken(breaks.taken(attempt.id())));
         }
         return List.copyOf(granted);
     }

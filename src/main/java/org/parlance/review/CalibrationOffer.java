@@ -1,7 +1,6 @@
 package org.parlance.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parlance.bank.Blueprint;
@@ -32,9 +31,5 @@ record CalibrationOffer(String language, List<CalibrationFacts> fitting) {
                 .map(language -> new CalibrationOffer(language, fitting.apply(language)))
                 .filter(offer -> offer.fitting().size() >= least)
                 .toList();
-    }
-
-    public String languageName() {
-        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     }
 }

@@ -153,7 +153,7 @@ class CampaignPages {
     @Path("/{campaignId}")
     public TemplateInstance one(@PathParam("campaignId") UUID campaignId) {
         CampaignView view = reader.one(campaignId, staff.accountIds());
-        return ReviewTemplates.campaign(view, InvitationForm.EMPTY, null, staff.is(Role.RECRUITER));
+        return ReviewTemplates.campaign(view, InvitationForm.EMPTY, null, false, staff.is(Role.RECRUITER));
     }
 
     /** The part that the page asks for again every few seconds. */

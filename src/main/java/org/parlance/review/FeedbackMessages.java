@@ -100,9 +100,9 @@ interface FeedbackMessages {
             + "{#case TYPING_ACCURACY}Type a little slower; fewer corrections make you faster.{/switch}")
     String advice(Trait trait);
 
-    @Message("What came up most often was {#switch kind}{#case GRAMMAR}grammar{#case SPELLING}spelling"
+    @Message("What came up most often: {#switch kind}{#case GRAMMAR}grammar{#case SPELLING}spelling"
             + "{#case CASING}capital letters{#case PUNCTUATION}punctuation{#case TYPOGRAPHY}spacing and signs"
-            + "{#case STYLE}style{/switch}, {#if count == 1}once{#else}{count} times{/if}.")
+            + "{#case STYLE}style{/switch} ({count}).")
     String matches(MatchKind kind, long count);
 
     @Message("You covered {right} of {of} points.")

@@ -25,7 +25,7 @@ class Funnels {
                    count(*) filter (where d.outcome = 'FAIL') as failed
             from invitation i
             left join lateral (select id, submitted_at from attempt
-                where invitation_id = i.id order by number desc limit 1) a on true
+                where invitation_id = i.id and state <> 'VOIDED' order by number desc limit 1) a on true
             left join lateral (select id, outcome from verdict
                 where attempt_id = a.id order by issued_at desc, id desc limit 1) v on true
             left join lateral (select made.outcome from decision made join verdict on verdict.id = made.verdict_id

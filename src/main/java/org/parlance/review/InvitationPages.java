@@ -58,17 +58,21 @@ class InvitationPages {
     public Response invite(@PathParam("campaignId") UUID campaignId, @BeanParam InvitationForm form) {
         Campaign campaign = campaigns.visible(campaignId, staff.accountIds());
         try {
-            Invitation invitation =
-                    invitations.invite(campaign, form.name(), form.email(), form.phone(), staff.actor());
+            Invitation invitation = invitations.invite(campaign, form.candidate(), form.reason(), staff.actor());
             return Response.status(Response.Status.CREATED)
                     .entity(withNewLink(campaignId, invitation.id()))
                     .build();
         } catch (HttpProblem refused) {
             CampaignView view = campaignReader.one(campaignId, staff.accountIds());
             return Response.status(refused.getStatusCode())
-                    .entity(ReviewTemplates.campaign(view, form, refused.getDetail(), true))
+                    .entity(ReviewTemplates.campaign(view, form, refused.getDetail(), sat(refused), true))
                     .build();
         }
+    }
+
+    /** Whether it was refused because the person sat a test lately. */
+    private static boolean sat(HttpProblem refused) {
+        return refused.getParameters().containsKey("sat");
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationLinks;
 import org.parlance.hiring.InvitationService;
+import org.parlance.hiring.Mails;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
@@ -24,6 +25,8 @@ class InvitationReader {
     private final CampaignService campaigns;
     private final InvitationService invitations;
     private final InvitationLinks links;
+    private final Mails mails;
+    private final RowWords words;
     private final Attempts attempts;
     private final AccommodationReader accommodations;
     private final Clock clock;
@@ -32,12 +35,16 @@ class InvitationReader {
             CampaignService campaigns,
             InvitationService invitations,
             InvitationLinks links,
+            Mails mails,
+            RowWords words,
             Attempts attempts,
             AccommodationReader accommodations,
             Clock clock) {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.links = links;
+        this.mails = mails;
+        this.words = words;
         this.attempts = attempts;
         this.accommodations = accommodations;
         this.clock = clock;
@@ -85,6 +92,11 @@ class InvitationReader {
                 invitation.mailedAt(),
                 attempt.map(Attempt::id).orElse(null),
                 attempt.map(Attempt::state).orElse(null),
+                new InvitationView.Details(
+                        invitation.origin(),
+                        words.of(invitations.earlierTests(invitation), accountIds),
+                        mails.of(invitationId),
+                        invitation.retestReason().orElse(null)),
                 access,
                 accommodations.of(invitation),
                 mayEdit);

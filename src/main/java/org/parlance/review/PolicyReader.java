@@ -18,8 +18,8 @@ import org.parlance.verdict.Decision;
 import org.parlance.verdict.Flip;
 import org.parlance.verdict.PolicyChange;
 import org.parlance.verdict.Shortlisting;
-import org.parlance.web.Problems;
 import org.parlance.web.PageLanguage;
+import org.parlance.web.Problems;
 
 /** Reads a campaign's rules, and who flips when they change. */
 @ApplicationScoped

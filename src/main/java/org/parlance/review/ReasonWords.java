@@ -21,8 +21,7 @@ final class ReasonWords {
 
     /** In the language of the page that is asked for. */
     static ReasonWords of(PageLanguage page) {
-        return new ReasonWords(
-                page.messages(ReasonMessages.class), page.messages(TermMessages.class), page.locale());
+        return new ReasonWords(page.messages(ReasonMessages.class), page.messages(TermMessages.class), page.locale());
     }
 
     String of(Reason reason) {

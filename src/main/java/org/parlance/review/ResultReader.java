@@ -91,6 +91,8 @@ class ResultReader {
                 declarations.ofAttempt(attemptId).stream().map(TrainingView::of).toList(),
                 accommodations.of(attempt),
                 shortlisting.among(List.of(attemptId)).get(attemptId),
+                attempt.setAside().orElse(null),
+                attempt.isReset(),
                 mayEdit);
     }
 

@@ -17,6 +17,8 @@ import org.parlance.verdict.Shortlisting;
  * @param verdict null until everything is scored
  * @param training what was declared of the training that the job asks for; empty where it asks for none
  * @param accommodations what it was taken with, in words; never why
+ * @param setAside null unless a technical failure spoiled it
+ * @param tookPlace whether it took the place of one that was set aside
  * @param shortlisted null when it was not put forward
  * @param calibrations that judged the voice; more than one only where the campaign's was changed meanwhile
  * @param components what produced the scores, name to version
@@ -44,6 +46,8 @@ record ResultView(
         List<TrainingView> training,
         List<String> accommodations,
         Shortlisting.Entry shortlisted,
+        Attempt.SetAside setAside,
+        boolean tookPlace,
         boolean mayEdit) {
 
     /** @param decision null while nobody has decided */

@@ -94,9 +94,8 @@ interface ReviewMessages {
     @Message("What the test is for; it decides items, weights and cut scores.")
     String profileHelp();
 
-    @Message(
-            "The shares beside each are simulated: of 1,500 applicants as they are usual in the field, with the errors of"
-                    + " measurement that the test has.")
+    @Message("The shares beside each are simulated: of 1,500 applicants as they are usual in the field, with the errors"
+            + " of measurement that the test has.")
     String forecastHelp();
 
     @Message("Simulated: {pass} pass, {review} are for you to decide, {fail} are proposed to fail. Of all applicants,"

@@ -25,6 +25,9 @@ interface ReviewRefusalMessages {
     @Message("Give the first and the last day as dates, such as 2026-11-30.")
     String giveDays();
 
+    @Message("'{typed}' is not a number.")
+    String noNumber(String typed);
+
     @Message("This invitation has expired already, so there is nothing to withdraw.")
     String nothingToWithdraw();
 

@@ -26,7 +26,9 @@ final class ReviewTemplates {
             List<SpellingVariant> spellings,
             String problem);
 
-    static native TemplateInstance campaign(CampaignView view, InvitationForm form, String problem, boolean mayEdit);
+    /** @param retest whether to ask why somebody who sat a test lately may be tested again */
+    static native TemplateInstance campaign(
+            CampaignView view, InvitationForm form, String problem, boolean retest, boolean mayEdit);
 
     /** What changes by itself on a campaign's page. */
     static native TemplateInstance campaignLive(CampaignView view);

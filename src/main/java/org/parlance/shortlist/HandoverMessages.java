@@ -129,9 +129,6 @@ interface HandoverMessages {
     @Message("Any")
     String any();
 
-    @Message("At least")
-    String least();
-
     @Message("At least, for the skill")
     String skillLeast();
 

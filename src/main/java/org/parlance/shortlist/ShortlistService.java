@@ -100,7 +100,8 @@ public class ShortlistService implements Shortlisting {
             throw Problems.notFound("There is no such result in the shortlist's campaign.");
         }
         attempts.locked(attempt.id());
-        if (!Candidates.passed(verdicts.standing(attempt.id()).orElse(null))) {
+        boolean setAside = attempt.state() == Attempt.State.VOIDED;
+        if (setAside || !Candidates.passed(verdicts.standing(attempt.id()).orElse(null))) {
             throw Problems.conflict("Only an applicant who has passed can be put forward. Decide on the result first.");
         }
         Optional<ShortlistEntry> known = entries.of(list.id(), attempt.id());

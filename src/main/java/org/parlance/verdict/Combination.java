@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
 import org.parlance.bank.Blueprint.SkillRule;
 import org.parlance.bank.ItemType;
 import org.parlance.bank.Skill;
@@ -123,8 +123,7 @@ final class Combination {
         };
     }
 
-    private Map<Trait, Estimate> estimates(
-            SkillRule rule, BiFunction<SkillRule, Trait, Optional<Estimate>> known) {
+    private Map<Trait, Estimate> estimates(SkillRule rule, BiFunction<SkillRule, Trait, Optional<Estimate>> known) {
         Map<Trait, Estimate> found = new EnumMap<>(Trait.class);
         for (Trait trait : rule.traits().keySet()) {
             if (ratedByPerson.contains(trait)) {

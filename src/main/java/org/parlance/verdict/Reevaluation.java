@@ -37,8 +37,7 @@ final class Reevaluation {
                 .filter(reason -> reason.code() == Code.RATED_BY_PERSON)
                 .map(reason -> Trait.ofId(reason.name()))
                 .collect(Collectors.toSet());
-        Combination.Result result =
-                Combination.combine(rules, validated, ratedByPerson, estimates(scores), toLookAt);
+        Combination.Result result = Combination.combine(rules, validated, ratedByPerson, estimates(scores), toLookAt);
         Optional<Reason> typing = reasons.stream()
                 .filter(reason -> reason.code() == Code.LIMITED_BY_TYPING)
                 .findFirst();

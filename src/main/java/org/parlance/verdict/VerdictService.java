@@ -213,6 +213,9 @@ public class VerdictService implements JobHandler {
                     PageLanguage.words(DecisionRefusalMessages.class).passOrFail());
         }
         Attempt attempt = attempts.locked(attemptId);
+        if (attempt.state() == Attempt.State.VOIDED) {
+            throw Problems.conflict("This attempt was reset, so there is nothing to decide. Look at the new one.");
+        }
         Verdicts.Standing standing = verdicts.standing(attemptId)
                 .orElseThrow(() -> Problems.conflict(
                         PageLanguage.words(DecisionRefusalMessages.class).noVerdictYet()));

@@ -16,9 +16,9 @@ public final class NumberFormats {
         return formatted(number, NumberFormat.getInstance(language(locale)), digits, digits);
     }
 
-    /** With one digit after the point where it is not a whole number. @param locale null for English */
+    /** With up to two digits after the point. @param locale null for English */
     public static String rounded(Double number, @TemplateAttribute("locale") Object locale) {
-        return formatted(number, NumberFormat.getInstance(language(locale)), 0, 1);
+        return formatted(number, NumberFormat.getInstance(language(locale)), 0, 2);
     }
 
     /** A share of 0 to 1 in whole percent. @param locale null for English */

@@ -103,7 +103,6 @@ public class PageLanguage {
     }
 
     private static String nameOf(Locale locale) {
-        String name = locale.getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+        return LanguageNames.of(locale, locale);
     }
 }

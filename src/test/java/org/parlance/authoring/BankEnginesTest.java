@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parlance.authoring.BankCheck.Parts;
 import org.parlance.bank.BankProblem;
+import org.parlance.bank.BankReader;
+import org.parlance.bank.BankReading;
 import org.parlance.engine.InstallProgress;
 import org.parlance.engine.LanguageToolPool;
 import org.parlance.engine.ModelCatalogue;
@@ -62,6 +66,47 @@ class BankEnginesTest {
                         new Parts(Optional.of(new CachedTextReading(BankEnginesTest::none, cache)), Optional.empty())))
                 .as("nothing is read twice")
                 .hasSameElementsAs(BankCheck.check(root, parts));
+    }
+
+    @Test
+    void fragmentsNeedNoCapitalAndNoStop() throws IOException {
+        Files.writeString(root.resolve("en/small/sentence-completion.yaml"), """
+                - id: completion-1
+                  version: 1
+                  status: live
+                  difficulty: B1
+                  topic: bill
+                  prepSeconds: 0
+                  answerSeconds: 25
+                  sentence: "___ you have any questions about your bill, call us."
+                  accepted: [if, when, "call me if"]
+                - id: completion-2
+                  version: 1
+                  status: live
+                  difficulty: B1
+                  topic: messages
+                  prepSeconds: 0
+                  answerSeconds: 25
+                  sentence: "She asked whether I ___ received the letter."
+                  accepted: [had, "'d", has]
+                """);
+        Path french = Files.createDirectories(root.resolve("fr/small"));
+        Files.copy(root.resolve("en/small/bank.yaml"), french.resolve("bank.yaml"));
+        bank.replace("fr/small/bank.yaml", "id: en/small", "id: fr/small");
+        bank.replace("fr/small/bank.yaml", "language: en\nvariant: en-US", "language: fr\nvariant: fr-FR");
+        Files.copy(Path.of("question-banks/fr/core-writing/reading.yaml"), french.resolve("reading.yaml"));
+        bank.replace("fr/small/reading.yaml", "Trop d'agents étaient malades", "Les agent étaient malades");
+        Map<String, LanguageToolPool> pools = new ConcurrentHashMap<>();
+        TextReading reading = (language, spelling, text, never) -> pools.computeIfAbsent(
+                        language, missing -> LanguageToolPool.of(missing, 1))
+                .check(text, RuleSet.WRITTEN, never, spelling);
+        BankReading read = BankReader.examine(root);
+        assertThat(read.problems()).isEmpty();
+        assertThat(LanguageCheck.find(read, reading))
+                .extracting(BankProblem::toString)
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).contains("'completion-2': sentence has \"has\""),
+                        one -> assertThat(one).contains("'fr-reading-002': questions.[2].choices has \"Les agent\""));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.parlance.bank.Item;
 import org.parlance.bank.ItemHeader;
 import org.parlance.bank.Trait;
 import org.parlance.scoring.Evidence;
+import org.parlance.scoring.Flag;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.ScoredResponse;
 
@@ -43,7 +44,16 @@ class ModelAnswerProofTest {
         assertThat(ModelAnswerProof.of(ITEM, true, unscored).holds()).isFalse();
         assertThat(ModelAnswerProof.of(ITEM, false, unscored).holds()).isFalse();
         assertThat(ModelAnswerProof.of(ITEM, false, unscored))
-                .hasToString("en-read-900, should fail: a person has to look (silence)");
+                .hasToString("en-read-900, should fail: not scored (silence)");
+    }
+
+    @Test
+    void whatWasNotRecognisedProvesNeither() {
+        ScoredResponse unheard =
+                new ScoredResponse.Scored(List.of(), new Evidence.None(), List.of(new Flag("not-recognised", "")));
+        assertThat(ModelAnswerProof.of(ITEM, false, unheard).holds()).isFalse();
+        assertThat(ModelAnswerProof.of(ITEM, true, unheard))
+                .hasToString("en-read-900, should pass: not scored (not-recognised)");
     }
 
     @Test

@@ -35,6 +35,12 @@ class KeyedAnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Larsen,rrlrrr", "T19-KX-604,r64rr159", "Novák,rrrrr"})
+    void ofAShortNameOrReferenceOtherCharactersFail(String answer, String other) {
+        assertThat(InsufficientAnswers.otherCharacters(answer)).isEqualTo(other);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

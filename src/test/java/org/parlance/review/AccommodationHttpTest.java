@@ -236,7 +236,7 @@ class AccommodationHttpTest {
         ask(applicant, WHY, "HUMAN_RATING").statusCode(303);
         grant(applicant, Map.of("humanRated", List.of("typing-speed", "mechanics")))
                 .statusCode(303);
-        applicant.get("/sitting").body(containsString("mechanics, typing speed"));
+        applicant.get("/sitting").body(containsString("Mechanics, Typing speed"));
         applicant.consent().skipTheRest();
         UUID id = attempt(applicant).id();
         assertThat(attempt(applicant).accommodations().humanRated())

@@ -91,7 +91,8 @@ class ReasonWordsTest {
 
     @Test
     void hasWordsForEveryCode() {
-        List<Code> named = List.of(Code.SKILL_BELOW_MINIMUM, Code.TRAIT_BELOW_MINIMUM, Code.TRAIT_MISSING);
+        List<Code> named =
+                List.of(Code.SKILL_BELOW_MINIMUM, Code.TRAIT_BELOW_MINIMUM, Code.TRAIT_MISSING, Code.RATED_BY_PERSON);
         for (Code code : Arrays.asList(Code.values())) {
             String name = code == Code.NOT_REACHED
                     ? "role-play"

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What the server needs around it in tests: a database of its own, a place for recordings, the speech model. */
@@ -12,21 +13,54 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
     @Override
     public Map<String, String> start() {
         TestModels.installEnglish();
-        return Map.ofEntries(
-                Map.entry("parlance.banks.dir", TestBanks.directory().toString()),
-                Map.entry("quarkus.datasource.jdbc.url", PostgresServer.shared().newDatabase()),
-                Map.entry("quarkus.datasource.username", PostgresServer.USER),
-                Map.entry("quarkus.datasource.password", PostgresServer.PASSWORD),
-                Map.entry("quarkus.oidc.tenant-enabled", "false"),
-                Map.entry("quarkus.http.test-port", "0"),
-                Map.entry(
-                        "parlance.recordings.directory", temporary("recordings").toString()),
-                Map.entry("parlance.authoring.directory", temporary("banks").toString()),
-                Map.entry("parlance.jobs.polling-interval", "50ms"),
-                Map.entry("parlance.jobs.first-retry", "200ms"),
-                Map.entry("quarkus.oidc.api.public-key", ApiTokens.publicKey()),
-                Map.entry("quarkus.oidc.api.token.issuer", "any"),
-                Map.entry("parlance.webhooks.allow-private", "true"));
+        Map<String, String> settings = new HashMap<>(hiring());
+        settings.putAll(programs());
+        settings.putAll(Map.of(
+                "parlance.banks.dir",
+                TestBanks.directory().toString(),
+                "quarkus.datasource.jdbc.url",
+                PostgresServer.shared().newDatabase(),
+                "quarkus.datasource.username",
+                PostgresServer.USER,
+                "quarkus.datasource.password",
+                PostgresServer.PASSWORD,
+                "quarkus.oidc.tenant-enabled",
+                "false",
+                "quarkus.http.test-port",
+                "0",
+                "parlance.recordings.directory",
+                temporary("recordings").toString(),
+                "parlance.authoring.directory",
+                temporary("banks").toString(),
+                "parlance.jobs.polling-interval",
+                "50ms",
+                "parlance.jobs.first-retry",
+                "200ms"));
+        return settings;
+    }
+
+    private static Map<String, String> hiring() {
+        return Map.of(
+                "parlance.id-numbers.key",
+                "a key for tests",
+                "parlance.mail.first-retry",
+                "200ms",
+                "quarkus.mailer.mock",
+                "false",
+                "quarkus.mailer.host",
+                "127.0.0.1",
+                "quarkus.mailer.port",
+                Integer.toString(MailServer.shared().port()));
+    }
+
+    private static Map<String, String> programs() {
+        return Map.of(
+                "quarkus.oidc.api.public-key",
+                ApiTokens.publicKey(),
+                "quarkus.oidc.api.token.issuer",
+                "any",
+                "parlance.webhooks.allow-private",
+                "true");
     }
 
     private static Path temporary(String name) {

@@ -61,11 +61,21 @@ public class TestHiring {
         return invite(blueprintId, calibrationId, Duration.ofDays(300));
     }
 
+    /** @param account of a client; other tests use northwind */
+    @Transactional
+    public TestApplicant inviteFor(String account, String blueprintId) {
+        return invite(account, blueprintId, null, Duration.ofDays(300));
+    }
+
     private TestApplicant invite(String blueprintId, String calibrationId, Duration openFor) {
+        return invite("northwind", blueprintId, calibrationId, openFor);
+    }
+
+    private TestApplicant invite(String account, String blueprintId, String calibrationId, Duration openFor) {
         int number = count.incrementAndGet();
         Instant now = clock.instant();
         Campaign campaign = campaigns.create(
-                accounts.ofSlug("northwind"),
+                accounts.ofSlug(account),
                 blueprintId + " " + number,
                 blueprintId,
                 new ScoringChoices(calibrationId, null, SpellingVariant.ANY),

@@ -77,8 +77,8 @@ class ReevaluationTest {
     @Test
     void slowTypingStillFailsNobody() {
         Reason typing = new Reason(Code.LIMITED_BY_TYPING, "", 9.0, 80.0);
-        Combination.Result before =
-                Combination.combine(rules(30), true, Set.of(), items(50, 51), List.of()).limitedBy(typing);
+        Combination.Result before = Combination.combine(rules(30), true, Set.of(), items(50, 51), List.of())
+                .limitedBy(typing);
         Combination.Result again = Reevaluation.under(rules(90), true, kept(before), before.reasons());
         assertThat(again.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(again.reasons()).contains(typing);

@@ -1,0 +1,92 @@
+package org.parlance.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** A campaign's rules, window and mails. */
+@MessageBundle("care")
+interface CareMessages {
+    @Message("Mails and rules")
+    String heading();
+
+    @Message("Save")
+    String save();
+
+    @Message("Window")
+    String window();
+
+    @Message("Extend until the end of")
+    String extendTo();
+
+    @Message("Extend")
+    String extend();
+
+    @Message("Invitations that end with the campaign are extended along.")
+    String windowHelp();
+
+    @Message("Days between a person's tests")
+    String retestDays();
+
+    @Message("0 leaves it open. A test of the same skills in the same language counts, for whichever account it was.")
+    String retestHelp();
+
+    @Message("Remind from this many days before the end")
+    String reminderDays();
+
+    @Message("0 for no reminders. Who has begun is never reminded.")
+    String reminderHelp();
+
+    @Message("Reminders at most")
+    String reminderMost();
+
+    @Message("One a day.")
+    String reminderMostHelp();
+
+    @Message("Rules")
+    String rules();
+
+    @Message("Texts of the mails")
+    String texts();
+
+    @Message("Each applicant is written to in the language chosen with the invitation, else in the campaign's.")
+    String textsHelp();
+
+    @Message("{#switch kind}{#case \"invitation\"}Invitation{#case \"reminder\"}Reminder{/switch}")
+    String kind(String kind);
+
+    @Message("{#switch language}{#case \"en\"}English{#case \"fr\"}Français{#case \"pl\"}Polski{#case"
+            + " \"da\"}Dansk{/switch}")
+    String language(String language);
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Text")
+    String body();
+
+    @Message("Show as the applicant gets it")
+    String preview();
+
+    @Message("As an applicant gets it")
+    String sample();
+
+    @Message("Back to the text that Parlance comes with")
+    String reset();
+
+    @Message("This campaign has a text of its own.")
+    String own();
+
+    @Message("This is the text that Parlance comes with.")
+    String shipped();
+
+    @Message(
+            "Placeholders in curly brackets are filled in for each applicant: name, campaign, link and closes. The text"
+                    + " needs the link.")
+    String placeholders();
+
+    @Message("Send the invitation again")
+    String resend();
+
+    @Message("The link of an earlier mail stays good.")
+    String resendHelp();
+}
