@@ -12,6 +12,7 @@ import org.parlance.web.Problems;
 /** Which page of a list is wanted. */
 public class Paging {
     private static final int MOST = 200;
+    private static final UUID FIRST = new UUID(0, 0);
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -42,7 +43,25 @@ public class Paging {
         return Optional.ofNullable(cursor)
                 .filter(given -> !given.isBlank())
                 .map(Cursor::parse)
-                .orElse(new UUID(0, 0));
+                .orElse(FIRST);
+    }
+
+    /**
+     * Of a whole list in an order of its own.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the page before ended with what is not there any more
+     */
+    <T> Slice<T> sliceAfter(List<T> all, Function<T, UUID> id) {
+        int most = wanted();
+        UUID last = after();
+        if (last.equals(FIRST)) {
+            return slice(all.subList(0, Math.min(most, all.size())), id);
+        }
+        int begin = all.stream().map(id).toList().indexOf(last) + 1;
+        if (begin == 0) {
+            throw Problems.badRequest("The list has changed since the page before. Begin again without a cursor.");
+        }
+        return slice(all.subList(begin, Math.min(begin + most, all.size())), id);
     }
 
     <T> Slice<T> slice(List<T> found, Function<T, UUID> id) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.shortlist.ApplicantResults;
 import org.parlance.shortlist.Shortlist;
+import org.parlance.shortlist.ShortlistExports;
 import org.parlance.shortlist.ShortlistKeeping;
 import org.parlance.shortlist.ShortlistService;
 import org.parlance.shortlist.Shortlists;
@@ -44,8 +47,11 @@ class ShortlistsResource {
     private final Shortlists shortlists;
     private final ShortlistKeeping keeping;
     private final ShortlistService members;
+    private final ShortlistExports exports;
+    private final ApplicantResults results;
     private final Lists lists;
     private final Idempotency idempotency;
+    private final ApiJson json;
 
     ShortlistsResource(
             CurrentStaff client,
@@ -53,15 +59,21 @@ class ShortlistsResource {
             Shortlists shortlists,
             ShortlistKeeping keeping,
             ShortlistService members,
+            ShortlistExports exports,
+            ApplicantResults results,
             Lists lists,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            ApiJson json) {
         this.client = client;
         this.campaigns = campaigns;
         this.shortlists = shortlists;
         this.keeping = keeping;
         this.members = members;
+        this.exports = exports;
+        this.results = results;
         this.lists = lists;
         this.idempotency = idempotency;
+        this.json = json;
     }
 
     @GET
@@ -104,6 +116,20 @@ class ShortlistsResource {
     @Operation(operationId = "getShortlist", summary = "Read a shortlist")
     public ApiLists.Shortlist one(@PathParam("shortlistId") UUID shortlistId) {
         return json(shortlists.visible(shortlistId, client.accountIds()));
+    }
+
+    @GET
+    @Path("/shortlists/{shortlistId}/results")
+    @Operation(
+            operationId = "listShortlistResults",
+            summary = "Read the results of all on a shortlist",
+            description = "In the list's order. As with a file, it is written down who took them.")
+    @Transactional
+    public ApiModel.ResultPage results(@PathParam("shortlistId") UUID shortlistId, @BeanParam Paging paging) {
+        Paging.Slice<UUID> page =
+                paging.sliceAfter(exports.read(shortlistId, client.accountIds(), client.actor()), Function.identity());
+        return new ApiModel.ResultPage(
+                results.of(page.items()).stream().map(json::of).toList(), page.next());
     }
 
     @POST

@@ -34,7 +34,7 @@ import org.parlance.webhook.WebhookService;
 @Tag(name = "Webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.RECRUITER)
+@RolesAllowed({Role.RECRUITER, Role.HR})
 @Blocking
 class WebhooksResource {
     private final CurrentStaff client;
@@ -65,13 +65,14 @@ class WebhooksResource {
 
     @POST
     @Path("/webhooks")
+    @RolesAllowed(Role.RECRUITER)
     @Operation(
             operationId = "createWebhook",
             summary = "Make a webhook",
             description =
                     "Each message is signed: Parlance-Signature is `t=<seconds>,v1=<hex>`, with v1 the HMAC-SHA256"
-                        + " under the secret of `<seconds>.<body>`. Messages that are not answered with a 2xx status"
-                        + " are sent again for a day, so one may come twice; its id stays the same.")
+                            + " under the secret of `<seconds>.<body>`. Messages that are not answered with a 2xx status"
+                            + " are sent again for a day, so one may come twice; its id stays the same.")
     @APIResponse(
             responseCode = "201",
             description = "The webhook with its secret, which is never shown again",
@@ -94,6 +95,7 @@ class WebhooksResource {
 
     @DELETE
     @Path("/webhooks/{webhookId}")
+    @RolesAllowed(Role.RECRUITER)
     @Operation(operationId = "deleteWebhook", summary = "Drop a webhook and its log")
     @APIResponse(responseCode = "204", description = "It is gone")
     public void delete(@PathParam("webhookId") UUID webhookId) {
@@ -117,6 +119,7 @@ class WebhooksResource {
 
     @POST
     @Path("/webhooks/deliveries/{deliveryId}/replay")
+    @RolesAllowed(Role.RECRUITER)
     @Operation(
             operationId = "replayDelivery",
             summary = "Send a message again",

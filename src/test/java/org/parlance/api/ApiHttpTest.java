@@ -168,6 +168,10 @@ class ApiHttpTest {
                 .statusCode(200);
         assertThat(recruiter().get(list).jsonPath().getList("attemptIds"))
                 .containsExactly(passed.attemptId().toString());
+        JsonPath exported = recruiter().get(list + "/results?limit=1").jsonPath();
+        assertThat(exported.getList("items.name")).containsExactly("Passed By Api");
+        assertThat(exported.getString("items[0].decision.outcome")).isEqualTo("pass");
+        assertThat(exported.getString("next")).isNull();
         String export = API + "/exports/"
                 + recruiter()
                         .body(Map.of("format", "csv"))
@@ -194,6 +198,7 @@ class ApiHttpTest {
                 API + "/attempts/" + passed.attemptId() + "/result",
                 API + "/attempts/" + passed.attemptId() + "/report",
                 list,
+                list + "/results",
                 export,
                 export + "/file");
         assertThat(paths).allSatisfy(path -> {
