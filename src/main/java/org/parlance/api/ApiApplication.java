@@ -17,4 +17,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                                 + " with an `Idempotency-Key` may be sent again for a day and is done once. A client"
                                 + " may send 600 requests a minute."),
         components = @Components(schemas = @Schema(name = "Problem", implementation = ApiLists.Problem.class)))
-class ApiApplication extends Application {}
+public class ApiApplication extends Application {}

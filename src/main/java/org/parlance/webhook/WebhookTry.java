@@ -27,6 +27,10 @@ public class WebhookTry {
         this.problem = answer.problem();
     }
 
+    UUID deliveryId() {
+        return deliveryId;
+    }
+
     public Instant triedAt() {
         return triedAt;
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parlance.testing.ApiTokens;
@@ -106,6 +107,14 @@ class ApiRoleWalkHttpTest {
                 "deliveryId",
                 read("/webhooks/" + webhook + "/deliveries").jsonPath().getString("items[0].id"));
         ways = documented(ids);
+    }
+
+    /** So that nobody goes on sending to it. */
+    @AfterEach
+    void dropTheWebhook() {
+        ways.stream()
+                .filter(way -> way.method().equals("DELETE") && way.template().endsWith("/webhooks/{webhookId}"))
+                .forEach(way -> way.as(program("recruiter", "northwind")).then().statusCode(204));
     }
 
     /** Nothing listens there, so that the delivery waits. */
