@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * What no annotation says of the interface: how to sign in, what a refusal looks like, and an example of everything,
  * written by the same code that writes the real thing.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
     private static final String SCHEME = "oauth2";
     private static final String PROBLEM_JSON = "application/problem+json";
