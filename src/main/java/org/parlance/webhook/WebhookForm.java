@@ -14,7 +14,7 @@ record WebhookForm(
         @RestForm List<String> events) {
     static final WebhookForm EMPTY = new WebhookForm("", "", List.of());
 
-    boolean wants(WebhookEvent event) {
+    public boolean wants(WebhookEvent event) {
         return events != null && events.contains(event.id());
     }
 }

@@ -43,12 +43,12 @@ interface WebhookMessages {
     @Message("Messages name the attempt, never the applicant.")
     String eventsHelp();
 
-    @Message("{#when event}{#is ATTEMPT_SUBMITTED}handed in{#is ATTEMPT_SCORED}scored"
-            + "{#is ATTEMPT_DECIDED}decided on{#is ATTEMPT_APPEALED}appealed against{/when}")
+    @Message("{#switch event}{#case ATTEMPT_SUBMITTED}handed in{#case ATTEMPT_SCORED}scored"
+            + "{#case ATTEMPT_DECIDED}decided on{#case ATTEMPT_APPEALED}appealed against{/switch}")
     String event(WebhookEvent event);
 
-    @Message("{#when event}{#is ATTEMPT_SUBMITTED}Handed in{#is ATTEMPT_SCORED}Scored"
-            + "{#is ATTEMPT_DECIDED}Decided on{#is ATTEMPT_APPEALED}Appealed against{/when}")
+    @Message("{#switch event}{#case ATTEMPT_SUBMITTED}Handed in{#case ATTEMPT_SCORED}Scored"
+            + "{#case ATTEMPT_DECIDED}Decided on{#case ATTEMPT_APPEALED}Appealed against{/switch}")
     String title(WebhookEvent event);
 
     @Message("You are in no client account yet: ask an administrator to add you to one.")
@@ -113,7 +113,7 @@ interface WebhookMessages {
     @Message("State")
     String state();
 
-    @Message("{#when state}{#is WAITING}Waiting{#is DELIVERED}Taken{#is FAILED}Given up{/when}")
+    @Message("{#switch state}{#case WAITING}Waiting{#case DELIVERED}Taken{#case FAILED}Given up{/switch}")
     String stateName(WebhookDelivery.State state);
 
     @Message("next try")
