@@ -59,13 +59,16 @@ load_secrets() {
   if [[ ! -f $file ]]; then
     (
       umask 077
-      printf 'oidc_secret=%s\nkeycloak_admin_password=%s\n' \
-        "${PARLANCE_OIDC_SECRET:-$(random_hex)}" "$(random_hex)" >"$file.new"
+      printf 'oidc_secret=%s\nkeycloak_admin_password=%s\nprogram_secret=%s\n' \
+        "${PARLANCE_OIDC_SECRET:-$(random_hex)}" "$(random_hex)" "$(random_hex)" >"$file.new"
     )
     mv "$file.new" "$file"
   fi
+  # a file from before programs had a client of their own
+  grep -q '^program_secret=' "$file" || printf 'program_secret=%s\n' "$(random_hex)" >>"$file"
   oidc_secret="$(sed -n 's/^oidc_secret=//p' "$file")"
   keycloak_admin_password="$(sed -n 's/^keycloak_admin_password=//p' "$file")"
+  program_secret="$(sed -n 's/^program_secret=//p' "$file")"
   if [[ -n ${PARLANCE_OIDC_SECRET:-} && $PARLANCE_OIDC_SECRET != "$oidc_secret" ]]; then
     die "PARLANCE_OIDC_SECRET differs from the one in $file that Keycloak knows: unset it, or change both"
   fi
@@ -91,6 +94,7 @@ start_keycloak() {
     KC_BOOTSTRAP_ADMIN_USERNAME=admin \
     KC_BOOTSTRAP_ADMIN_PASSWORD="$keycloak_admin_password" \
     PARLANCE_OIDC_SECRET="$oidc_secret" \
+    PARLANCE_PROGRAM_SECRET="$program_secret" \
     PARLANCE_PUBLIC_URL="$server_url" \
     PARLANCE_REDIRECT_URI="http://localhost/*" \
     PARLANCE_LOCAL_REDIRECT_URI="http://127.0.0.1/*" \
@@ -172,6 +176,7 @@ Parlance is ready at $server_url
                            hr / hr-demo
                            author / author-demo
                            admin / admin-demo
+  Programs sign in as      parlance-program (the secret is in data/secrets)
   Keycloak's console       $keycloak_url (admin; the password is in data/secrets)
 
 WELCOME

@@ -18,6 +18,9 @@ interface StaffNavMessages {
     @Message("Shortlists")
     String shortlists();
 
+    @Message("Webhooks")
+    String webhooks();
+
     @Message("Item banks")
     String banks();
 
