@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -60,6 +61,8 @@ public class Campaign {
     @JoinColumn(name = "owner_id")
     private StaffMember owner;
 
+    private String noticeText;
+    private LocalDate noticeGivenOn;
     private UUID createdBy;
     private Instant createdAt;
 
@@ -208,6 +211,17 @@ public class Campaign {
     /** @param newOwner null for nobody */
     void ownedBy(StaffMember newOwner) {
         owner = newOwner;
+    }
+
+    /** @param notice null for none */
+    void giveNotice(Notice notice) {
+        noticeText = notice == null ? null : notice.text();
+        noticeGivenOn = notice == null ? null : notice.givenOn();
+    }
+
+    /** What applicants were told of their automated assessment; empty where nothing is waited for. */
+    public Optional<Notice> notice() {
+        return noticeText == null ? Optional.empty() : Optional.of(new Notice(noticeText, noticeGivenOn));
     }
 
     void extendTo(Instant newClosesAt) {

@@ -68,6 +68,16 @@ public class CurrentStaff {
         return is(Role.AUTHOR) || is(Role.ADMIN) || is(Role.RECRUITER);
     }
 
+    /** Whether they see how groups of applicants fare and how reliable the profiles' scores are. */
+    public boolean audits() {
+        return is(Role.HR);
+    }
+
+    /** Whether they define the groups that results are compared by. */
+    public boolean definesGroups() {
+        return is(Role.ADMIN);
+    }
+
     /** The name to show; the identity provider's full name, or else the user name. */
     public String name() {
         Object name = claim("name");

@@ -61,6 +61,22 @@ class RoleWalkHttpTest {
         return List.of("/campaigns/" + campaign + "/fails", "/campaigns/" + campaign + "/policy");
     }
 
+    /** For human resources, and for nobody who decides on an applicant. */
+    private List<String> pagesOfHumanResources() {
+        return List.of(
+                "/impact",
+                "/impact?campaign=" + campaign,
+                "/impact/report.csv?campaign=" + campaign,
+                "/impact/campaigns/" + campaign);
+    }
+
+    private List<String> changesByHumanResources() {
+        return List.of(
+                "/impact/campaigns/" + campaign + "/groups",
+                "/impact/campaigns/" + campaign + "/notice",
+                "/impact/campaigns/" + campaign + "/notice/drop");
+    }
+
     private List<String> changesToTheAccount() {
         return List.of(
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
@@ -136,6 +152,11 @@ class RoleWalkHttpTest {
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(changesByHumanResources())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
+        assertThat(get("/impact/groups")).isEqualTo(403);
     }
 
     @Test
@@ -175,6 +196,11 @@ class RoleWalkHttpTest {
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
         assertThat(get("/campaigns/new")).isEqualTo(403);
         assertThat(get("/campaigns/requests")).isEqualTo(200);
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
+        assertThat(get("/impact?campaign=" + UUID.randomUUID())).isEqualTo(404);
+        assertThat(get("/impact/campaigns/" + UUID.randomUUID())).isEqualTo(404);
+        assertThat(get("/impact/groups")).isEqualTo(200);
         assertThat(get("/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations"))
                 .isEqualTo(200);
         assertThat(post("/campaigns/" + UUID.randomUUID() + "/invitations/" + invitation + "/accommodations"))
@@ -190,6 +216,9 @@ class RoleWalkHttpTest {
     void anAuthorSeesNoApplicant() {
         assertThat(answersToTheApplicant())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(get("/impact/groups")).isEqualTo(403);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(changesToTheAccount())
@@ -201,10 +230,17 @@ class RoleWalkHttpTest {
     void anAdministratorSeesNoApplicant() {
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(get("/impact/groups")).isEqualTo(200);
     }
 
     @Test
     void nobodyIsSentAway() {
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
+        assertThat(changesByHumanResources())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isIn(401, 302));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesToTheAccount())
