@@ -52,8 +52,7 @@ public class Seats {
         if (invitation.campaign().seats().isEmpty()) {
             return;
         }
-        Campaign campaign = entities.find(
-                Campaign.class, invitation.campaign().id(), LockModeType.PESSIMISTIC_WRITE);
+        Campaign campaign = entities.find(Campaign.class, invitation.campaign().id(), LockModeType.PESSIMISTIC_WRITE);
         if (full(invitation, campaign)) {
             throw noSeat();
         }
@@ -120,13 +119,16 @@ public class Seats {
         if (number.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!number.matches("\\d{1,7}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > Campaign.MOST_SEATS) {
+        if (!number.matches("\\d{1,7}")
+                || Integer.parseInt(number) < 1
+                || Integer.parseInt(number) > Campaign.MOST_SEATS) {
             throw wrong();
         }
         return OptionalInt.of(Integer.parseInt(number));
     }
 
     private static HttpProblem wrong() {
-        return Problems.badRequest(PageLanguage.words(HiringRefusalMessages.class).seats());
+        return Problems.badRequest(
+                PageLanguage.words(HiringRefusalMessages.class).seats());
     }
 }

@@ -58,7 +58,8 @@ class AccommodationReader {
                 grant.map(known -> words().of(known.granted())).orElse(List.of()),
                 grant.map(AccommodationGrant::grantedBy).orElse(null),
                 grant.map(AccommodationGrant::grantedAt).orElse(null),
-                accommodations.requestOf(invitation.id())
+                accommodations
+                        .requestOf(invitation.id())
                         .map(request -> answers ? view(request) : unread(request))
                         .orElse(null),
                 answers,

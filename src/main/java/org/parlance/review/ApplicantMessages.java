@@ -155,8 +155,9 @@ interface ApplicantMessages {
     @Message("How many applicants may begin")
     String seatsLabel();
 
-    @Message("Empty for as many as are invited. You may invite more people than there are seats: whoever begins first has"
-            + " one. Whoever comes later is told so, and can begin with the same link once you raise the number.")
+    @Message(
+            "Empty for as many as are invited. You may invite more people than there are seats: whoever begins first has"
+                    + " one. Whoever comes later is told so, and can begin with the same link once you raise the number.")
     String seatsHelp();
 
     @Message("{count} have begun.")

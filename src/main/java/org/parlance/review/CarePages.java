@@ -118,9 +118,7 @@ class CarePages {
 
     private TemplateInstance page(Campaign campaign, String problem) {
         CareSettings settings = new CareSettings(
-                campaign.seats().isPresent()
-                        ? Integer.toString(campaign.seats().getAsInt())
-                        : "",
+                campaign.seats().isPresent() ? Integer.toString(campaign.seats().getAsInt()) : "",
                 seats.taken(campaign.id()),
                 seats.turnedAway(campaign.id()),
                 directory.everybody(),

@@ -192,15 +192,11 @@ class AccommodationHttpTest {
         });
         ask(applicant, WHY, "EXTRA_TIME").statusCode(303);
         grant(applicant, Map.of("extraTime", "1.5")).statusCode(303);
-        var mails = Patience.await(
-                "the mail about the answer",
-                Duration.ofSeconds(60),
-                () -> Optional.of(MailServer.shared().mailsTo("answered@example.com"))
-                        .filter(sent -> !sent.isEmpty()));
+        var mails = Patience.await("the mail about the answer", Duration.ofSeconds(60), () -> Optional.of(
+                        MailServer.shared().mailsTo("answered@example.com"))
+                .filter(sent -> !sent.isEmpty()));
         assertThat(mails.get(0).getSubject()).startsWith("Odpowiedź na prośbę");
-        assertThat(mails.get(0).getContent().toString())
-                .contains("/start#")
-                .doesNotContain("hands", "50%");
+        assertThat(mails.get(0).getContent().toString()).contains("/start#").doesNotContain("hands", "50%");
         grant(applicant, Map.of("extraTime", "2")).statusCode(303);
         page(invitation(applicant)).body(containsString("Answer about an accommodation"));
     }

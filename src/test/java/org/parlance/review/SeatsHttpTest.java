@@ -63,8 +63,10 @@ class SeatsHttpTest {
         first.open().consent();
         second.open();
         Map<String, String> consent = Map.of("version", "2026-11");
-        String refusal =
-                second.post("/sitting/consent", consent).statusCode(409).extract().asString();
+        String refusal = second.post("/sitting/consent", consent)
+                .statusCode(409)
+                .extract()
+                .asString();
         assertThat(refusal).contains("All places of this test are taken", "nothing is lost");
         first.post("/sitting/consent", consent).statusCode(200);
 
