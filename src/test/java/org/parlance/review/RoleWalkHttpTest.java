@@ -56,6 +56,15 @@ class RoleWalkHttpTest {
                 "/shortlists/" + campaign + ".csv");
     }
 
+    /** For whoever has applicants, whatever the account. */
+    private List<String> pagesOfResults() {
+        return List.of(
+                "/results",
+                "/results/next?from=" + attempt,
+                "/results/previous?from=" + attempt,
+                "/results/compare?attempt=" + attempt + "&attempt=" + UUID.randomUUID());
+    }
+
     /** For whoever decides, and for nobody who only reads. */
     private List<String> pagesOfTheRecruiter() {
         return List.of("/campaigns/" + campaign + "/fails", "/campaigns/" + campaign + "/policy");
@@ -117,6 +126,7 @@ class RoleWalkHttpTest {
     void aRecruiterSeesTheirAccount() {
         assertThat(get("/campaigns")).isEqualTo(200);
         assertThat(get("/campaigns/new")).isEqualTo(200);
+        assertThat(get("/results")).isEqualTo(200);
         assertThat(get("/shortlists")).isEqualTo(200);
         assertThat(get("/reviews")).isEqualTo(200);
         assertThat(pagesOfTheRecruiter())
@@ -172,6 +182,9 @@ class RoleWalkHttpTest {
     @Test
     @TestSecurity(user = "arne", roles = "author")
     void anAuthorSeesNoApplicant() {
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(post("/results/views")).isEqualTo(403);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(changesToTheAccount())
@@ -181,12 +194,17 @@ class RoleWalkHttpTest {
     @Test
     @TestSecurity(user = "adam", roles = "admin")
     void anAdministratorSeesNoApplicant() {
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
     }
 
     @Test
     void nobodyIsSentAway() {
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
+        assertThat(post("/results/views")).isIn(401, 302);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesToTheAccount())
