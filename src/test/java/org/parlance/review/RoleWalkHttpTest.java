@@ -56,6 +56,15 @@ class RoleWalkHttpTest {
                 "/shortlists/" + campaign + ".csv");
     }
 
+    /** For whoever has applicants, whatever the account. */
+    private List<String> pagesOfResults() {
+        return List.of(
+                "/results",
+                "/results/next?from=" + attempt,
+                "/results/previous?from=" + attempt,
+                "/results/compare?attempt=" + attempt + "&attempt=" + UUID.randomUUID());
+    }
+
     /** For whoever decides, and for nobody who only reads. */
     private List<String> pagesOfTheRecruiter() {
         return List.of("/campaigns/" + campaign + "/fails", "/campaigns/" + campaign + "/policy");
@@ -134,6 +143,7 @@ class RoleWalkHttpTest {
     void aRecruiterSeesTheirAccount() {
         assertThat(get("/campaigns")).isEqualTo(200);
         assertThat(get("/campaigns/new")).isEqualTo(200);
+        assertThat(get("/results")).isEqualTo(200);
         assertThat(get("/shortlists")).isEqualTo(200);
         assertThat(get("/reviews")).isEqualTo(200);
         assertThat(pagesOfTheRecruiter())
@@ -202,6 +212,9 @@ class RoleWalkHttpTest {
         assertThat(pagesOfHumanResources())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(get("/impact/groups")).isEqualTo(403);
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(post("/results/views")).isEqualTo(403);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(changesToTheAccount())
@@ -211,6 +224,8 @@ class RoleWalkHttpTest {
     @Test
     @TestSecurity(user = "adam", roles = "admin")
     void anAdministratorSeesNoApplicant() {
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(pagesOfHumanResources())
@@ -224,6 +239,9 @@ class RoleWalkHttpTest {
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesByHumanResources())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isIn(401, 302));
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
+        assertThat(post("/results/views")).isIn(401, 302);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesToTheAccount())
