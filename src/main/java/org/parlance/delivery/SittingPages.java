@@ -40,6 +40,7 @@ class SittingPages {
     private final TrainingDeclarations declarations;
     private final AttemptBreaks breaks;
     private final AccommodationService accommodations;
+    private final CurrentStation station;
     private final Clock clock;
 
     SittingPages(
@@ -51,6 +52,7 @@ class SittingPages {
             TrainingDeclarations declarations,
             AttemptBreaks breaks,
             AccommodationService accommodations,
+            CurrentStation station,
             Clock clock) {
         this.sitting = sitting;
         this.attempts = attempts;
@@ -60,6 +62,7 @@ class SittingPages {
         this.declarations = declarations;
         this.breaks = breaks;
         this.accommodations = accommodations;
+        this.station = station;
         this.clock = clock;
     }
 
@@ -201,6 +204,9 @@ class SittingPages {
         Optional<Attempt> attempt = sitting.findAttempt();
         if (attempt.isEmpty() || attempt.get().state().running()) {
             return goTo(attempt.map(SittingPages::placeOf).orElse("/sitting"));
+        }
+        if (station.seats(sitting.invitation().id())) {
+            return goTo("/kiosk/end");
         }
         return page(SittingTemplates.done(new DoneView(
                 sitting.invitation().applicant().name(),
