@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.parlance.hiring.Kiosk;
+import org.parlance.web.PageLanguage;
 
 /** A station's own pages: where a PC is paired, a ticket entered, and where a test at the station ends. */
 @Path("/kiosk")
@@ -18,11 +19,13 @@ class KioskPages {
     private final CurrentStation station;
     private final CurrentSitting sitting;
     private final KioskPlace place;
+    private final PageLanguage language;
 
-    KioskPages(CurrentStation station, CurrentSitting sitting, KioskPlace place) {
+    KioskPages(CurrentStation station, CurrentSitting sitting, KioskPlace place, PageLanguage language) {
         this.station = station;
         this.sitting = sitting;
         this.place = place;
+        this.language = language;
     }
 
     @GET
@@ -48,7 +51,9 @@ class KioskPages {
         return place.now() == KioskPlace.Step.END ? page(KioskTemplates.end()) : goTo("/kiosk");
     }
 
-    private static Response page(TemplateInstance template) {
+    /** In the language of the station's tests, unless the browser asks for another. */
+    private Response page(TemplateInstance template) {
+        station.find().ifPresent(kiosk -> language.ofProfile(kiosk.campaign().language()));
         return Response.ok(template.render())
                 .header("Cache-Control", "no-store")
                 .build();
