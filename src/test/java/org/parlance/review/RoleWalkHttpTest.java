@@ -51,6 +51,8 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign,
                 "/campaigns/" + campaign + "/live",
                 "/campaigns/" + campaign + "/invitations/" + invitation,
+                "/campaigns/" + campaign + "/kiosks",
+                "/campaigns/" + campaign + "/kiosks/live",
                 "/attempts/" + attempt,
                 "/shortlists/" + campaign,
                 "/shortlists/" + campaign + ".csv");
@@ -67,7 +69,10 @@ class RoleWalkHttpTest {
 
     /** For whoever decides, and for nobody who only reads. */
     private List<String> pagesOfTheRecruiter() {
-        return List.of("/campaigns/" + campaign + "/fails", "/campaigns/" + campaign + "/policy");
+        return List.of(
+                "/campaigns/" + campaign + "/fails",
+                "/campaigns/" + campaign + "/policy",
+                "/campaigns/" + campaign + "/kiosks/stations");
     }
 
     /** For human resources, and for nobody who decides on an applicant. */
@@ -102,6 +107,11 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/confirm",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/columns",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/discard",
+                "/campaigns/" + campaign + "/kiosks/tickets",
+                "/campaigns/" + campaign + "/kiosks/stations",
+                "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/pairing",
+                "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/free",
+                "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/revoke",
                 "/attempts/" + attempt + "/decision",
                 "/shortlists/" + campaign,
                 "/attempts/" + attempt + "/appeal",
