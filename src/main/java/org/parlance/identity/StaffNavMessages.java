@@ -12,6 +12,9 @@ interface StaffNavMessages {
     @Message("Campaigns")
     String campaigns();
 
+    @Message("Results")
+    String results();
+
     @Message("Reviews")
     String reviews();
 

@@ -60,6 +60,11 @@ class Funnels {
         return funnels;
     }
 
+    /** What the funnels of these campaigns ask the database, to be measured. */
+    static ResultQuery measured(Collection<UUID> campaignIds) {
+        return new ResultQuery(COUNTS, Map.of("campaigns", campaignIds));
+    }
+
     private List<Tuple> rows(Collection<UUID> campaignIds) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(COUNTS, Tuple.class)

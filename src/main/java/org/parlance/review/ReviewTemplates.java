@@ -59,5 +59,15 @@ final class ReviewTemplates {
     /** What scoring made of an answer that belongs to no attempt. */
     static native TemplateInstance unattempted(UnattemptedView view);
 
-    static native TemplateInstance result(ResultView view, ReviewingView reviewing, String problem, String typedReason);
+    /**
+     * @param listed its place in the table that it was opened from; null for none
+     * @param percentile null where it says little
+     */
+    static native TemplateInstance result(
+            ResultView view,
+            ReviewingView reviewing,
+            ResultPlace listed,
+            Percentile percentile,
+            String problem,
+            String typedReason);
 }
