@@ -82,8 +82,8 @@ class ChosenPages {
                 throw refused;
             }
             return Response.status(400)
-                    .entity(ReviewTemplates.chosen(asked(
-                            campaign, deed, some, back, closes == null ? "" : closes, refused.getDetail())))
+                    .entity(ReviewTemplates.chosen(
+                            asked(campaign, deed, some, back, closes == null ? "" : closes, refused.getDetail())))
                     .build();
         }
         if (done.leftOut().isEmpty()) {
@@ -92,7 +92,15 @@ class ChosenPages {
                     .build();
         }
         return Response.ok(ReviewTemplates.chosen(new ChosenView(
-                        campaignId, campaign.name(), deed, query(back), List.of(), "", null, done.count(), done.leftOut())))
+                        campaignId,
+                        campaign.name(),
+                        deed,
+                        query(back),
+                        List.of(),
+                        "",
+                        null,
+                        done.count(),
+                        done.leftOut())))
                 .build();
     }
 
