@@ -36,6 +36,23 @@ up() {
   watch_processes
 }
 
+# Everything, with a full campaign. It stays: a later `up` brings it back, and goes on with it where it was.
+demo() {
+  ensure_voice
+  mkdir -p "$data"
+  echo 300 >"$data/demo-applicants"
+  up
+}
+
+# How many applicants the demo campaign has; 0 when nobody asked for it.
+demo_applicants() {
+  if [[ -f $data/demo-applicants ]]; then
+    cat "$data/demo-applicants"
+  else
+    echo 0
+  fi
+}
+
 # Made once and kept: Keycloak's data remembers them too.
 load_secrets() {
   local file="$data/secrets"
@@ -104,6 +121,7 @@ start_server() {
     PARLANCE_DATA_DIR="$data" \
     PARLANCE_DEMO=true \
     PARLANCE_DEMO_LINKS_FILE="$demo_links" \
+    PARLANCE_DEMO_CAMPAIGN_APPLICANTS="$(demo_applicants)" \
     java -Xmx768m -jar target/quarkus-app/quarkus-run.jar
 }
 
@@ -168,6 +186,14 @@ WELCOME
     echo "  Back-office test for an applicant  $(demo_link back-office)"
   else
     echo "  The server has not made the demo invitations: see $logs/server.log"
+  fi
+  if [[ $(demo_applicants) != 0 ]]; then
+    cat <<DEMO
+
+  The campaign "Demo: $(demo_applicants) applicants" is being filled: 20 made-up applicants take the test now
+  and are scored by the real engines, which takes about half an hour on two processors; then the others are
+  drawn from the distribution of their scores.
+DEMO
   fi
   printf '\nReady after %d s. Logs are in %s. Ctrl-C stops everything.\n' "$SECONDS" "$logs"
 }

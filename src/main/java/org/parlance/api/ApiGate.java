@@ -25,9 +25,14 @@ class ApiGate {
         this.limits = limits;
     }
 
+    /** @param path of a request, with or without its first slash */
+    static boolean concerns(String path) {
+        return path.startsWith(PLACE) || path.startsWith(PLACE.substring(1));
+    }
+
     @ServerRequestFilter
     public void limit(ContainerRequestContext request) {
-        if (!request.getUriInfo().getPath().startsWith(PLACE) || identity.isAnonymous()) {
+        if (!concerns(request.getUriInfo().getPath()) || identity.isAnonymous()) {
             return;
         }
         Optional<Duration> wait =

@@ -10,21 +10,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ApiRefusals implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        boolean toProgram = context.path != null && context.path.contains("api/v1/");
-        if (!toProgram || problem.getDetail() != null) {
+        if (!ApiGate.concerns(context.path) || said(problem.getDetail())) {
             return problem;
         }
         return switch (problem.getStatusCode()) {
-            case 401 ->
-                HttpProblem.builder(problem)
-                        .withDetail("There is no valid bearer token for this interface. Ask the identity provider for"
-                                + " a new one.")
-                        .build();
-            case 403 ->
-                HttpProblem.builder(problem)
-                        .withDetail("The roles of this client do not allow it.")
-                        .build();
+            case 400 -> worded(problem, "The body is not the JSON object that this operation takes.");
+            case 403 -> worded(problem, "The roles of this client do not allow it.");
             default -> problem;
         };
+    }
+
+    private static boolean said(String detail) {
+        return detail != null && !detail.startsWith("HTTP ");
+    }
+
+    private static HttpProblem worded(HttpProblem problem, String detail) {
+        return HttpProblem.builder(problem).withDetail(detail).build();
     }
 }

@@ -13,6 +13,7 @@ import org.parlance.web.Problems;
 @RequestScoped
 public class CurrentSitting {
     static final String COOKIE = "parlance_sitting";
+    static final int COOKIE_SECONDS = 7 * 24 * 3600;
 
     private final RoutingContext context;
     private final Sittings sittings;
@@ -52,7 +53,7 @@ public class CurrentSitting {
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a sitting */
-    Invitation invitation() {
+    public Invitation invitation() {
         return findInvitation().orElseThrow(() -> Problems.of(
                         401,
                         "No sitting",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class SittingPages {
     private final TrainingDeclarations declarations;
     private final AttemptBreaks breaks;
     private final AccommodationService accommodations;
+    private final CurrentStation station;
     private final Clock clock;
 
     SittingPages(
@@ -51,6 +53,7 @@ class SittingPages {
             TrainingDeclarations declarations,
             AttemptBreaks breaks,
             AccommodationService accommodations,
+            CurrentStation station,
             Clock clock) {
         this.sitting = sitting;
         this.attempts = attempts;
@@ -60,6 +63,7 @@ class SittingPages {
         this.declarations = declarations;
         this.breaks = breaks;
         this.accommodations = accommodations;
+        this.station = station;
         this.clock = clock;
     }
 
@@ -92,7 +96,13 @@ class SittingPages {
                                 section.count(),
                                 section.kind() != null && section.kind() != CallKind.INBOUND))
                         .toList(),
-                SupportView.of(granted, accommodations.requestOf(invitationId)))));
+                SupportView.of(granted, accommodations.requestOf(invitationId)),
+                invitation
+                        .get()
+                        .campaign()
+                        .notice()
+                        .map(notice -> NoticeView.of(notice, LocalDate.now(clock)))
+                        .orElse(null))));
     }
 
     private static boolean mayBeHeard(ItemType type) {
@@ -201,6 +211,9 @@ class SittingPages {
         Optional<Attempt> attempt = sitting.findAttempt();
         if (attempt.isEmpty() || attempt.get().state().running()) {
             return goTo(attempt.map(SittingPages::placeOf).orElse("/sitting"));
+        }
+        if (station.seats(sitting.invitation().id())) {
+            return goTo("/kiosk/end");
         }
         return page(SittingTemplates.done(new DoneView(
                 sitting.invitation().applicant().name(),

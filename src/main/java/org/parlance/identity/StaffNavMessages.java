@@ -12,6 +12,9 @@ interface StaffNavMessages {
     @Message("Campaigns")
     String campaigns();
 
+    @Message("Results")
+    String results();
+
     @Message("Reviews")
     String reviews();
 
@@ -26,6 +29,15 @@ interface StaffNavMessages {
 
     @Message("Item analysis")
     String analysis();
+
+    @Message("Adverse impact")
+    String impact();
+
+    @Message("Groups")
+    String groups();
+
+    @Message("Reliability")
+    String reliability();
 
     @Message("Sign out")
     String signOut();

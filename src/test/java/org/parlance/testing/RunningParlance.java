@@ -41,6 +41,10 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
 
     private static Map<String, String> hiring() {
         return Map.of(
+                "parlance.live.every",
+                "100ms",
+                "parlance.live.longest",
+                "8s",
                 "parlance.id-numbers.key",
                 "a key for tests",
                 "parlance.mail.first-retry",
