@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ApiRefusals implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (!ApiGate.concerns(context.path) || said(problem.getDetail())) {
+        if (context.path == null || !ApiGate.concerns(context.path) || said(problem.getDetail())) {
             return problem;
         }
         return switch (problem.getStatusCode()) {

@@ -31,9 +31,8 @@ class SignInProblems {
 
     private static Uni<Response> refusal(RoutingContext context) {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
-        Uni<ChallengeData> challenge = authenticator == null
-                ? Uni.createFrom().nullItem()
-                : authenticator.getChallenge(context);
+        Uni<ChallengeData> challenge =
+                authenticator == null ? Uni.createFrom().nullItem() : authenticator.getChallenge(context);
         return challenge.map(SignInProblems::response);
     }
 
@@ -48,7 +47,8 @@ class SignInProblems {
         HttpProblem.Builder problem = HttpProblem.builder()
                 .withStatus(401)
                 .withTitle("Unauthorized")
-                .withDetail("Sign in first. A program sends a bearer token that is made out to it and has not expired.");
+                .withDetail(
+                        "Sign in first. A program sends a bearer token that is made out to it and has not expired.");
         headers.forEach((name, value) -> problem.withHeader(name.toString(), value));
         return problem.build().toResponse();
     }

@@ -106,8 +106,7 @@ class WebhookDeliveries implements JobHandler {
     }
 
     private void keep(UUID deliveryId, WebhookSender.Answer answer) {
-        WebhookDelivery delivery =
-                entities.find(WebhookDelivery.class, deliveryId, LockModeType.PESSIMISTIC_WRITE);
+        WebhookDelivery delivery = entities.find(WebhookDelivery.class, deliveryId, LockModeType.PESSIMISTIC_WRITE);
         if (delivery == null) {
             return;
         }
