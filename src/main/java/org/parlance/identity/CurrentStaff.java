@@ -59,6 +59,11 @@ public class CurrentStaff {
         return is(Role.HR) && !is(Role.RECRUITER);
     }
 
+    /** Whether they may let a result count for another account, as only those may who see the whole company. */
+    public boolean endorses() {
+        return is(Role.HR);
+    }
+
     public boolean writesItems() {
         return is(Role.AUTHOR);
     }
