@@ -43,7 +43,11 @@ class ArchitectureTest {
         may.put("review", List.of("verdict", "scoring", "recording", "delivery", "hiring", "bank"));
         may.put("analysis", List.of("review", "verdict", "scoring", "delivery", "hiring", "bank"));
         may.put("authoring", List.of("scoring", "recording", "delivery", "bank"));
-        may.put("demo", List.of("hiring", "delivery", "bank"));
+        may.put("webhook", List.of("delivery", "hiring", "bank"));
+        may.put(
+                "api",
+                List.of("webhook", "shortlist", "verdict", "scoring", "recording", "delivery", "hiring", "bank"));
+        may.put("demo", List.of("authoring", "hiring", "delivery", "bank"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;
     }

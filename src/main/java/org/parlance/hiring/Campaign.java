@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -16,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
 import org.parlance.identity.ClientAccount;
+import org.parlance.identity.StaffMember;
 import org.parlance.web.Json;
 
 /**
@@ -24,6 +26,8 @@ import org.parlance.web.Json;
  */
 @Entity
 public class Campaign {
+    private static final int MOST_SEATS = 1_000_000;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -51,6 +55,12 @@ public class Campaign {
     private int retestDays = 90;
     private int reminderDays = 3;
     private int reminderMost = 1;
+    private Integer seats;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_id")
+    private StaffMember owner;
+
     private String noticeText;
     private LocalDate noticeGivenOn;
     private UUID createdBy;
@@ -175,6 +185,32 @@ public class Campaign {
         retestDays = newRetestDays;
         reminderDays = newReminderDays;
         reminderMost = newReminderMost;
+    }
+
+    /** How many applicants may begin; empty for as many as are invited. */
+    public OptionalInt seats() {
+        return seats == null ? OptionalInt.empty() : OptionalInt.of(seats);
+    }
+
+    /** Who looks after it; empty where the server made it, or nobody has taken it on. */
+    public Optional<StaffMember> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    /**
+     * @param newSeats empty for as many as are invited
+     * @throws IllegalArgumentException when there is none, or more than a million
+     */
+    void seat(OptionalInt newSeats) {
+        if (newSeats.isPresent() && (newSeats.getAsInt() < 1 || newSeats.getAsInt() > MOST_SEATS)) {
+            throw new IllegalArgumentException("seats are out of their range");
+        }
+        seats = newSeats.isPresent() ? newSeats.getAsInt() : null;
+    }
+
+    /** @param newOwner null for nobody */
+    void ownedBy(StaffMember newOwner) {
+        owner = newOwner;
     }
 
     /** @param notice null for none */

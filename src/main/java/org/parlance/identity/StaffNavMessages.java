@@ -12,11 +12,17 @@ interface StaffNavMessages {
     @Message("Campaigns")
     String campaigns();
 
+    @Message("Results")
+    String results();
+
     @Message("Reviews")
     String reviews();
 
     @Message("Shortlists")
     String shortlists();
+
+    @Message("Webhooks")
+    String webhooks();
 
     @Message("Item banks")
     String banks();

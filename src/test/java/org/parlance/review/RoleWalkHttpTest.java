@@ -51,14 +51,28 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign,
                 "/campaigns/" + campaign + "/live",
                 "/campaigns/" + campaign + "/invitations/" + invitation,
+                "/campaigns/" + campaign + "/kiosks",
+                "/campaigns/" + campaign + "/kiosks/live",
                 "/attempts/" + attempt,
                 "/shortlists/" + campaign,
                 "/shortlists/" + campaign + ".csv");
     }
 
+    /** For whoever has applicants, whatever the account. */
+    private List<String> pagesOfResults() {
+        return List.of(
+                "/results",
+                "/results/next?from=" + attempt,
+                "/results/previous?from=" + attempt,
+                "/results/compare?attempt=" + attempt + "&attempt=" + UUID.randomUUID());
+    }
+
     /** For whoever decides, and for nobody who only reads. */
     private List<String> pagesOfTheRecruiter() {
-        return List.of("/campaigns/" + campaign + "/fails", "/campaigns/" + campaign + "/policy");
+        return List.of(
+                "/campaigns/" + campaign + "/fails",
+                "/campaigns/" + campaign + "/policy",
+                "/campaigns/" + campaign + "/kiosks/stations");
     }
 
     /** For human resources, and for nobody who decides on an applicant. */
@@ -87,6 +101,7 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations/decline",
                 "/attempts/" + attempt + "/reset",
+                "/campaigns/" + campaign + "/chosen",
                 "/campaigns/" + campaign + "/care/rules",
                 "/campaigns/" + campaign + "/care/window",
                 "/campaigns/" + campaign + "/care/extend",
@@ -95,6 +110,11 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/confirm",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/columns",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/discard",
+                "/campaigns/" + campaign + "/kiosks/tickets",
+                "/campaigns/" + campaign + "/kiosks/stations",
+                "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/pairing",
+                "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/free",
+                "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/revoke",
                 "/attempts/" + attempt + "/decision",
                 "/shortlists/" + campaign,
                 "/attempts/" + attempt + "/appeal",
@@ -136,6 +156,7 @@ class RoleWalkHttpTest {
     void aRecruiterSeesTheirAccount() {
         assertThat(get("/campaigns")).isEqualTo(200);
         assertThat(get("/campaigns/new")).isEqualTo(200);
+        assertThat(get("/results")).isEqualTo(200);
         assertThat(get("/shortlists")).isEqualTo(200);
         assertThat(get("/reviews")).isEqualTo(200);
         assertThat(pagesOfTheRecruiter())
@@ -204,6 +225,9 @@ class RoleWalkHttpTest {
         assertThat(pagesOfHumanResources())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(get("/impact/groups")).isEqualTo(403);
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(post("/results/views")).isEqualTo(403);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(changesToTheAccount())
@@ -213,6 +237,8 @@ class RoleWalkHttpTest {
     @Test
     @TestSecurity(user = "adam", roles = "admin")
     void anAdministratorSeesNoApplicant() {
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(pagesOfHumanResources())
@@ -226,6 +252,9 @@ class RoleWalkHttpTest {
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesByHumanResources())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isIn(401, 302));
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
+        assertThat(post("/results/views")).isIn(401, 302);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesToTheAccount())
