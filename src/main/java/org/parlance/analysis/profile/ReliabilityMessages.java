@@ -2,8 +2,6 @@ package org.parlance.analysis.profile;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.parlance.bank.Skill;
-import org.parlance.bank.Trait;
 
 /** How far scores can be relied on, for human resources. */
 @MessageBundle("reliability")
@@ -27,6 +25,9 @@ interface ReliabilityMessages {
     @Message("{count} scored {#if count == 1}attempt{#else}attempts{/if}")
     String attempts(long count);
 
+    @Message("{count} scored {#if count == 1}attempt{#else}attempts{/if} in the last two years")
+    String found(int count);
+
     @Message("Too few attempts to say anything")
     String empty();
 
@@ -36,9 +37,6 @@ interface ReliabilityMessages {
 
     @Message("Fewer than a hundred attempts: take every figure here as a first impression.")
     String few();
-
-    @Message("{term:skill(skill)}: {term:trait(trait)}")
-    String traitOf(Skill skill, Trait trait);
 
     @Message("Reliability of each trait")
     String traits();

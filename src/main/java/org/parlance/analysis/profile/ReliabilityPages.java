@@ -15,6 +15,7 @@ import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.review.TermMessages;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
@@ -49,9 +50,11 @@ class ReliabilityPages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance profile(@PathParam("profile") String id) {
         Blueprint profile = known(id);
-        ReliabilityMessages words = PageLanguage.words(ReliabilityMessages.class);
+        TermMessages words = PageLanguage.words(TermMessages.class);
         return ReliabilityTemplates.profile(ReliabilityView.of(
-                profile, scores.of(profile, staff.accountIds()), trait -> words.traitOf(trait.skill(), trait.trait())));
+                profile,
+                scores.of(profile, staff.accountIds()),
+                trait -> words.skill(trait.skill()) + ": " + words.trait(trait.trait())));
     }
 
     @GET
