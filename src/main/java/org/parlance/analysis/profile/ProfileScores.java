@@ -58,7 +58,8 @@ class ProfileScores {
     private List<Sat> sat(Blueprint profile, Set<UUID> accounts) {
         Map<UUID, Sat> sat = new LinkedHashMap<>();
         for (Tuple row : rows(
-                "select a.id as attempt, a.submitted_at as submitted, s.level as level, s.name as name,"
+                "select a.id as attempt, to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM') as month,"
+                        + " s.level as level, s.name as name,"
                         + " s.value as value, s.sem as sem, cast(v.rules ->> 'cut' as double precision) as cut"
                         + ATTEMPTS
                         + " join attempt_score s on s.attempt_id = a.id and s.engine_version = v.engine_version"
@@ -71,7 +72,7 @@ class ProfileScores {
                     id,
                     first -> new Sat(
                             first,
-                            YearMonth.from(row.get("submitted", Instant.class).atZone(ZoneOffset.UTC)),
+                            YearMonth.parse(row.get("month", String.class)),
                             new HashMap<>(),
                             null,
                             row.get("cut", Double.class)));
