@@ -27,7 +27,7 @@ public record Reliability(int items, int persons, double alpha, double sem, doub
      *
      * @param scores of each person in the order of the form, 0-100
      */
-    static Reliability of(List<double[]> scores) {
+    public static Reliability of(List<double[]> scores) {
         Map<Integer, Long> lengths =
                 scores.stream().collect(Collectors.groupingBy(one -> one.length, Collectors.counting()));
         int items = lengths.entrySet().stream()

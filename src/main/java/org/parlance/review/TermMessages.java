@@ -14,7 +14,7 @@ import org.parlance.verdict.Outcome;
 
 /** The field's words: skills, traits, item types, states. */
 @MessageBundle("term")
-interface TermMessages {
+public interface TermMessages {
     @Message("{#switch skill}{#case SPEAKING}Speaking{#case LISTENING}Listening{#case WRITING}Writing{#case"
             + " READING}Reading{#case TYPING}Typing{/switch}")
     String skill(Skill skill);

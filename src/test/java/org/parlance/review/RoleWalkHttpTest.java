@@ -81,7 +81,10 @@ class RoleWalkHttpTest {
                 "/impact",
                 "/impact?campaign=" + campaign,
                 "/impact/report.csv?campaign=" + campaign,
-                "/impact/campaigns/" + campaign);
+                "/impact/campaigns/" + campaign,
+                "/reliability",
+                "/reliability/" + TestHiring.WRITING,
+                "/reliability/" + TestHiring.WRITING + "/reliability.csv");
     }
 
     private List<String> changesByHumanResources() {
