@@ -9,6 +9,9 @@ import java.util.UUID;
 
 /** What the staff's pages ask the database over all attempts, for {@code bench queries}. */
 public final class MeasuredQueries {
+    /** What the pages tell the database before they ask it; it holds for a transaction. */
+    public static final String CUSTOM_PLANS = ResultTable.CUSTOM_PLANS;
+
     private static final int DEEP = 49_000;
 
     private MeasuredQueries() {}

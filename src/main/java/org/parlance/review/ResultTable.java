@@ -17,6 +17,8 @@ import org.hibernate.query.NativeQuery;
 class ResultTable {
     static final int PAGE = 50;
 
+    static final String CUSTOM_PLANS = "set local plan_cache_mode = force_custom_plan";
+
     private final EntityManager entities;
     private final ResultRows rows;
     private final ResultChoices choices;
@@ -34,6 +36,7 @@ class ResultTable {
     @Transactional
     ResultsPage page(ResultForm form, int number, Collection<UUID> accountIds, UUID reader) {
         ResultFilter filter = form.filter();
+        planned();
         long count = count(filter, accountIds);
         int pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(number, pages));
@@ -67,6 +70,7 @@ class ResultTable {
         if (accountIds.isEmpty()) {
             return Optional.empty();
         }
+        planned();
         return bound(entities, ResultQueries.beside(filter, accountIds, attemptId, onwards))
                 .addScalar("attempt", UUID.class)
                 .getResultStream()
@@ -78,6 +82,7 @@ class ResultTable {
     @Transactional
     ResultPlace place(ResultForm form, UUID attemptId, Collection<UUID> accountIds) {
         ResultFilter filter = form.filter();
+        planned();
         long before = counted(ResultQueries.before(filter, accountIds, attemptId));
         return new ResultPlace(form, before + 1, count(filter, accountIds), (int) (before / PAGE) + 1);
     }
@@ -103,6 +108,11 @@ class ResultTable {
                 join standing_result r on r.campaign_id = own.campaign_id and r.overall_sort >= 0
                 where own.attempt_id = :attempt and own.overall is not null
                 """, Map.of("attempt", attemptId));
+    }
+
+    /** For the rest of the transaction, as a plan that suits one filter's values can be a bad one for another's. */
+    private void planned() {
+        entities.createNativeQuery(CUSTOM_PLANS).executeUpdate();
     }
 
     private long counted(ResultQuery query) {
