@@ -66,7 +66,9 @@ public class Attempt {
     enum Kind {
         FULL,
         RESET,
-        CONFIRMATION
+        CONFIRMATION,
+        /** Demo data that nobody gave. */
+        DRAWN
     }
 
     @Id
@@ -216,6 +218,11 @@ public class Attempt {
 
     public int number() {
         return number;
+    }
+
+    /** Whether nobody took it: demo data, drawn from attempts that were taken. */
+    public boolean drawn() {
+        return kind == Kind.DRAWN;
     }
 
     public State state() {

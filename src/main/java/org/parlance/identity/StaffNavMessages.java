@@ -21,11 +21,23 @@ interface StaffNavMessages {
     @Message("Shortlists")
     String shortlists();
 
+    @Message("Webhooks")
+    String webhooks();
+
     @Message("Item banks")
     String banks();
 
     @Message("Item analysis")
     String analysis();
+
+    @Message("Adverse impact")
+    String impact();
+
+    @Message("Groups")
+    String groups();
+
+    @Message("Reliability")
+    String reliability();
 
     @Message("Sign out")
     String signOut();

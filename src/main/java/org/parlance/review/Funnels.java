@@ -8,29 +8,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 
 /** Counts campaigns' applicants by how far they have come, all campaigns in one query. */
 @ApplicationScoped
 class Funnels {
+    /** By the newest attempt that counts. What stands of its result is the same as in the table of results. */
     private static final String COUNTS = """
             select i.campaign_id as campaign,
                    count(*) as invited,
                    count(a.id) as started,
                    count(a.submitted_at) as submitted,
-                   count(v.id) as scored,
-                   count(*) filter (where coalesce(d.outcome, v.outcome) = 'PASS') as passed,
-                   count(*) filter (where d.outcome is null and v.outcome in ('REVIEW', 'FAIL')) as review,
-                   count(*) filter (where d.outcome = 'FAIL') as failed
+                   count(r.attempt_id) as scored,
+                   count(*) filter (where r.settled and r.outcome = 'PASS') as passed,
+                   count(*) filter (where not r.settled) as review,
+                   count(*) filter (where r.decision = 'FAIL') as failed,
+                   cast(sum(i.lock_version + coalesce(a.lock_version, 0)) as bigint) as moves
             from invitation i
-            left join lateral (select id, submitted_at from attempt
+            left join lateral (select id, submitted_at, lock_version from attempt
                 where invitation_id = i.id and state <> 'VOIDED' order by number desc limit 1) a on true
-            left join lateral (select id, outcome from verdict
-                where attempt_id = a.id order by issued_at desc, id desc limit 1) v on true
-            left join lateral (select made.outcome from decision made join verdict on verdict.id = made.verdict_id
-                where verdict.attempt_id = a.id and made.settles order by made.decided_at desc, made.id desc limit 1) d
-                on true
+            left join standing_result r on r.attempt_id = a.id
             where i.campaign_id in (:campaigns)
             group by i.campaign_id
             """;
@@ -43,22 +42,22 @@ class Funnels {
 
     /** By campaign id; a campaign without invitations is left out. */
     @Transactional
-    Map<UUID, Funnel> of(Collection<UUID> campaignIds) {
+    Map<UUID, LiveFunnel> of(Collection<UUID> campaignIds) {
         if (campaignIds.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Funnel> funnels = new HashMap<>();
+        Map<UUID, LiveFunnel> funnels = new HashMap<>();
         for (Tuple row : rows(campaignIds)) {
-            funnels.put(
-                    row.get("campaign", UUID.class),
-                    new Funnel(
-                            row.get("invited", Long.class),
-                            row.get("started", Long.class),
-                            row.get("submitted", Long.class),
-                            row.get("scored", Long.class),
-                            row.get("passed", Long.class),
-                            row.get("review", Long.class),
-                            row.get("failed", Long.class)));
+            Funnel funnel = new Funnel(
+                    row.get("invited", Long.class),
+                    row.get("started", Long.class),
+                    row.get("submitted", Long.class),
+                    row.get("scored", Long.class),
+                    row.get("passed", Long.class),
+                    row.get("review", Long.class),
+                    row.get("failed", Long.class));
+            String stamp = Integer.toHexString(Objects.hash(funnel, row.get("moves", Long.class)));
+            funnels.put(row.get("campaign", UUID.class), new LiveFunnel(funnel, stamp));
         }
         return funnels;
     }

@@ -70,6 +70,22 @@ class RoleWalkHttpTest {
         return List.of("/campaigns/" + campaign + "/fails", "/campaigns/" + campaign + "/policy");
     }
 
+    /** For human resources, and for nobody who decides on an applicant. */
+    private List<String> pagesOfHumanResources() {
+        return List.of(
+                "/impact",
+                "/impact?campaign=" + campaign,
+                "/impact/report.csv?campaign=" + campaign,
+                "/impact/campaigns/" + campaign);
+    }
+
+    private List<String> changesByHumanResources() {
+        return List.of(
+                "/impact/campaigns/" + campaign + "/groups",
+                "/impact/campaigns/" + campaign + "/notice",
+                "/impact/campaigns/" + campaign + "/notice/drop");
+    }
+
     private List<String> changesToTheAccount() {
         return List.of(
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
@@ -77,6 +93,7 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations/decline",
                 "/attempts/" + attempt + "/reset",
+                "/campaigns/" + campaign + "/chosen",
                 "/campaigns/" + campaign + "/care/rules",
                 "/campaigns/" + campaign + "/care/window",
                 "/campaigns/" + campaign + "/care/extend",
@@ -133,6 +150,11 @@ class RoleWalkHttpTest {
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(changesByHumanResources())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
+        assertThat(get("/impact/groups")).isEqualTo(403);
     }
 
     @Test
@@ -171,6 +193,11 @@ class RoleWalkHttpTest {
         assertThat(changesToTheAccount())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
         assertThat(get("/campaigns/new")).isEqualTo(403);
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
+        assertThat(get("/impact?campaign=" + UUID.randomUUID())).isEqualTo(404);
+        assertThat(get("/impact/campaigns/" + UUID.randomUUID())).isEqualTo(404);
+        assertThat(get("/impact/groups")).isEqualTo(200);
         assertThat(get("/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations"))
                 .as("an applicant's reason is for who answers the request")
                 .isEqualTo(403);
@@ -185,6 +212,9 @@ class RoleWalkHttpTest {
         assertThat(pagesOfResults())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(post("/results/views")).isEqualTo(403);
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(get("/impact/groups")).isEqualTo(403);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(changesToTheAccount())
@@ -198,6 +228,9 @@ class RoleWalkHttpTest {
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(get("/impact/groups")).isEqualTo(200);
     }
 
     @Test
@@ -205,6 +238,10 @@ class RoleWalkHttpTest {
         assertThat(pagesOfResults())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(post("/results/views")).isIn(401, 302);
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
+        assertThat(changesByHumanResources())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isIn(401, 302));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesToTheAccount())
