@@ -1,5 +1,6 @@
 package org.parlance.review;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -16,6 +17,9 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class ResultTable {
     static final int PAGE = 50;
+
+    private static final int AT_ONCE = 1000;
+    private static final int EXPORT_SECONDS = 600;
 
     static final String CUSTOM_PLANS = "set local plan_cache_mode = force_custom_plan";
 
@@ -50,6 +54,43 @@ class ResultTable {
                         offered.profiles(),
                         reader);
         return new ResultsPage(form, count, shown, pages, column, found, offered);
+    }
+
+    /**
+     * All results of a list, some at a time and as they stand at one moment. Begins a transaction of its own.
+     *
+     * @param reader the staff member who looks
+     * @param taken given the names of all scores first, then the rows
+     */
+    void everything(ResultForm form, Collection<UUID> accountIds, UUID reader, Taker taken) {
+        QuarkusTransaction.requiringNew().timeout(EXPORT_SECONDS).run(() -> {
+            entities.createNativeQuery("set transaction isolation level repeatable read")
+                    .executeUpdate();
+            planned();
+            ResultsPage.Choices offered = choices.of(accountIds);
+            taken.begin(offered.scores());
+            List<ResultsPage.Row> some;
+            int from = 0;
+            do {
+                some = accountIds.isEmpty()
+                        ? List.of()
+                        : rows.of(
+                                ResultQueries.page(form.filter(), accountIds, AT_ONCE, from),
+                                null,
+                                offered.profiles(),
+                                reader);
+                taken.take(some);
+                from += AT_ONCE;
+            } while (some.size() == AT_ONCE);
+        });
+    }
+
+    /** Takes the rows of a whole list. */
+    interface Taker {
+        /** @param scores of which any row may have a value */
+        void begin(List<ScoreName> scores);
+
+        void take(List<ResultsPage.Row> some);
     }
 
     /** Skills and the overall score are shown anyway. */

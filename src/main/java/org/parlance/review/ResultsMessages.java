@@ -320,4 +320,7 @@ interface ResultsMessages {
 
     @Message("Bars show one standard error to each side; the dashed line is the least score that passes.")
     String compareHelpScores();
+
+    @Message("Download as CSV")
+    String download();
 }
