@@ -18,6 +18,8 @@ import "./pages/equipment-check";
 import "./pages/item-preview";
 import "./pages/item-setback";
 import "./pages/prompt-recorder";
+import "./pages/kiosk-end";
+import "./pages/kiosk-entry";
 import "./pages/line-notice";
 import "./pages/sitting-action";
 import "./pages/sitting-app";

@@ -20,6 +20,15 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         return find("invitation.id = ?1 order by number desc", invitationId).firstResultOptional();
     }
 
+    /** Of each invitation the newest attempt. */
+    @Transactional
+    public List<Attempt> newest(Collection<UUID> invitationIds) {
+        return list(
+                "select a from Attempt a where a.invitation.id in ?1 and not exists (select 1 from Attempt b"
+                        + " where b.invitation = a.invitation and b.number > a.number)",
+                invitationIds);
+    }
+
     /**
      * Locked until the transaction's end, so that nothing else moves the attempt, and as it is now: the request may have
      * read it before something else moved it.

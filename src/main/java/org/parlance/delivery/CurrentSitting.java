@@ -13,6 +13,7 @@ import org.parlance.web.Problems;
 @RequestScoped
 public class CurrentSitting {
     static final String COOKIE = "parlance_sitting";
+    static final int COOKIE_SECONDS = 7 * 24 * 3600;
 
     private final RoutingContext context;
     private final Sittings sittings;

@@ -96,16 +96,8 @@ class EntranceResource {
         Invitation invitation = opening.token() != null
                 ? invitations.open(opening.token())
                 : invitations.open(opening.shortCode(), opening.phone());
-        boolean secure =
-                "https".equals(proto) || "https".equals(uri.getBaseUri().getScheme());
-        NewCookie cookie = new NewCookie.Builder(CurrentSitting.COOKIE)
-                .value(sittings.begin(invitation))
-                .path("/")
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .maxAge(7 * 24 * 3600)
-                .build();
+        NewCookie cookie = BrowserCookies.of(
+                CurrentSitting.COOKIE, sittings.begin(invitation), CurrentSitting.COOKIE_SECONDS, uri, proto);
         return Response.ok(new Next("/sitting")).cookie(cookie).build();
     }
 

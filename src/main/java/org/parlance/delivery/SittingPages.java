@@ -41,6 +41,7 @@ class SittingPages {
     private final TrainingDeclarations declarations;
     private final AttemptBreaks breaks;
     private final AccommodationService accommodations;
+    private final CurrentStation station;
     private final Clock clock;
 
     SittingPages(
@@ -52,6 +53,7 @@ class SittingPages {
             TrainingDeclarations declarations,
             AttemptBreaks breaks,
             AccommodationService accommodations,
+            CurrentStation station,
             Clock clock) {
         this.sitting = sitting;
         this.attempts = attempts;
@@ -61,6 +63,7 @@ class SittingPages {
         this.declarations = declarations;
         this.breaks = breaks;
         this.accommodations = accommodations;
+        this.station = station;
         this.clock = clock;
     }
 
@@ -208,6 +211,9 @@ class SittingPages {
         Optional<Attempt> attempt = sitting.findAttempt();
         if (attempt.isEmpty() || attempt.get().state().running()) {
             return goTo(attempt.map(SittingPages::placeOf).orElse("/sitting"));
+        }
+        if (station.seats(sitting.invitation().id())) {
+            return goTo("/kiosk/end");
         }
         return page(SittingTemplates.done(new DoneView(
                 sitting.invitation().applicant().name(),

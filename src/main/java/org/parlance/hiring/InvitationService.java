@@ -50,7 +50,9 @@ public class InvitationService {
     /** Invites a person for the server itself, which asks nobody whether they sat a test before. */
     @Transactional
     public Invitation invite(Campaign campaign, String name, String email, String phone, Actor actor) {
-        return invite(campaign, checked(Candidate.of(name, email, phone)), actor);
+        Invitation invitation = create(campaign, checked(Candidate.of(name, email, phone)), actor);
+        mails.queue(invitation, OutgoingMail.Kind.INVITATION);
+        return invitation;
     }
 
     /**
@@ -62,6 +64,14 @@ public class InvitationService {
      */
     @Transactional
     public Invitation invite(Campaign campaign, Candidate candidate, String retestReason, Actor actor) {
+        Invitation invitation = inviteWalkIn(campaign, candidate, retestReason, actor);
+        mails.queue(invitation, OutgoingMail.Kind.INVITATION);
+        return invitation;
+    }
+
+    /** As {@link #invite(Campaign, Candidate, String, Actor)} for somebody who is there, and so gets no mail. */
+    @Transactional
+    Invitation inviteWalkIn(Campaign campaign, Candidate candidate, String retestReason, Actor actor) {
         Candidate checked = checked(candidate);
         String reason = blankToNull(retestReason);
         if (reason != null && reason.length() > 500) {
@@ -78,7 +88,7 @@ public class InvitationService {
                     .with("sat", tooLately.get().toString())
                     .build();
         }
-        Invitation invitation = invite(campaign, checked, actor);
+        Invitation invitation = create(campaign, checked, actor);
         if (tooLately.isPresent()) {
             invitation.retest(reason);
             audit.record(
@@ -102,7 +112,7 @@ public class InvitationService {
         return history.of(List.of(traits)).getOrDefault(traits, List.of());
     }
 
-    private Invitation invite(Campaign campaign, Candidate candidate, Actor actor) {
+    private Invitation create(Campaign campaign, Candidate candidate, Actor actor) {
         if (invitations.alreadyInvited(campaign.id(), candidate.email(), candidate.phone())) {
             throw Problems.conflict(
                     words().alreadyInvited(candidate.email() != null ? candidate.email() : candidate.phone()));
@@ -114,7 +124,6 @@ public class InvitationService {
                 new Invitation(campaign, applicant, candidate.origin(), candidate.language(), clock.instant());
         invitations.persist(invitation);
         audit.record(actor, "invitation.created", invitation.id());
-        mails.queue(invitation, OutgoingMail.Kind.INVITATION);
         return invitation;
     }
 
@@ -232,7 +241,8 @@ public class InvitationService {
         return open(invitation);
     }
 
-    private Invitation open(Invitation invitation) {
+    /** @throws HttpProblem 410 when it was withdrawn or has expired */
+    Invitation open(Invitation invitation) {
         try {
             invitation.open(clock.instant());
         } catch (Invitation.IllegalMove refused) {

@@ -73,6 +73,7 @@ class Reminders implements RecurringJob {
                                 + " and c.opensAt <= :now and c.reminderDays > 0 and c.reminderMost > 0"
                                 + " and i.expiresAt <= :latest and not exists (select 1 from OutgoingMail m"
                                 + " where m.invitation = i and (m.queuedAt > :yesterday or m.state = :bounced))"
+                                + " and not exists (select 1 from KioskTicket t where t.invitation = i)"
                                 + " order by i.expiresAt",
                         Invitation.class)
                 .setParameter("withdrawn", Invitation.State.WITHDRAWN)

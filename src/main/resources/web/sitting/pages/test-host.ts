@@ -39,11 +39,13 @@ export class TestHost implements ItemHost {
   }
 
   async save(answer: Answer): Promise<Date> {
-    await this.keepDraft(answer);
+    const draft = { formItemId: this.formItemId, savedAt: Date.now(), ...answer };
+    await store.putDraft(draft);
     const { unsent: _, ...given } = answer;
     const saved = await persistently(() =>
       sendJson<{ savedAt: string }>("PUT", `/sitting/items/${this.formItemId}/answer`, given),
     );
+    await store.acknowledged(draft);
     return new Date(saved.savedAt);
   }
 }

@@ -25,6 +25,8 @@ export interface StoredChunk {
 export interface Draft extends Answer {
   formItemId: string;
   savedAt: number;
+  /** The server has it as it is here. */
+  acknowledged?: boolean;
 }
 
 /** How far an item has come: of a spoken one the turns heard and answered. */
@@ -123,6 +125,27 @@ export const store = {
   putDraft: (draft: Draft) => write(["drafts"], (tx) => tx.objectStore("drafts").put(draft)),
 
   draft: (formItemId: string) => read<Draft | undefined>("drafts", (s) => s.get(formItemId)),
+
+  drafts: () => read<Draft[]>("drafts", (s) => s.getAll()),
+
+  /** The server has taken a draft; one that was changed meanwhile waits on. */
+  async acknowledged({ formItemId, savedAt }: Draft): Promise<void> {
+    const latest = await store.draft(formItemId);
+    if (latest?.savedAt === savedAt) await store.putDraft({ ...latest, acknowledged: true });
+  },
+
+  /** Nothing is left, not even an empty database; one that another tab holds open goes when that is closed. */
+  async wipe(): Promise<void> {
+    await write(["recordings", "chunks", "drafts", "progress"], (tx) => {
+      for (const name of tx.objectStoreNames) tx.objectStore(name).clear();
+    });
+    (await database()).close();
+    opened = undefined;
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.deleteDatabase("parlance-sitting");
+      request.onsuccess = request.onblocked = request.onerror = () => resolve();
+    });
+  },
 
   progress: async (formItemId: string): Promise<Progress> =>
     (await read<Progress | undefined>("progress", (s) => s.get(formItemId))) ?? {

@@ -51,6 +51,8 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign,
                 "/campaigns/" + campaign + "/live",
                 "/campaigns/" + campaign + "/invitations/" + invitation,
+                "/campaigns/" + campaign + "/kiosks",
+                "/campaigns/" + campaign + "/kiosks/live",
                 "/attempts/" + attempt,
                 "/shortlists/" + campaign,
                 "/shortlists/" + campaign + ".csv");
@@ -68,7 +70,10 @@ class RoleWalkHttpTest {
 
     /** For whoever decides, and for nobody who only reads. */
     private List<String> pagesOfTheRecruiter() {
-        return List.of("/campaigns/" + campaign + "/fails", "/campaigns/" + campaign + "/policy");
+        return List.of(
+                "/campaigns/" + campaign + "/fails",
+                "/campaigns/" + campaign + "/policy",
+                "/campaigns/" + campaign + "/kiosks/stations");
     }
 
     /** For human resources, and for nobody who decides on an applicant. */
@@ -103,6 +108,11 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/confirm",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/columns",
                 "/campaigns/" + campaign + "/bulk/" + UUID.randomUUID() + "/discard",
+                "/campaigns/" + campaign + "/kiosks/tickets",
+                "/campaigns/" + campaign + "/kiosks/stations",
+                "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/pairing",
+                "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/free",
+                "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/revoke",
                 "/attempts/" + attempt + "/decision",
                 "/shortlists/" + campaign,
                 "/attempts/" + attempt + "/appeal",
@@ -210,12 +220,12 @@ class RoleWalkHttpTest {
     @Test
     @TestSecurity(user = "arne", roles = "author")
     void anAuthorSeesNoApplicant() {
-        assertThat(pagesOfResults())
-                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
-        assertThat(post("/results/views")).isEqualTo(403);
         assertThat(pagesOfHumanResources())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(get("/impact/groups")).isEqualTo(403);
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(post("/results/views")).isEqualTo(403);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(changesToTheAccount())
@@ -236,13 +246,13 @@ class RoleWalkHttpTest {
 
     @Test
     void nobodyIsSentAway() {
-        assertThat(pagesOfResults())
-                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
-        assertThat(post("/results/views")).isIn(401, 302);
         assertThat(pagesOfHumanResources())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesByHumanResources())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isIn(401, 302));
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
+        assertThat(post("/results/views")).isIn(401, 302);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesToTheAccount())

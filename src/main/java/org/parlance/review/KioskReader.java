@@ -1,0 +1,125 @@
+package org.parlance.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parlance.delivery.Attempt;
+import org.parlance.delivery.Attempts;
+import org.parlance.hiring.Campaign;
+import org.parlance.hiring.CampaignService;
+import org.parlance.hiring.Kiosk;
+import org.parlance.hiring.KioskStations;
+import org.parlance.hiring.KioskTicket;
+import org.parlance.hiring.KioskTickets;
+import org.parlance.verdict.Verdicts;
+import org.parlance.verdict.Verdicts.Standing;
+
+/** Reads a campaign's stations and tickets. */
+@ApplicationScoped
+class KioskReader {
+    private final CampaignService campaigns;
+    private final KioskStations stations;
+    private final KioskTickets tickets;
+    private final Attempts attempts;
+    private final Verdicts verdicts;
+    private final Clock clock;
+
+    KioskReader(
+            CampaignService campaigns,
+            KioskStations stations,
+            KioskTickets tickets,
+            Attempts attempts,
+            Verdicts verdicts,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.stations = stations;
+        this.tickets = tickets;
+        this.attempts = attempts;
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such campaign */
+    @Transactional
+    KioskBoard board(UUID campaignId, Collection<UUID> accountIds, boolean mayEdit) {
+        Campaign campaign = campaigns.visible(campaignId, accountIds);
+        Instant now = clock.instant();
+        List<Kiosk> kiosks = stations.ofCampaign(campaignId);
+        return new KioskBoard(
+                campaignId,
+                campaign.name(),
+                campaign.openAt(now),
+                kiosks.stream()
+                        .filter(kiosk -> kiosk.activeAt(now))
+                        .map(Kiosk::site)
+                        .distinct()
+                        .toList(),
+                kiosks.stream().map(kiosk -> station(kiosk, now)).toList(),
+                rows(tickets.ofCampaign(campaignId), now),
+                mayEdit);
+    }
+
+    private static KioskBoard.Station station(Kiosk kiosk, Instant now) {
+        return new KioskBoard.Station(
+                kiosk.id(),
+                kiosk.name(),
+                kiosk.site(),
+                kiosk.stateAt(now),
+                kiosk.seat().map(KioskTicket::shown).orElse(null),
+                kiosk.expiresAt());
+    }
+
+    private List<KioskBoard.Row> rows(List<KioskTicket> shown, Instant now) {
+        Map<UUID, Attempt> newest =
+                attempts
+                        .newest(shown.stream()
+                                .map(ticket -> ticket.invitation().id())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(
+                                Collectors.toMap(attempt -> attempt.invitation().id(), Function.identity()));
+        Map<UUID, Standing> standings =
+                verdicts.standings(newest.values().stream().map(Attempt::id).toList());
+        return shown.stream()
+                .map(ticket -> {
+                    Optional<Attempt> attempt = Optional.ofNullable(
+                                    newest.get(ticket.invitation().id()))
+                            .filter(known -> known.state() != Attempt.State.VOIDED);
+                    return row(ticket, attempt, attempt.map(Attempt::id).map(standings::get), now);
+                })
+                .toList();
+    }
+
+    private static KioskBoard.Row row(
+            KioskTicket ticket, Optional<Attempt> attempt, Optional<Standing> standing, Instant now) {
+        TicketProgress.Facts facts = new TicketProgress.Facts(
+                ticket.usableAt(now),
+                ticket.kiosk().isPresent(),
+                attempt.isPresent(),
+                attempt.map(Attempt::submittedAt).orElse(null),
+                ticket.clearedAt(),
+                standing.map(known -> known.verdict().issuedAt()).orElse(null));
+        return new KioskBoard.Row(
+                ticket.id(),
+                ticket.invitation().id(),
+                ticket.shown(),
+                ticket.invitation().applicant().name(),
+                ticket.site(),
+                ticket.kiosk().map(Kiosk::name).orElse(null),
+                ticket.idKind(),
+                ticket.issuedAt(),
+                TicketProgress.of(facts, now),
+                attempt.map(Attempt::id).orElse(null),
+                standing.map(Standing::outcome).orElse(null),
+                standing.map(Standing::settled).orElse(false));
+    }
+}
