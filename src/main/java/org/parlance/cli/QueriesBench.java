@@ -52,7 +52,8 @@ final class QueriesBench {
      * @param p95 milliseconds, by the clock
      * @param scanned large tables that it reads from end to end
      */
-    record Line(String name, int rows, double best, double median, double p95, Set<String> indexes, Set<String> scanned) {}
+    record Line(
+            String name, int rows, double best, double median, double p95, Set<String> indexes, Set<String> scanned) {}
 
     void fill() throws SQLException {
         execute(script());

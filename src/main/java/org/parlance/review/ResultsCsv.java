@@ -66,8 +66,8 @@ final class ResultsCsv implements ResultTable.Taker {
 
     @Override
     public void take(List<ResultsPage.Row> some) {
-        some.forEach(row -> csv.writeRecord(
-                cells(row).stream().map(CsvCells::neutralised).toList()));
+        some.forEach(row ->
+                csv.writeRecord(cells(row).stream().map(CsvCells::neutralised).toList()));
         try {
             csv.flush();
         } catch (IOException gone) {
@@ -102,8 +102,8 @@ final class ResultsCsv implements ResultTable.Taker {
                 row.band() == null ? "" : row.band().label());
         Map<ScoreName, ResultsPage.Score> known =
                 row.scores().stream().collect(Collectors.toMap(ResultsPage.Score::name, Function.identity()));
-        scores.forEach(
-                name -> cells.add(known.containsKey(name) ? Long.toString(known.get(name).points()) : ""));
+        scores.forEach(name -> cells.add(
+                known.containsKey(name) ? Long.toString(known.get(name).points()) : ""));
         cells.add(String.join(" ", row.flags()));
         return cells;
     }

@@ -18,8 +18,8 @@ interface ResultsMessages {
     @Message("No result yet")
     String empty();
 
-    @Message(
-            "As soon as a test is handed in and scored, its result appears here. Invite applicants on a campaign's page.")
+    @Message("As soon as a test is handed in and scored, its result appears here. Invite applicants on a campaign's"
+            + " page.")
     String emptyHelp();
 
     @Message("To the campaigns")

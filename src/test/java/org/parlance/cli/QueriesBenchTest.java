@@ -44,7 +44,8 @@ class QueriesBenchTest {
         List<MeasuredQueries.Measured> measured = MeasuredQueries.of(List.of(id), List.of(id), id, id);
         assertThat(measured).hasSizeGreaterThan(60);
         assertThat(measured).extracting(MeasuredQueries.Measured::name).doesNotHaveDuplicates();
-        assertThat(measured).allSatisfy(one -> assertThat(NamedStatement.of(one.query()).sql())
-                .doesNotContainPattern("(?<!:):[a-z]"));
+        assertThat(measured)
+                .allSatisfy(
+                        one -> assertThat(NamedStatement.of(one.query()).sql()).doesNotContainPattern("(?<!:):[a-z]"));
     }
 }
