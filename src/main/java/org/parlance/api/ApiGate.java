@@ -1,11 +1,7 @@
 package org.parlance.api;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.parlance.web.Problems;
 import org.parlance.web.RateLimits;
 
-/** What holds for every request of a program: how many it may send, and that every refusal is a problem (RFC 9457). */
+/** What holds for every request of a program: how many it may send. */
 @ApplicationScoped
 class ApiGate {
     private static final String PLACE = "/api/v1/";
@@ -29,9 +25,14 @@ class ApiGate {
         this.limits = limits;
     }
 
+    /** @param path of a request, with or without its first slash */
+    static boolean concerns(String path) {
+        return path.startsWith(PLACE) || path.startsWith(PLACE.substring(1));
+    }
+
     @ServerRequestFilter
     public void limit(ContainerRequestContext request) {
-        if (!request.getUriInfo().getPath().startsWith(PLACE) || identity.isAnonymous()) {
+        if (!concerns(request.getUriInfo().getPath()) || identity.isAnonymous()) {
             return;
         }
         Optional<Duration> wait =
@@ -44,23 +45,5 @@ class ApiGate {
                     .withHeader("Retry-After", time.toSeconds() + 1)
                     .build();
         });
-    }
-
-    /** A token that is no good is refused before anything of ours is asked. */
-    void register(@Observes Router router) {
-        router.route(PLACE + "*").failureHandler(ApiGate::refuse);
-    }
-
-    private static void refuse(RoutingContext context) {
-        if (!(context.failure() instanceof AuthenticationFailedException)) {
-            context.next();
-            return;
-        }
-        context.response()
-                .setStatusCode(401)
-                .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")
-                .putHeader("Content-Type", "application/problem+json")
-                .end("{\"status\":401,\"title\":\"Unauthorized\",\"detail\":\"The bearer token is not valid, or it has"
-                        + " expired. Ask for a new one.\"}");
     }
 }

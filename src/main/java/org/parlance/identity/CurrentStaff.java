@@ -54,6 +54,16 @@ public class CurrentStaff {
         return is(Role.RECRUITER);
     }
 
+    /** Whether they answer what applicants ask for before a test; nobody who decides on results reads why they ask. */
+    public boolean answersRequests() {
+        return is(Role.HR) && !is(Role.RECRUITER);
+    }
+
+    /** Whether they may let a result count for another account, as only those may who see the whole company. */
+    public boolean endorses() {
+        return is(Role.HR);
+    }
+
     public boolean writesItems() {
         return is(Role.AUTHOR);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -105,7 +106,7 @@ class WebhookDeliveries implements JobHandler {
     }
 
     private void keep(UUID deliveryId, WebhookSender.Answer answer) {
-        WebhookDelivery delivery = entities.find(WebhookDelivery.class, deliveryId);
+        WebhookDelivery delivery = entities.find(WebhookDelivery.class, deliveryId, LockModeType.PESSIMISTIC_WRITE);
         if (delivery == null) {
             return;
         }

@@ -22,6 +22,7 @@ import org.parlance.testing.PassedApplicants.Passed;
 import org.parlance.testing.Refusals;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestHiring;
+import org.parlance.web.RateLimits;
 
 /** What programs do, with bearer tokens of their own. */
 @QuarkusTest
@@ -31,6 +32,9 @@ class ApiHttpTest {
 
     @Inject
     PassedApplicants applicants;
+
+    @Inject
+    RateLimits limits;
 
     private static RequestSpecification as(String role, String account) {
         return given().auth().oauth2(ApiTokens.of(role, account)).contentType("application/json");
@@ -223,11 +227,17 @@ class ApiHttpTest {
         Refusals.assertRefused(recruiter().post(API + "/campaigns").then(), 400);
     }
 
+    /** As so many requests would, of which the server cannot take as many within the minute here. */
+    private void useUp(String program) {
+        while (limits.wait("api/" + program, 600, Duration.ofMinutes(1)).isEmpty()) {}
+    }
+
     @Test
     void aProgramThatSendsTooMuchHasToWait() {
         String busy = ApiTokens.of("busy", "recruiter", "northwind", "parlance-api", 300);
         Response last = null;
-        for (int i = 0; i < 700 && (last == null || last.statusCode() == 404); i++) {
+        for (int i = 0; i < 20 && (last == null || last.statusCode() == 404); i++) {
+            useUp("service-account-busy");
             last = given().auth().oauth2(busy).get(API + "/webhooks/" + UUID.randomUUID());
         }
         Refusals.assertRefused(last.then(), 429);

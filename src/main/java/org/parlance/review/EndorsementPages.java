@@ -1,0 +1,93 @@
+package org.parlance.review;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.parlance.hiring.CampaignService;
+import org.parlance.identity.CurrentStaff;
+import org.parlance.identity.Role;
+import org.parlance.verdict.EndorsementService;
+import org.parlance.verdict.Outcome;
+import org.parlance.web.PageLanguage;
+import org.parlance.web.Problems;
+
+/** Results that count for a campaign though their tests were taken for another account: read, and decided on. */
+@Path("/endorsements")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.RECRUITER, Role.HR})
+@Blocking
+class EndorsementPages {
+    private final CurrentStaff staff;
+    private final EndorsementReader reader;
+    private final EndorsementService service;
+    private final CampaignService campaigns;
+
+    EndorsementPages(
+            CurrentStaff staff, EndorsementReader reader, EndorsementService service, CampaignService campaigns) {
+        this.staff = staff;
+        this.reader = reader;
+        this.service = service;
+        this.campaigns = campaigns;
+    }
+
+    @GET
+    @Path("/of-campaign/{campaignId}")
+    public TemplateInstance list(@PathParam("campaignId") UUID campaignId) {
+        return EndorsementTemplates.list(
+                campaignId,
+                campaigns.visible(campaignId, staff.accountIds()).name(),
+                reader.ofCampaign(campaignId, staff.accountIds()));
+    }
+
+    @GET
+    @Path("/{endorsementId}")
+    public TemplateInstance one(@PathParam("endorsementId") UUID endorsementId) {
+        return EndorsementTemplates.one(view(endorsementId), null, "");
+    }
+
+    private EndorsementView view(UUID endorsementId) {
+        return reader.one(endorsementId, staff.accountIds(), staff.endorses(), staff.decides());
+    }
+
+    /** Where a browser lands that signs in again in between. */
+    @GET
+    @Path("/{endorsementId}/decision")
+    public Response back(@PathParam("endorsementId") UUID endorsementId) {
+        return Response.seeOther(URI.create("/endorsements/" + endorsementId)).build();
+    }
+
+    @POST
+    @Path("/{endorsementId}/decision")
+    @RolesAllowed(Role.RECRUITER)
+    public Response decide(
+            @PathParam("endorsementId") UUID endorsementId, @RestForm String outcome, @RestForm String reason) {
+        try {
+            service.decide(endorsementId, chosen(outcome), reason, staff.accountIds(), staff.member());
+            return back(endorsementId);
+        } catch (HttpProblem refused) {
+            return Response.status(refused.getStatusCode())
+                    .entity(EndorsementTemplates.one(
+                            view(endorsementId), refused.getDetail(), reason == null ? "" : reason))
+                    .build();
+        }
+    }
+
+    private static Outcome chosen(String outcome) {
+        if (!"PASS".equals(outcome) && !"FAIL".equals(outcome)) {
+            throw Problems.badRequest(
+                    PageLanguage.words(ReviewRefusalMessages.class).chooseOutcome());
+        }
+        return Outcome.valueOf(outcome);
+    }
+}

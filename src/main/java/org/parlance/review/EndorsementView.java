@@ -1,0 +1,60 @@
+package org.parlance.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.parlance.verdict.Outcome;
+
+/**
+ * A result that counts for this campaign though its test was taken for another client account.
+ *
+ * @param profile the job profile's name of the test
+ * @param takenAt when the test ended
+ * @param version of the campaign's rules that it was evaluated by
+ * @param rulesChanged whether the campaign has newer rules
+ * @param setAside whether the test was set aside since
+ * @param machine the machine's result by this campaign's rules
+ * @param decision the person's that stands; null while there is none
+ * @param from where the test was taken; null for whoever must not know
+ */
+record EndorsementView(
+        UUID id,
+        UUID campaignId,
+        String campaign,
+        String applicant,
+        String contact,
+        String profile,
+        Instant takenAt,
+        String by,
+        Instant at,
+        String note,
+        int version,
+        boolean rulesChanged,
+        boolean setAside,
+        Outcome machine,
+        Outcome outcome,
+        boolean settled,
+        List<String> reasons,
+        List<ProfileChart.Row> rows,
+        Voice decision,
+        List<Voice> voices,
+        From from,
+        boolean mayDecide) {
+
+    /** @param settles whether its outcome stood as soon as it was made */
+    record Voice(Outcome outcome, String reason, String by, Instant at, boolean settles) {}
+
+    /** For those who see the whole company. */
+    record From(UUID attemptId, String account, String campaign) {}
+
+    /** One line of a campaign's list. @param points 0-100; null when nothing could be scored */
+    record Line(UUID id, String applicant, Outcome outcome, boolean settled, Long points, String by, Instant at) {}
+
+    /** A campaign that the result may be endorsed for. @param refusal why it may not; null where it may */
+    record Offer(UUID campaignId, String account, String campaign, String profile, String refusal) {}
+
+    /** A machine's fail is a proposal until a named person confirms it. */
+    public boolean proposed() {
+        return machine == Outcome.FAIL && decision == null;
+    }
+}
