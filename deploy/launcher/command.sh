@@ -8,7 +8,11 @@ run_command() {
     build_if_needed >&2
   fi
   cd "$caller" || die "the directory $caller is gone"
+  local classpath="$server_classpath"
+  if [[ "$*" == "bench queries"* ]]; then
+    classpath+=":target/embedded-database/*"
+  fi
   # the plain collector, so that a short command starts fast and the processors are left to the scoring
   exec java -XX:+UseSerialGC -Xmx1g "-Dparlance.banks.dir=$top/question-banks" \
-    -cp "$top/${server_classpath//:/:$top/}" "$command_line_class" "$@"
+    -cp "$top/${classpath//:/:$top/}" "$command_line_class" "$@"
 }

@@ -41,8 +41,8 @@ final class ResultQueries {
     private ResultQueries(ResultFilter filter, Collection<UUID> accountIds) {
         this.filter = filter;
         this.sort = filter.sort();
-        value("r.client_account_id in (:accounts)", "accounts", accountIds);
-        if (sort.key() == ResultSort.Key.SCORE) {
+        value((byScore() ? "k" : "r") + ".client_account_id in (:accounts)", "accounts", accountIds);
+        if (byScore()) {
             value("k.name = :sorted", "sorted", sort.score().id());
         }
         verdict();
@@ -63,7 +63,7 @@ final class ResultQueries {
         ResultQueries made = new ResultQueries(filter, accountIds);
         made.values.put("size", size);
         made.values.put("from", from);
-        return made.query(SHOWN + "from (select r.attempt_id as id, " + made.key() + " as key" + made.from()
+        return made.query(SHOWN + "from (select " + made.id() + " as id, " + made.key() + " as key" + made.from()
                 + made.where() + made.order(false) + " limit :size offset :from) picked"
                 + " join standing_result r on r.attempt_id = picked.id" + JOINED
                 + "order by picked.key " + made.direction() + ", picked.id " + made.direction());
@@ -77,7 +77,7 @@ final class ResultQueries {
     /** The nearest of the list's attempts after a given one, which need not be in the list any more, or before it. */
     static ResultQuery beside(ResultFilter filter, Collection<UUID> accountIds, UUID attemptId, boolean onwards) {
         ResultQueries made = new ResultQueries(filter, accountIds);
-        return made.query("select r.attempt_id as attempt" + made.from() + made.where()
+        return made.query("select " + made.id() + " as attempt" + made.from() + made.where()
                 + made.beyond(attemptId, onwards) + made.order(!onwards) + " limit 1");
     }
 
@@ -100,14 +100,31 @@ final class ResultQueries {
         };
     }
 
-    private String id() {
-        return sort.key() == ResultSort.Key.SCORE ? "k.attempt_id" : "r.attempt_id";
+    private boolean byScore() {
+        return sort.key() == ResultSort.Key.SCORE;
     }
 
+    private String id() {
+        return byScore() ? "k.attempt_id" : "r.attempt_id";
+    }
+
+    /** Where a list of scores needs nothing of its results, they are not looked at. */
     private String from() {
-        return sort.key() == ResultSort.Key.SCORE
-                ? " from standing_score k join standing_result r on r.attempt_id = k.attempt_id"
-                : " from standing_result r";
+        if (!byScore()) {
+            return " from " + results();
+        }
+        boolean joined = !filter.words().isEmpty()
+                || conditions.stream()
+                        .anyMatch(condition -> condition.startsWith("r.") || condition.startsWith("not r."));
+        return " from standing_score k" + (joined ? " join " + results() + " on r.attempt_id = k.attempt_id" : "");
+    }
+
+    /** A search is made first: what it finds cannot be foreseen, and rare hits are not looked for in a whole order. */
+    private String results() {
+        if (filter.words().isEmpty()) {
+            return "standing_result r";
+        }
+        return "(select * from standing_result f where f.words @@ cast(:words as tsquery) offset 0) r";
     }
 
     private String where() {
@@ -170,7 +187,7 @@ final class ResultQueries {
             } else if (filter.score().equals(sort.score())) {
                 conditions.add("k.value" + within);
             } else {
-                conditions.add("exists (select 1 from standing_score s where s.attempt_id = r.attempt_id"
+                conditions.add("exists (select 1 from standing_score s where s.attempt_id = " + id()
                         + " and s.name = :score and s.value" + within + ")");
                 values.put("score", filter.score().id());
             }
@@ -207,8 +224,7 @@ final class ResultQueries {
 
     private void words() {
         if (!filter.words().isEmpty()) {
-            value(
-                    "r.words @@ cast(:words as tsquery)",
+            values.put(
                     "words",
                     filter.words().stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & ")));
         }

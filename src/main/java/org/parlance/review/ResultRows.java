@@ -81,7 +81,7 @@ class ResultRows {
                 Outcome.valueOf(row.get("outcome", String.class)),
                 row.get("settled", Boolean.class),
                 row.get("overall", Double.class),
-                known.stream().filter(score -> score.name().trait() == null).toList(),
+                known,
                 known.stream()
                         .filter(score -> score.name().equals(column))
                         .findFirst()

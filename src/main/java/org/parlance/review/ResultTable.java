@@ -1,5 +1,6 @@
 package org.parlance.review;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -16,6 +17,11 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class ResultTable {
     static final int PAGE = 50;
+
+    private static final int AT_ONCE = 1000;
+    private static final int EXPORT_SECONDS = 600;
+
+    static final String CUSTOM_PLANS = "set local plan_cache_mode = force_custom_plan";
 
     private final EntityManager entities;
     private final ResultRows rows;
@@ -34,6 +40,7 @@ class ResultTable {
     @Transactional
     ResultsPage page(ResultForm form, int number, Collection<UUID> accountIds, UUID reader) {
         ResultFilter filter = form.filter();
+        planned();
         long count = count(filter, accountIds);
         int pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(number, pages));
@@ -47,6 +54,43 @@ class ResultTable {
                         offered.profiles(),
                         reader);
         return new ResultsPage(form, count, shown, pages, column, found, offered);
+    }
+
+    /**
+     * All results of a list, some at a time and as they stand at one moment. Begins a transaction of its own.
+     *
+     * @param reader the staff member who looks
+     * @param taken given the names of all scores first, then the rows
+     */
+    void everything(ResultForm form, Collection<UUID> accountIds, UUID reader, Taker taken) {
+        QuarkusTransaction.requiringNew().timeout(EXPORT_SECONDS).run(() -> {
+            entities.createNativeQuery("set transaction isolation level repeatable read")
+                    .executeUpdate();
+            planned();
+            ResultsPage.Choices offered = choices.of(accountIds);
+            taken.begin(offered.scores());
+            List<ResultsPage.Row> some;
+            int from = 0;
+            do {
+                some = accountIds.isEmpty()
+                        ? List.of()
+                        : rows.of(
+                                ResultQueries.page(form.filter(), accountIds, AT_ONCE, from),
+                                null,
+                                offered.profiles(),
+                                reader);
+                taken.take(some);
+                from += AT_ONCE;
+            } while (some.size() == AT_ONCE);
+        });
+    }
+
+    /** Takes the rows of a whole list. */
+    interface Taker {
+        /** @param scores of which any row may have a value */
+        void begin(List<ScoreName> scores);
+
+        void take(List<ResultsPage.Row> some);
     }
 
     /** Skills and the overall score are shown anyway. */
@@ -67,6 +111,7 @@ class ResultTable {
         if (accountIds.isEmpty()) {
             return Optional.empty();
         }
+        planned();
         return bound(entities, ResultQueries.beside(filter, accountIds, attemptId, onwards))
                 .addScalar("attempt", UUID.class)
                 .getResultStream()
@@ -78,6 +123,7 @@ class ResultTable {
     @Transactional
     ResultPlace place(ResultForm form, UUID attemptId, Collection<UUID> accountIds) {
         ResultFilter filter = form.filter();
+        planned();
         long before = counted(ResultQueries.before(filter, accountIds, attemptId));
         return new ResultPlace(form, before + 1, count(filter, accountIds), (int) (before / PAGE) + 1);
     }
@@ -103,6 +149,11 @@ class ResultTable {
                 join standing_result r on r.campaign_id = own.campaign_id and r.overall_sort >= 0
                 where own.attempt_id = :attempt and own.overall is not null
                 """, Map.of("attempt", attemptId));
+    }
+
+    /** For the rest of the transaction, as a plan that suits one filter's values can be a bad one for another's. */
+    private void planned() {
+        entities.createNativeQuery(CUSTOM_PLANS).executeUpdate();
     }
 
     private long counted(ResultQuery query) {

@@ -18,8 +18,8 @@ interface ResultsMessages {
     @Message("No result yet")
     String empty();
 
-    @Message(
-            "As soon as a test is handed in and scored, its result appears here. Invite applicants on a campaign's page.")
+    @Message("As soon as a test is handed in and scored, its result appears here. Invite applicants on a campaign's"
+            + " page.")
     String emptyHelp();
 
     @Message("To the campaigns")
@@ -320,4 +320,7 @@ interface ResultsMessages {
 
     @Message("Bars show one standard error to each side; the dashed line is the least score that passes.")
     String compareHelpScores();
+
+    @Message("Download as CSV")
+    String download();
 }

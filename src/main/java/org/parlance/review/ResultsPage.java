@@ -40,7 +40,7 @@ record ResultsPage(
     /**
      * @param decision of a person, that stands; null while there is none
      * @param overall 0-100; null when nothing could be scored
-     * @param skills of the standing verdict
+     * @param scores of the standing verdict, each skill and trait
      * @param column value of the page's column; null where there is none
      * @param flags codes
      * @param hidden whether the reader is at a blind review of it and must not see what the machine made of it
@@ -61,10 +61,14 @@ record ResultsPage(
             Outcome outcome,
             boolean settled,
             Double overall,
-            List<Score> skills,
+            List<Score> scores,
             Score column,
             List<String> flags,
             boolean hidden) {
+
+        public List<Score> skills() {
+            return scores.stream().filter(score -> score.name().trait() == null).toList();
+        }
 
         public Long points() {
             return overall == null ? null : Math.round(overall);

@@ -26,19 +26,18 @@ import org.parlance.web.PageLanguage;
 class ReviewQueue {
     static final int PAGE = 25;
 
+    /** Whatever is looked up for each is a single value, so that it is looked up for what waits and nothing else. */
     private static final String WAITING = """
             with waiting as (
-                select a.id as attempt, i.campaign_id as campaign, i.applicant_id as applicant,
-                       case when exists (select 1 from decision d join verdict w on w.id = d.verdict_id
-                                where w.attempt_id = a.id) then 'SECOND'
-                            when v.outcome = 'FAIL' then 'FAIL' else 'REVIEW' end as kind,
-                       v.issued_at as since, cast(v.reasons as text) as reasons
-                from attempt a
-                join invitation i on i.id = a.invitation_id
-                join campaign c on c.id = i.campaign_id
-                join lateral (select outcome, issued_at, reasons from verdict
-                    where attempt_id = a.id order by issued_at desc, id desc limit 1) v on true
-                where a.state = 'SCORED' and c.client_account_id in (:accounts)
+                select r.attempt_id as attempt, r.campaign_id as campaign, r.applicant_id as applicant,
+                       case when (select d.id from decision d join verdict w on w.id = d.verdict_id
+                                where w.attempt_id = r.attempt_id limit 1) is not null then 'SECOND'
+                            when r.machine = 'FAIL' then 'FAIL' else 'REVIEW' end as kind,
+                       v.issued_at as since, v.reasons as reasons
+                from standing_result r
+                join lateral (select issued_at, reasons from verdict
+                    where attempt_id = r.attempt_id order by issued_at desc, id desc limit 1) v on true
+                where not r.settled and r.client_account_id in (:accounts)
                 union all
                 select p.attempt_id, i.campaign_id, i.applicant_id, 'APPEAL', p.asked_at, '[]'
                 from appeal p
@@ -61,14 +60,17 @@ class ReviewQueue {
     private static final String ROWS =
             WAITING + """
             select w.attempt as attempt, p.name as applicant, c.name as campaign, o.name as account, w.kind as kind,
-                   w.since as since, w.reasons as reasons,
-                   exists (select 1 from decision d join verdict v on v.id = d.verdict_id
-                       where v.attempt_id = w.attempt and d.decided_by = :reader) as mine
-            from waiting w
+                   w.since as since, cast(w.reasons as text) as reasons,
+                   (select d.id from decision d join verdict v on v.id = d.verdict_id
+                       where v.attempt_id = w.attempt and d.decided_by = :reader limit 1) is not null as mine
+            from (select w.* from waiting w
+            """ + FILTERED + """
+             order by w.since, w.attempt limit :size offset :from) w
             join applicant p on p.id = w.applicant
             join campaign c on c.id = w.campaign
             join client_account o on o.id = c.client_account_id
-            """ + FILTERED + " order by w.since, w.attempt limit :size offset :from";
+            order by w.since, w.attempt
+            """;
 
     private static final UUID NONE = new UUID(0, 0);
 

@@ -58,7 +58,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score speech --in a.tsv", "agree --rating total", "bench speech", "calibrate speech"})
+    @ValueSource(strings = {"score speech --in a.tsv", "agree --rating total", "bench queries", "calibrate speech"})
     void runsInTheCallersDirectory(String arguments) throws Exception {
         String said = parlance(0, arguments.split(" "));
         assertThat(said.lines().findFirst()).contains(elsewhere.toRealPath().toString());

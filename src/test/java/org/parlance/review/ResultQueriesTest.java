@@ -30,7 +30,7 @@ class ResultQueriesTest {
                 ResultQueries.before(all, ACCOUNTS, ATTEMPT),
                 ResultQueries.beside(all, ACCOUNTS, ATTEMPT, true));
         assertThat(made).allSatisfy(query -> {
-            assertThat(query.sql()).contains("r.client_account_id in (:accounts)");
+            assertThat(query.sql()).contains(".client_account_id in (:accounts)");
             assertThat(named(query.sql())).isEqualTo(query.values().keySet());
         });
     }

@@ -186,6 +186,29 @@ class ResultTableHttpTest {
     }
 
     @Test
+    void theWholeListIsDownloadedAsItIsFilteredAndNoCellIsAFormula() {
+        threeResults();
+        named(failing, "=cmd|' /C calc'!A0", "job fair");
+        String csv = page("/results/export.csv?campaign=" + campaign + "&source=job+fair&sort=-overall");
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv)
+                .startsWith("\uFEFFApplicant,")
+                .contains("writing/grammar", "Zoë Ångström", "'=cmd|' /C calc'!A0")
+                .doesNotContain("Anna Kowalska");
+        assertThat(csv.lines().toList().get(1)).contains("PASS", ",80,C1,", "job fair");
+        long kept = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select a.id from audit_event a"
+                                + " where a.action = 'results.exported' and a.details ->> 'rows' = '2'")
+                        .getResultList()
+                        .size());
+        assertThat(kept).isEqualTo(1);
+        sent(post("/attempts/" + failing + "/blind", Map.of("none", "")));
+        assertThat(page("/results/export.csv?campaign=" + campaign + "&verdict=FAIL"))
+                .contains("calc")
+                .doesNotContain(",30,", "FAIL");
+    }
+
+    @Test
     void anAttemptThatWasSetAsideIsNoResult() {
         threeResults();
         QuarkusTransaction.requiringNew()
@@ -244,6 +267,7 @@ class ResultTableHttpTest {
         threeResults();
         assertThat(page("/results")).doesNotContain(passing.toString(), campaign, "job fair");
         assertThat(table("")).contains("0 results").doesNotContain(passing.toString());
+        assertThat(page("/results/export.csv?campaign=" + campaign)).doesNotContain(passing.toString(), "Zoë");
         open("/results/next?from=" + passing).statusCode(404);
         open("/results/compare?attempt=" + passing + "&attempt=" + failing).statusCode(404);
         open("/attempts/" + passing + "?list=verdict%3DPASS").statusCode(404);

@@ -62,6 +62,7 @@ class RoleWalkHttpTest {
     private List<String> pagesOfResults() {
         return List.of(
                 "/results",
+                "/results/export.csv",
                 "/results/next?from=" + attempt,
                 "/results/previous?from=" + attempt,
                 "/results/compare?attempt=" + attempt + "&attempt=" + UUID.randomUUID());

@@ -1,0 +1,110 @@
+package org.parlance.review;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parlance.web.CsvCells;
+
+/**
+ * Results as CSV for spreadsheets, in English and with a byte order mark, as they take UTF-8 for something else without
+ * it. Times in ISO 8601, UTC, whole seconds; scores in whole points, a column for each skill and trait by its id; codes
+ * as the API has them.
+ */
+final class ResultsCsv implements ResultTable.Taker {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final List<String> BEFORE = List.of(
+            "Applicant",
+            "Contact",
+            "Campaign",
+            "Client account",
+            "Job profile",
+            "Source",
+            "Site",
+            "Requisition",
+            "Handed in",
+            "Verdict",
+            "Machine",
+            "Decision",
+            "Settled",
+            "Overall",
+            "Band");
+
+    private final Writer text;
+    private final CsvWriter csv;
+    private List<ScoreName> scores = List.of();
+
+    ResultsCsv(OutputStream out) {
+        text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        csv = CsvWriter.builder().build(text);
+    }
+
+    @Override
+    public void begin(List<ScoreName> all) {
+        scores = all.stream().filter(score -> !score.isOverall()).toList();
+        List<String> header = new ArrayList<>(BEFORE);
+        scores.forEach(score -> header.add(score.id()));
+        header.add("Flags");
+        try {
+            text.write(BYTE_ORDER_MARK);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        csv.writeRecord(header);
+    }
+
+    @Override
+    public void take(List<ResultsPage.Row> some) {
+        some.forEach(row ->
+                csv.writeRecord(cells(row).stream().map(CsvCells::neutralised).toList()));
+        try {
+            csv.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private List<String> cells(ResultsPage.Row row) {
+        List<String> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
+                row.applicant(),
+                row.contact(),
+                row.campaign(),
+                row.account(),
+                row.profile(),
+                row.source(),
+                row.site(),
+                row.requisition(),
+                row.submittedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        if (row.hidden()) {
+            cells.addAll(Collections.nCopies(BEFORE.size() + scores.size() + 1 - cells.size(), ""));
+            return cells;
+        }
+        Collections.addAll(
+                cells,
+                row.outcome().name(),
+                row.machine().name(),
+                row.decision() == null ? "" : row.decision().name(),
+                Boolean.toString(row.settled()),
+                row.points() == null ? "" : row.points().toString(),
+                row.band() == null ? "" : row.band().label());
+        Map<ScoreName, ResultsPage.Score> known =
+                row.scores().stream().collect(Collectors.toMap(ResultsPage.Score::name, Function.identity()));
+        scores.forEach(name -> cells.add(
+                known.containsKey(name) ? Long.toString(known.get(name).points()) : ""));
+        cells.add(String.join(" ", row.flags()));
+        return cells;
+    }
+}
