@@ -71,7 +71,7 @@ class SittingPages {
     public Response welcome() {
         Optional<Invitation> invitation = sitting.findInvitation();
         if (invitation.isEmpty()) {
-            return goTo("/start");
+            return goTo(station.find().isPresent() ? "/kiosk" : "/start");
         }
         Optional<Attempt> attempt = sitting.findAttempt();
         if (attempt.isPresent()) {

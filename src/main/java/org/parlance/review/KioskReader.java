@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ class KioskReader {
     private final KioskTickets tickets;
     private final Attempts attempts;
     private final Verdicts verdicts;
+    private final BlindReviews blindReviews;
     private final Clock clock;
 
     KioskReader(
@@ -38,18 +40,23 @@ class KioskReader {
             KioskTickets tickets,
             Attempts attempts,
             Verdicts verdicts,
+            BlindReviews blindReviews,
             Clock clock) {
         this.campaigns = campaigns;
         this.stations = stations;
         this.tickets = tickets;
         this.attempts = attempts;
         this.verdicts = verdicts;
+        this.blindReviews = blindReviews;
         this.clock = clock;
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such campaign */
+    /**
+     * @param reader the staff member who looks; what they are to rate blind is kept from them
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such campaign
+     */
     @Transactional
-    KioskBoard board(UUID campaignId, Collection<UUID> accountIds, boolean mayEdit) {
+    KioskBoard board(UUID campaignId, Collection<UUID> accountIds, UUID reader, boolean mayEdit) {
         Campaign campaign = campaigns.visible(campaignId, accountIds);
         Instant now = clock.instant();
         List<Kiosk> kiosks = stations.ofCampaign(campaignId);
@@ -63,7 +70,7 @@ class KioskReader {
                         .distinct()
                         .toList(),
                 kiosks.stream().map(kiosk -> station(kiosk, now)).toList(),
-                rows(tickets.ofCampaign(campaignId), now),
+                rows(tickets.ofCampaign(campaignId), mayEdit && campaign.twoPersonReview(), reader, now),
                 mayEdit);
     }
 
@@ -77,7 +84,8 @@ class KioskReader {
                 kiosk.expiresAt());
     }
 
-    private List<KioskBoard.Row> rows(List<KioskTicket> shown, Instant now) {
+    /** @param blind whether outcomes are kept out of sight, as the reader may be asked to rate */
+    private List<KioskBoard.Row> rows(List<KioskTicket> shown, boolean blind, UUID reader, Instant now) {
         Map<UUID, Attempt> newest =
                 attempts
                         .newest(shown.stream()
@@ -89,18 +97,26 @@ class KioskReader {
                                 Collectors.toMap(attempt -> attempt.invitation().id(), Function.identity()));
         Map<UUID, Standing> standings =
                 verdicts.standings(newest.values().stream().map(Attempt::id).toList());
+        Set<UUID> rating = blindReviews.open(
+                newest.values().stream().map(Attempt::id).toList(), reader);
         return shown.stream()
                 .map(ticket -> {
                     Optional<Attempt> attempt = Optional.ofNullable(
                                     newest.get(ticket.invitation().id()))
                             .filter(known -> known.state() != Attempt.State.VOIDED);
-                    return row(ticket, attempt, attempt.map(Attempt::id).map(standings::get), now);
+                    boolean hidden = blind
+                            || attempt.map(Attempt::id).filter(rating::contains).isPresent();
+                    return row(ticket, attempt, attempt.map(Attempt::id).map(standings::get), hidden, now);
                 })
                 .toList();
     }
 
     private static KioskBoard.Row row(
-            KioskTicket ticket, Optional<Attempt> attempt, Optional<Standing> standing, Instant now) {
+            KioskTicket ticket,
+            Optional<Attempt> attempt,
+            Optional<Standing> standing,
+            boolean hidden,
+            Instant now) {
         TicketProgress.Facts facts = new TicketProgress.Facts(
                 ticket.usableAt(now),
                 ticket.kiosk().isPresent(),
@@ -119,7 +135,7 @@ class KioskReader {
                 ticket.issuedAt(),
                 TicketProgress.of(facts, now),
                 attempt.map(Attempt::id).orElse(null),
-                standing.map(Standing::outcome).orElse(null),
+                standing.filter(known -> !hidden).map(Standing::outcome).orElse(null),
                 standing.map(Standing::settled).orElse(false));
     }
 }
