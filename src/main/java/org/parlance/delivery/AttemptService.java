@@ -82,11 +82,17 @@ class AttemptService {
         if (!invitation.startableAt(now)) {
             throw Problems.forbidden(words().notOpen());
         }
-        GrantedAccommodations granted = accommodations.freeze(invitationId);
+        GrantedAccommodations granted = invitation
+                .confirmsAttemptId()
+                .map(confirmed -> attempts.findById(confirmed).accommodations())
+                .orElseGet(() -> accommodations.freeze(invitationId));
         int number = newest.map(Attempt::number).orElse(0) + 1;
         Attempt attempt = new Attempt(invitation, number, seeds.nextLong(), granted, consentVersion, userAgent, now);
         if (newest.isPresent()) {
             attempt.takesPlace();
+        }
+        if (invitation.confirmsAttemptId().isPresent()) {
+            attempt.confirms();
         }
         attempts.persist(attempt);
         List<Item> form = forms.draw(attempt);

@@ -107,7 +107,7 @@ class EntranceResource {
         Invitation invitation = sitting.invitation();
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
         attempts.consent(invitation.id(), consent.version(), browser);
-        Blueprint blueprint = invitation.campaign().blueprint();
+        Blueprint blueprint = invitation.blueprint();
         if (!blueprint.training().isEmpty()) {
             return new Next("/sitting/training");
         }

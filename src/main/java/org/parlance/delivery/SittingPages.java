@@ -70,13 +70,13 @@ class SittingPages {
     public Response welcome() {
         Optional<Invitation> invitation = sitting.findInvitation();
         if (invitation.isEmpty()) {
-            return goTo("/start");
+            return goTo(station.find().isPresent() ? "/kiosk" : "/start");
         }
         Optional<Attempt> attempt = sitting.findAttempt();
         if (attempt.isPresent()) {
             return goTo(placeOf(attempt.get()));
         }
-        Blueprint blueprint = invitation.get().campaign().blueprint();
+        Blueprint blueprint = invitation.get().blueprint();
         UUID invitationId = invitation.get().id();
         GrantedAccommodations granted = accommodations.granted(invitationId);
         SittingSize size = SittingSize.of(blueprint, granted);
@@ -212,6 +212,7 @@ class SittingPages {
                 sitting.invitation().applicant().name(),
                 blueprint().spoken(),
                 attempt.get().state() == Attempt.State.DECIDED
+                        && !attempt.get().isConfirmation()
                         && sitting.invitation().campaign().showsResults())));
     }
 
@@ -237,7 +238,7 @@ class SittingPages {
     }
 
     private Blueprint blueprint() {
-        return sitting.invitation().campaign().blueprint();
+        return sitting.invitation().blueprint();
     }
 
     private static Response page(TemplateInstance template) {

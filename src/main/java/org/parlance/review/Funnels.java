@@ -31,7 +31,7 @@ class Funnels {
             left join lateral (select made.outcome from decision made join verdict on verdict.id = made.verdict_id
                 where verdict.attempt_id = a.id and made.settles order by made.decided_at desc, made.id desc limit 1) d
                 on true
-            where i.campaign_id in (:campaigns)
+            where i.campaign_id in (:campaigns) and i.confirms_attempt_id is null
             group by i.campaign_id
             """;
 

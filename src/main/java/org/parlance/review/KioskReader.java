@@ -19,6 +19,8 @@ import org.parlance.hiring.Kiosk;
 import org.parlance.hiring.KioskStations;
 import org.parlance.hiring.KioskTicket;
 import org.parlance.hiring.KioskTickets;
+import org.parlance.verdict.Confirmation;
+import org.parlance.verdict.Confirmations;
 import org.parlance.verdict.Verdicts;
 import org.parlance.verdict.Verdicts.Standing;
 
@@ -30,6 +32,7 @@ class KioskReader {
     private final KioskTickets tickets;
     private final Attempts attempts;
     private final Verdicts verdicts;
+    private final Confirmations confirmations;
     private final Clock clock;
 
     KioskReader(
@@ -38,12 +41,14 @@ class KioskReader {
             KioskTickets tickets,
             Attempts attempts,
             Verdicts verdicts,
+            Confirmations confirmations,
             Clock clock) {
         this.campaigns = campaigns;
         this.stations = stations;
         this.tickets = tickets;
         this.attempts = attempts;
         this.verdicts = verdicts;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
@@ -89,25 +94,37 @@ class KioskReader {
                                 Collectors.toMap(attempt -> attempt.invitation().id(), Function.identity()));
         Map<UUID, Standing> standings =
                 verdicts.standings(newest.values().stream().map(Attempt::id).toList());
+        Map<UUID, Confirmation> confirming = confirmations.ofInvitations(newest.keySet());
         return shown.stream()
                 .map(ticket -> {
                     Optional<Attempt> attempt = Optional.ofNullable(
                                     newest.get(ticket.invitation().id()))
                             .filter(known -> known.state() != Attempt.State.VOIDED);
-                    return row(ticket, attempt, attempt.map(Attempt::id).map(standings::get), now);
+                    return row(
+                            ticket,
+                            attempt,
+                            attempt.map(Attempt::id).map(standings::get),
+                            Optional.ofNullable(confirming.get(ticket.invitation().id())),
+                            now);
                 })
                 .toList();
     }
 
     private static KioskBoard.Row row(
-            KioskTicket ticket, Optional<Attempt> attempt, Optional<Standing> standing, Instant now) {
+            KioskTicket ticket,
+            Optional<Attempt> attempt,
+            Optional<Standing> standing,
+            Optional<Confirmation> confirming,
+            Instant now) {
         TicketProgress.Facts facts = new TicketProgress.Facts(
                 ticket.usableAt(now),
                 ticket.kiosk().isPresent(),
                 attempt.isPresent(),
                 attempt.map(Attempt::submittedAt).orElse(null),
                 ticket.clearedAt(),
-                standing.map(known -> known.verdict().issuedAt()).orElse(null));
+                standing.map(known -> known.verdict().issuedAt())
+                        .or(() -> confirming.map(Confirmation::scoredAt))
+                        .orElse(null));
         return new KioskBoard.Row(
                 ticket.id(),
                 ticket.invitation().id(),
@@ -120,6 +137,7 @@ class KioskReader {
                 TicketProgress.of(facts, now),
                 attempt.map(Attempt::id).orElse(null),
                 standing.map(Standing::outcome).orElse(null),
-                standing.map(Standing::settled).orElse(false));
+                standing.map(Standing::settled).orElse(false),
+                confirming.map(Confirmation::attemptId).orElse(null));
     }
 }
