@@ -40,21 +40,32 @@ chromium_path() {
 ensure_test_tools() {
   local -a lacking=()
   chromium_path >/dev/null || lacking+=(chromium)
-  command -v text2wave >/dev/null || lacking+=(festival)
-  if [[ -f /etc/debian_version ]]; then
-    [[ -d /usr/share/festival/voices/us/cmu_us_slt_arctic_hts ]] || lacking+=(festvox-us-slt-hts)
-  fi
+  mapfile -t -O "${#lacking[@]}" lacking < <(lacking_voice)
   command -v flite >/dev/null || lacking+=(flite)
   command -v sox >/dev/null || lacking+=(sox)
   ((${#lacking[@]} == 0)) || install_test_tools "${lacking[@]}"
 }
 
+# The voice that says model answers.
+ensure_voice() {
+  local -a lacking
+  mapfile -t lacking < <(lacking_voice)
+  ((${#lacking[@]} == 0)) || install_test_tools "${lacking[@]}"
+}
+
+lacking_voice() {
+  command -v text2wave >/dev/null || echo festival
+  if [[ -f /etc/debian_version && ! -d /usr/share/festival/voices/us/cmu_us_slt_arctic_hts ]]; then
+    echo festvox-us-slt-hts
+  fi
+}
+
 install_test_tools() {
   if [[ ! -f /etc/debian_version ]]; then
-    die "the tests need ${*}: install these (Chromium 120 or newer; PARLANCE_CHROMIUM names it where it has another name), then try again"
+    die "this needs ${*}: install these (Chromium 120 or newer; PARLANCE_CHROMIUM names it where it has another name), then try again"
   fi
   if ((EUID != 0)); then
-    die "the tests need ${*}: run sudo apt-get install --no-install-recommends ${*}, then try again"
+    die "this needs ${*}: run sudo apt-get install --no-install-recommends ${*}, then try again"
   fi
   step "installing $*"
   mkdir -p "$logs"

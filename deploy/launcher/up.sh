@@ -36,19 +36,39 @@ up() {
   watch_processes
 }
 
+# Everything, with a full campaign. It stays: a later `up` brings it back, and goes on with it where it was.
+demo() {
+  ensure_voice
+  mkdir -p "$data"
+  echo 300 >"$data/demo-applicants"
+  up
+}
+
+# How many applicants the demo campaign has; 0 when nobody asked for it.
+demo_applicants() {
+  if [[ -f $data/demo-applicants ]]; then
+    cat "$data/demo-applicants"
+  else
+    echo 0
+  fi
+}
+
 # Made once and kept: Keycloak's data remembers them too.
 load_secrets() {
   local file="$data/secrets"
   if [[ ! -f $file ]]; then
     (
       umask 077
-      printf 'oidc_secret=%s\nkeycloak_admin_password=%s\n' \
-        "${PARLANCE_OIDC_SECRET:-$(random_hex)}" "$(random_hex)" >"$file.new"
+      printf 'oidc_secret=%s\nkeycloak_admin_password=%s\nprogram_secret=%s\n' \
+        "${PARLANCE_OIDC_SECRET:-$(random_hex)}" "$(random_hex)" "$(random_hex)" >"$file.new"
     )
     mv "$file.new" "$file"
   fi
+  # a file from before programs had a client of their own
+  grep -q '^program_secret=' "$file" || printf 'program_secret=%s\n' "$(random_hex)" >>"$file"
   oidc_secret="$(sed -n 's/^oidc_secret=//p' "$file")"
   keycloak_admin_password="$(sed -n 's/^keycloak_admin_password=//p' "$file")"
+  program_secret="$(sed -n 's/^program_secret=//p' "$file")"
   if [[ -n ${PARLANCE_OIDC_SECRET:-} && $PARLANCE_OIDC_SECRET != "$oidc_secret" ]]; then
     die "PARLANCE_OIDC_SECRET differs from the one in $file that Keycloak knows: unset it, or change both"
   fi
@@ -74,6 +94,7 @@ start_keycloak() {
     KC_BOOTSTRAP_ADMIN_USERNAME=admin \
     KC_BOOTSTRAP_ADMIN_PASSWORD="$keycloak_admin_password" \
     PARLANCE_OIDC_SECRET="$oidc_secret" \
+    PARLANCE_PROGRAM_SECRET="$program_secret" \
     PARLANCE_PUBLIC_URL="$server_url" \
     PARLANCE_REDIRECT_URI="http://localhost/*" \
     PARLANCE_LOCAL_REDIRECT_URI="http://127.0.0.1/*" \
@@ -100,6 +121,7 @@ start_server() {
     PARLANCE_DATA_DIR="$data" \
     PARLANCE_DEMO=true \
     PARLANCE_DEMO_LINKS_FILE="$demo_links" \
+    PARLANCE_DEMO_CAMPAIGN_APPLICANTS="$(demo_applicants)" \
     java -Xmx768m -jar target/quarkus-app/quarkus-run.jar
 }
 
@@ -154,6 +176,7 @@ Parlance is ready at $server_url
                            hr / hr-demo
                            author / author-demo
                            admin / admin-demo
+  Programs sign in as      parlance-program (the secret is in data/secrets)
   Keycloak's console       $keycloak_url (admin; the password is in data/secrets)
 
 WELCOME
@@ -163,6 +186,14 @@ WELCOME
     echo "  Back-office test for an applicant  $(demo_link back-office)"
   else
     echo "  The server has not made the demo invitations: see $logs/server.log"
+  fi
+  if [[ $(demo_applicants) != 0 ]]; then
+    cat <<DEMO
+
+  The campaign "Demo: $(demo_applicants) applicants" is being filled: 20 made-up applicants take the test now
+  and are scored by the real engines, which takes about half an hour on two processors; then the others are
+  drawn from the distribution of their scores.
+DEMO
   fi
   printf '\nReady after %d s. Logs are in %s. Ctrl-C stops everything.\n' "$SECONDS" "$logs"
 }

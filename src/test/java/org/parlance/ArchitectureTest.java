@@ -3,15 +3,20 @@ package org.parlance;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds who may import whom. */
@@ -38,7 +43,11 @@ class ArchitectureTest {
         may.put("review", List.of("verdict", "scoring", "recording", "delivery", "hiring", "bank"));
         may.put("analysis", List.of("review", "verdict", "scoring", "delivery", "hiring", "bank"));
         may.put("authoring", List.of("scoring", "recording", "delivery", "bank"));
-        may.put("demo", List.of("hiring", "delivery", "bank"));
+        may.put("webhook", List.of("delivery", "hiring", "bank"));
+        may.put(
+                "api",
+                List.of("webhook", "shortlist", "verdict", "scoring", "recording", "delivery", "hiring", "bank"));
+        may.put("demo", List.of("authoring", "hiring", "delivery", "bank"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;
     }
@@ -118,6 +127,31 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.github.kagkarlsson..")
                 .check(CLASSES);
+    }
+
+    /** What applicants say of themselves is for the comparison of groups alone, and for no score, verdict, review or list. */
+    @Test
+    void onlyTheComparisonOfGroupsSeesSelfDeclarations() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parlance.analysis.impact..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.parlance.analysis.impact..")
+                .check(CLASSES);
+    }
+
+    /** Queries name entities and tables in text, which the rule above does not see. */
+    @Test
+    void noQueryElsewhereNamesSelfDeclarations() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(Files::isRegularFile)
+                            .filter(file -> !file.toString().contains("/analysis/impact/")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .doesNotContainIgnoringCase("self_declaration")
+                            .doesNotContain("SelfDeclaration"));
+        }
     }
 
     @Test

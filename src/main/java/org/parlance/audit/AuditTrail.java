@@ -3,6 +3,7 @@ package org.parlance.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
@@ -14,11 +15,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class AuditTrail {
     private final EntityManager entities;
+    private final Event<Recorded> recorded;
     private final Clock clock;
     private final ObjectMapper mapper = new ObjectMapper();
 
-    AuditTrail(EntityManager entities, Clock clock) {
+    AuditTrail(EntityManager entities, Event<Recorded> recorded, Clock clock) {
         this.entities = entities;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ public class AuditTrail {
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+        recorded.fire(new Recorded(action, subjectId, details));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

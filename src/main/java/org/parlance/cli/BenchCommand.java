@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures speed and memory on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchSpeechCommand.class, BenchWritingCommand.class})
+        subcommands = {BenchSpeechCommand.class, BenchWritingCommand.class, BenchQueriesCommand.class})
 final class BenchCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

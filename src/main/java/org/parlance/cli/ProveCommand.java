@@ -20,6 +20,7 @@ import org.parlance.bank.ItemType;
 import org.parlance.bank.ModelAnswer;
 import org.parlance.bank.Variation;
 import org.parlance.engine.PcmAudio;
+import org.parlance.engine.SynthesisedVoice;
 import org.parlance.engine.TranscriptionException;
 import org.parlance.scoring.Evidence;
 import org.parlance.scoring.ScoredResponse;
@@ -92,8 +93,8 @@ final class ProveCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             BankReader.read(banks).banks().forEach(this::prove);
-        } catch (InvalidBankException invalid) {
-            throw new CommandFailure(invalid.getMessage(), invalid);
+        } catch (InvalidBankException | SynthesisedVoice.MissingException failed) {
+            throw new CommandFailure(failed.getMessage(), failed);
         } finally {
             if (speech != null) {
                 speech.close();

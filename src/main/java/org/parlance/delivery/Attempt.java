@@ -66,7 +66,9 @@ public class Attempt {
     enum Kind {
         FULL,
         RESET,
-        CONFIRMATION
+        CONFIRMATION,
+        /** Demo data that nobody gave. */
+        DRAWN
     }
 
     @Id
@@ -226,6 +228,11 @@ public class Attempt {
 
     public int number() {
         return number;
+    }
+
+    /** Whether nobody took it: demo data, drawn from attempts that were taken. */
+    public boolean drawn() {
+        return kind == Kind.DRAWN;
     }
 
     public State state() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,8 +62,8 @@ class AttemptService {
     /**
      * Starts the invitation's attempt with a freshly drawn form; again, while it runs, is harmless.
      *
-     * @throws HttpProblem 409 when the test was already taken, 403 when the campaign is not open, 410 when
-     *     the invitation was withdrawn
+     * @throws HttpProblem 409 when the test was already taken, 403 when the campaign is not open or its notice was given
+     *     too short a time ago, 410 when the invitation was withdrawn
      */
     @Transactional
     Attempt consent(UUID invitationId, String consentVersion, String userAgent) {
@@ -82,6 +83,15 @@ class AttemptService {
         if (!invitation.startableAt(now)) {
             throw Problems.forbidden(words().notOpen());
         }
+        LocalDate today = LocalDate.now(clock);
+        invitation
+                .campaign()
+                .notice()
+                .filter(notice -> notice.standsInTheWay(today))
+                .ifPresent(notice -> {
+                    throw Problems.forbidden(
+                            words().noticePeriod(notice.startsOn().toString()));
+                });
         GrantedAccommodations granted = invitation
                 .confirmsAttemptId()
                 .map(confirmed -> attempts.findById(confirmed).accommodations())

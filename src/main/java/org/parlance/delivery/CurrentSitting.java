@@ -53,7 +53,7 @@ public class CurrentSitting {
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a sitting */
-    Invitation invitation() {
+    public Invitation invitation() {
         return findInvitation().orElseThrow(() -> Problems.of(
                         401,
                         "No sitting",

@@ -21,6 +21,9 @@ interface RefusalMessages {
     @Message("This test is not open now. Ask the recruiter who invited you.")
     String notOpen();
 
+    @Message("This test can be started from {day} on, since its applicants are told of it some time before.")
+    String noticePeriod(String day);
+
     @Message("A new task was given here before. Go on with what you recorded.")
     String newTaskBefore();
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,7 +96,13 @@ class SittingPages {
                                 section.count(),
                                 section.kind() != null && section.kind() != CallKind.INBOUND))
                         .toList(),
-                SupportView.of(granted, accommodations.requestOf(invitationId)))));
+                SupportView.of(granted, accommodations.requestOf(invitationId)),
+                invitation
+                        .get()
+                        .campaign()
+                        .notice()
+                        .map(notice -> NoticeView.of(notice, LocalDate.now(clock)))
+                        .orElse(null))));
     }
 
     private static boolean mayBeHeard(ItemType type) {

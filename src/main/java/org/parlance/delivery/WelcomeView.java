@@ -12,6 +12,7 @@ import org.parlance.bank.ItemType;
  * @param heard whether there may be something to hear
  * @param triesOut whether there may be questions that are tried out and do not count
  * @param consentVersion the version of the consent text that is agreed to
+ * @param notice null where the campaign gives none
  */
 record WelcomeView(
         String applicantName,
@@ -23,7 +24,8 @@ record WelcomeView(
         boolean triesOut,
         String consentVersion,
         List<SectionView> sections,
-        SupportView support) {
+        SupportView support,
+        NoticeView notice) {
 
     /** @param outbound whether the applicant calls the customer */
     record SectionView(ItemType type, int count, boolean outbound) {}

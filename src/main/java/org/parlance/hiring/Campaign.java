@@ -7,7 +7,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -15,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
 import org.parlance.identity.ClientAccount;
+import org.parlance.identity.StaffMember;
 import org.parlance.web.Json;
 
 /**
@@ -23,6 +26,8 @@ import org.parlance.web.Json;
  */
 @Entity
 public class Campaign {
+    private static final int MOST_SEATS = 1_000_000;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -50,6 +55,14 @@ public class Campaign {
     private int retestDays = 90;
     private int reminderDays = 3;
     private int reminderMost = 1;
+    private Integer seats;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_id")
+    private StaffMember owner;
+
+    private String noticeText;
+    private LocalDate noticeGivenOn;
     private UUID createdBy;
     private Instant createdAt;
 
@@ -172,6 +185,43 @@ public class Campaign {
         retestDays = newRetestDays;
         reminderDays = newReminderDays;
         reminderMost = newReminderMost;
+    }
+
+    /** How many applicants may begin; empty for as many as are invited. */
+    public OptionalInt seats() {
+        return seats == null ? OptionalInt.empty() : OptionalInt.of(seats);
+    }
+
+    /** Who looks after it; empty where the server made it, or nobody has taken it on. */
+    public Optional<StaffMember> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    /**
+     * @param newSeats empty for as many as are invited
+     * @throws IllegalArgumentException when there is none, or more than a million
+     */
+    void seat(OptionalInt newSeats) {
+        if (newSeats.isPresent() && (newSeats.getAsInt() < 1 || newSeats.getAsInt() > MOST_SEATS)) {
+            throw new IllegalArgumentException("seats are out of their range");
+        }
+        seats = newSeats.isPresent() ? newSeats.getAsInt() : null;
+    }
+
+    /** @param newOwner null for nobody */
+    void ownedBy(StaffMember newOwner) {
+        owner = newOwner;
+    }
+
+    /** @param notice null for none */
+    void giveNotice(Notice notice) {
+        noticeText = notice == null ? null : notice.text();
+        noticeGivenOn = notice == null ? null : notice.givenOn();
+    }
+
+    /** What applicants were told of their automated assessment; empty where nothing is waited for. */
+    public Optional<Notice> notice() {
+        return noticeText == null ? Optional.empty() : Optional.of(new Notice(noticeText, noticeGivenOn));
     }
 
     void extendTo(Instant newClosesAt) {

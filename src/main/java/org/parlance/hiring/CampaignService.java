@@ -18,6 +18,7 @@ import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpeechEngine;
 import org.parlance.identity.ClientAccount;
+import org.parlance.identity.StaffMember;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
@@ -85,6 +86,7 @@ public class CampaignService {
         }
         Campaign campaign =
                 new Campaign(account, trimmed, blueprint, choices, opensAt, closesAt, actor.id(), clock.instant());
+        campaign.ownedBy(actor.id() == null ? null : entities.find(StaffMember.class, actor.id()));
         campaigns.persist(campaign);
         entities.persist(
                 new Policy(campaign.id(), 1, PolicyRules.of(blueprint), "from the job profile", clock.instant()));

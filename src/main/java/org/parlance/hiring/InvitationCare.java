@@ -121,7 +121,8 @@ public class InvitationCare {
                         "reminder-most", Integer.toString(reminderMost)));
     }
 
-    private void requireComing(Instant until) {
+    /** @throws HttpProblem 400 when the time is not in the coming year */
+    void requireComing(Instant until) {
         Instant now = clock.instant();
         if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
             throw Problems.badRequest("Give a day within the coming year.");

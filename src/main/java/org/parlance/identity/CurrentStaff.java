@@ -8,8 +8,10 @@ import jakarta.inject.Named;
 import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,6 +63,16 @@ public class CurrentStaff {
         return is(Role.AUTHOR) || is(Role.ADMIN) || is(Role.RECRUITER);
     }
 
+    /** Whether they see how groups of applicants fare and how reliable the profiles' scores are. */
+    public boolean audits() {
+        return is(Role.HR);
+    }
+
+    /** Whether they define the groups that results are compared by. */
+    public boolean definesGroups() {
+        return is(Role.ADMIN);
+    }
+
     /** The name to show; the identity provider's full name, or else the user name. */
     public String name() {
         Object name = claim("name");
@@ -84,6 +96,13 @@ public class CurrentStaff {
 
     public Actor actor() {
         return Actor.staff(member().id());
+    }
+
+    /** When the identity provider's word has to be renewed; empty where there is none. */
+    public Optional<Instant> sessionEnds() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0
+                ? Optional.of(Instant.ofEpochSecond(token.getExpirationTime()))
+                : Optional.empty();
     }
 
     /** Human resources see the whole company; others the accounts whose group they are in. */

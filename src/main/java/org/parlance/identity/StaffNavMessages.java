@@ -12,17 +12,32 @@ interface StaffNavMessages {
     @Message("Campaigns")
     String campaigns();
 
+    @Message("Results")
+    String results();
+
     @Message("Reviews")
     String reviews();
 
     @Message("Shortlists")
     String shortlists();
 
+    @Message("Webhooks")
+    String webhooks();
+
     @Message("Item banks")
     String banks();
 
     @Message("Item analysis")
     String analysis();
+
+    @Message("Adverse impact")
+    String impact();
+
+    @Message("Groups")
+    String groups();
+
+    @Message("Reliability")
+    String reliability();
 
     @Message("Sign out")
     String signOut();

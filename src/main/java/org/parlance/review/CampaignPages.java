@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
@@ -66,8 +67,10 @@ class CampaignPages {
     }
 
     @GET
-    public TemplateInstance list() {
-        return ReviewTemplates.campaigns(reader.all(staff.accountIds()), staff.is(Role.RECRUITER));
+    public TemplateInstance list(@RestQuery String search, @RestQuery String page) {
+        return ReviewTemplates.campaigns(
+                reader.page(staff.accountIds(), ApplicantFilter.searched(search), ApplicantFilter.number(page)),
+                staff.is(Role.RECRUITER));
     }
 
     @GET
@@ -151,17 +154,27 @@ class CampaignPages {
 
     @GET
     @Path("/{campaignId}")
-    public TemplateInstance one(@PathParam("campaignId") UUID campaignId) {
-        CampaignView view = reader.one(campaignId, staff.accountIds());
-        return ReviewTemplates.campaign(view, InvitationForm.EMPTY, null, false, staff.is(Role.RECRUITER));
+    public TemplateInstance one(
+            @PathParam("campaignId") UUID campaignId,
+            @BeanParam ApplicantFilter.Asked asked,
+            @RestQuery String done,
+            @RestQuery String count) {
+        CampaignView view = reader.one(campaignId, staff.accountIds(), asked.filter(), reader());
+        return ReviewTemplates.campaign(
+                view, InvitationForm.EMPTY, null, false, ChosenDeed.notice(done, count), staff.is(Role.RECRUITER));
     }
 
-    /** The part that the page asks for again every few seconds. */
+    /** The part of the page that a script asks for again when something has moved. */
     @GET
     @Path("/{campaignId}/live")
-    public Response live(@PathParam("campaignId") UUID campaignId) {
-        return Response.ok(ReviewTemplates.campaignLive(reader.one(campaignId, staff.accountIds())))
+    public Response live(@PathParam("campaignId") UUID campaignId, @BeanParam ApplicantFilter.Asked asked) {
+        return Response.ok(ReviewTemplates.applicants(
+                        reader.applicants(campaignId, staff.accountIds(), asked.filter(), reader())))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private Reader reader() {
+        return new Reader(staff.member().id(), staff.is(Role.RECRUITER));
     }
 }

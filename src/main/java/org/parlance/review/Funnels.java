@@ -8,32 +8,29 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 
 /** Counts campaigns' applicants by how far they have come, all campaigns in one query. */
 @ApplicationScoped
 class Funnels {
-    private static final String COUNTS = """
+    private static final String COUNTS =
+            """
             select i.campaign_id as campaign,
                    count(*) as invited,
                    count(a.id) as started,
                    count(a.submitted_at) as submitted,
                    count(v.id) as scored,
-                   count(*) filter (where coalesce(d.outcome, v.outcome) = 'PASS') as passed,
-                   count(*) filter (where d.outcome is null and v.outcome in ('REVIEW', 'FAIL')) as review,
-                   count(*) filter (where d.outcome = 'FAIL') as failed
+                   count(*) filter (where %s) as passed,
+                   count(*) filter (where %s) as review,
+                   count(*) filter (where %s) as failed,
+                   cast(sum(i.lock_version + coalesce(a.lock_version, 0)) as bigint) as moves
             from invitation i
-            left join lateral (select id, submitted_at from attempt
-                where invitation_id = i.id and state <> 'VOIDED' order by number desc limit 1) a on true
-            left join lateral (select id, outcome from verdict
-                where attempt_id = a.id order by issued_at desc, id desc limit 1) v on true
-            left join lateral (select made.outcome from decision made join verdict on verdict.id = made.verdict_id
-                where verdict.attempt_id = a.id and made.settles order by made.decided_at desc, made.id desc limit 1) d
-                on true
+            %s
             where i.campaign_id in (:campaigns) and i.confirms_attempt_id is null
             group by i.campaign_id
-            """;
+            """.formatted(NewestResults.PASSED, NewestResults.REVIEW, NewestResults.FAILED, NewestResults.JOINS);
 
     private final EntityManager entities;
 
@@ -43,24 +40,29 @@ class Funnels {
 
     /** By campaign id; a campaign without invitations is left out. */
     @Transactional
-    Map<UUID, Funnel> of(Collection<UUID> campaignIds) {
+    Map<UUID, LiveFunnel> of(Collection<UUID> campaignIds) {
         if (campaignIds.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Funnel> funnels = new HashMap<>();
+        Map<UUID, LiveFunnel> funnels = new HashMap<>();
         for (Tuple row : rows(campaignIds)) {
-            funnels.put(
-                    row.get("campaign", UUID.class),
-                    new Funnel(
-                            row.get("invited", Long.class),
-                            row.get("started", Long.class),
-                            row.get("submitted", Long.class),
-                            row.get("scored", Long.class),
-                            row.get("passed", Long.class),
-                            row.get("review", Long.class),
-                            row.get("failed", Long.class)));
+            Funnel funnel = new Funnel(
+                    row.get("invited", Long.class),
+                    row.get("started", Long.class),
+                    row.get("submitted", Long.class),
+                    row.get("scored", Long.class),
+                    row.get("passed", Long.class),
+                    row.get("review", Long.class),
+                    row.get("failed", Long.class));
+            String stamp = Integer.toHexString(Objects.hash(funnel, row.get("moves", Long.class)));
+            funnels.put(row.get("campaign", UUID.class), new LiveFunnel(funnel, stamp));
         }
         return funnels;
+    }
+
+    /** What the funnels of these campaigns ask the database, to be measured. */
+    static ResultQuery measured(Collection<UUID> campaignIds) {
+        return new ResultQuery(COUNTS, Map.of("campaigns", campaignIds));
     }
 
     private List<Tuple> rows(Collection<UUID> campaignIds) {

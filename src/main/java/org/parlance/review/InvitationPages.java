@@ -63,9 +63,13 @@ class InvitationPages {
                     .entity(withNewLink(campaignId, invitation.id()))
                     .build();
         } catch (HttpProblem refused) {
-            CampaignView view = campaignReader.one(campaignId, staff.accountIds());
+            CampaignView view = campaignReader.one(
+                    campaignId,
+                    staff.accountIds(),
+                    ApplicantFilter.ALL,
+                    new Reader(staff.member().id(), true));
             return Response.status(refused.getStatusCode())
-                    .entity(ReviewTemplates.campaign(view, form, refused.getDetail(), sat(refused), true))
+                    .entity(ReviewTemplates.campaign(view, form, refused.getDetail(), sat(refused), null, true))
                     .build();
         }
     }

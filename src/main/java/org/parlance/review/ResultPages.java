@@ -35,6 +35,7 @@ class ResultPages {
     private final BlindReviews blindReviews;
     private final ResultOpenings openings;
     private final VerdictService verdicts;
+    private final ResultTable table;
 
     ResultPages(
             CurrentStaff staff,
@@ -42,19 +43,24 @@ class ResultPages {
             ReviewingReader reviewing,
             BlindReviews blindReviews,
             ResultOpenings openings,
-            VerdictService verdicts) {
+            VerdictService verdicts,
+            ResultTable table) {
         this.staff = staff;
         this.reader = reader;
         this.reviewing = reviewing;
         this.blindReviews = blindReviews;
         this.openings = openings;
         this.verdicts = verdicts;
+        this.table = table;
     }
 
-    /** @param queue code of the part of the review queue that the reader works on */
+    /**
+     * @param queue code of the part of the review queue that the reader works on
+     * @param list filter of the table of results that it was opened from
+     */
     @GET
-    public Response result(@PathParam("attemptId") UUID attemptId, @RestQuery String queue) {
-        return page(attemptId, queue, null, "", 200);
+    public Response result(@PathParam("attemptId") UUID attemptId, @RestQuery String queue, @RestQuery String list) {
+        return page(attemptId, queue, list, null, "", 200);
     }
 
     @GET
@@ -74,7 +80,8 @@ class ResultPages {
             @PathParam("attemptId") UUID attemptId,
             @RestForm String outcome,
             @RestForm String reason,
-            @RestForm String queue) {
+            @RestForm String queue,
+            @RestForm String list) {
         reader.visible(attemptId, staff.accountIds());
         StaffMember member = staff.member();
         if (blindReviews.open(attemptId, member.id()).isPresent()) {
@@ -83,12 +90,15 @@ class ResultPages {
         try {
             verdicts.decide(attemptId, outcome(outcome), reason, member);
             String code = code(queue);
-            return code == null
-                    ? result(attemptId)
-                    : Response.seeOther(URI.create("/attempts/" + attemptId + "?queue=" + code))
-                            .build();
+            if (code == null && list == null) {
+                return result(attemptId);
+            }
+            String where = code == null ? "?list=" + ResultForm.ofQuery(list).code() : "?queue=" + code;
+            return Response.seeOther(URI.create("/attempts/" + attemptId + where))
+                    .build();
         } catch (HttpProblem refused) {
-            return page(attemptId, queue, refused.getDetail(), reason == null ? "" : reason, refused.getStatusCode());
+            return page(
+                    attemptId, queue, list, refused.getDetail(), reason == null ? "" : reason, refused.getStatusCode());
         }
     }
 
@@ -104,7 +114,7 @@ class ResultPages {
         return queue == null ? null : QueueFilter.ofCode(queue).code();
     }
 
-    private Response page(UUID attemptId, String queue, String problem, String typedReason, int status) {
+    private Response page(UUID attemptId, String queue, String list, String problem, String typedReason, int status) {
         reader.visible(attemptId, staff.accountIds());
         UUID member = staff.member().id();
         if (blindReviews.open(attemptId, member).isPresent()) {
@@ -112,9 +122,15 @@ class ResultPages {
         }
         openings.opened(attemptId, member);
         ResultView view = reader.one(attemptId, staff.accountIds(), staff.is(Role.RECRUITER));
+        ResultPlace listed = list == null ? null : table.place(ResultForm.ofQuery(list), attemptId, staff.accountIds());
         return Response.status(status)
                 .entity(ReviewTemplates.result(
-                        view, reviewing.of(view, code(queue), staff.accountIds(), member), problem, typedReason))
+                        view,
+                        reviewing.of(view, code(queue), staff.accountIds(), member),
+                        listed,
+                        table.percentile(attemptId).orElse(null),
+                        problem,
+                        typedReason))
                 .build();
     }
 

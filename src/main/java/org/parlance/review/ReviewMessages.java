@@ -244,12 +244,6 @@ interface ReviewMessages {
     @Message("Open the result")
     String openResult();
 
-    @Message("States are updated by themselves.")
-    String live();
-
-    @Message("No connection; states are as of a while ago.")
-    String liveLost();
-
     @Message("Good until")
     String expires();
 

@@ -60,6 +60,24 @@ class ReviewQueue {
     private static final String FILTERED =
             " where (:anyCampaign or w.campaign = :campaign) and (:anyKind or w.kind = :kind)";
 
+    private static final String COUNTS = WAITING + """
+            select w.campaign as campaign, c.name as name, w.kind as kind, count(*) as waiting
+            from waiting w join campaign c on c.id = w.campaign
+            group by w.campaign, c.name, w.kind order by c.name, w.campaign
+            """;
+
+    private static final String ROWS =
+            WAITING + """
+            select w.attempt as attempt, p.name as applicant, c.name as campaign, o.name as account, w.kind as kind,
+                   w.since as since, w.reasons as reasons,
+                   exists (select 1 from decision d join verdict v on v.id = d.verdict_id
+                       where v.attempt_id = w.attempt and d.decided_by = :reader) as mine
+            from waiting w
+            join applicant p on p.id = w.applicant
+            join campaign c on c.id = w.campaign
+            join client_account o on o.id = c.client_account_id
+            """ + FILTERED + " order by w.since, w.attempt limit :size offset :from";
+
     private static final UUID NONE = new UUID(0, 0);
 
     private final EntityManager entities;
@@ -113,11 +131,7 @@ class ReviewQueue {
         if (accountIds.isEmpty()) {
             return List.of();
         }
-        return sql(WAITING + """
-                select w.campaign as campaign, c.name as name, w.kind as kind, count(*) as waiting
-                from waiting w join campaign c on c.id = w.campaign
-                group by w.campaign, c.name, w.kind order by c.name, w.campaign
-                """)
+        return sql(COUNTS)
                 .addScalar("campaign", UUID.class)
                 .addScalar("name", String.class)
                 .addScalar("kind", String.class)
@@ -130,17 +144,7 @@ class ReviewQueue {
         if (accountIds.isEmpty()) {
             return List.of();
         }
-        NativeQuery<Tuple> query = sql(WAITING + """
-                select w.attempt as attempt, p.name as applicant, c.name as campaign, o.name as account, w.kind as kind,
-                       w.since as since, w.reasons as reasons,
-                       exists (select 1 from decision d join verdict v on v.id = d.verdict_id
-                           where v.attempt_id = w.attempt and d.decided_by = :reader) as mine
-                from waiting w
-                join applicant p on p.id = w.applicant
-                join campaign c on c.id = w.campaign
-                join client_account o on o.id = c.client_account_id
-                """ + FILTERED
-                        + " order by w.since, w.attempt limit :size offset :from")
+        NativeQuery<Tuple> query = sql(ROWS)
                 .addScalar("attempt", UUID.class)
                 .addScalar("applicant", String.class)
                 .addScalar("campaign", String.class)
@@ -200,6 +204,31 @@ class ReviewQueue {
 
     private NativeQuery<Tuple> sql(String sql) {
         return entities.unwrap(Session.class).createNativeQuery(sql, Tuple.class);
+    }
+
+    /** What a page of the unfiltered queue asks the database, to be measured. */
+    static List<ResultQuery> measured(Collection<UUID> accountIds, UUID reader) {
+        return List.of(
+                new ResultQuery(COUNTS, Map.of("accounts", accountIds)),
+                new ResultQuery(
+                        ROWS,
+                        Map.of(
+                                "accounts",
+                                accountIds,
+                                "reader",
+                                reader,
+                                "anyCampaign",
+                                true,
+                                "campaign",
+                                NONE,
+                                "anyKind",
+                                true,
+                                "kind",
+                                "",
+                                "size",
+                                PAGE,
+                                "from",
+                                0)));
     }
 
     private static NativeQuery<Tuple> filtered(

@@ -14,7 +14,7 @@ final class ReviewTemplates {
 
     static native TemplateInstance landing(boolean signedIn);
 
-    static native TemplateInstance campaigns(List<CampaignSummary> campaigns, boolean mayEdit);
+    static native TemplateInstance campaigns(CampaignPage page, boolean mayEdit);
 
     static native TemplateInstance newCampaign(
             CampaignForm form,
@@ -26,12 +26,18 @@ final class ReviewTemplates {
             List<SpellingVariant> spellings,
             String problem);
 
-    /** @param retest whether to ask why somebody who sat a test lately may be tested again */
+    /**
+     * @param retest whether to ask why somebody who sat a test lately may be tested again
+     * @param notice what was just done to the chosen ones; null when nothing was
+     */
     static native TemplateInstance campaign(
-            CampaignView view, InvitationForm form, String problem, boolean retest, boolean mayEdit);
+            CampaignView view, InvitationForm form, String problem, boolean retest, String notice, boolean mayEdit);
 
     /** What changes by itself on a campaign's page. */
-    static native TemplateInstance campaignLive(CampaignView view);
+    static native TemplateInstance applicants(ApplicantPage page);
+
+    /** What is to be done to the chosen applicants, or was and could not be done to some. */
+    static native TemplateInstance chosen(ChosenView view);
 
     /** @param reason the applicant's, while the request is open; else null @param problem null unless it was refused */
     static native TemplateInstance accommodations(
@@ -47,5 +53,15 @@ final class ReviewTemplates {
     /** What scoring made of an answer that belongs to no attempt. */
     static native TemplateInstance unattempted(UnattemptedView view);
 
-    static native TemplateInstance result(ResultView view, ReviewingView reviewing, String problem, String typedReason);
+    /**
+     * @param listed its place in the table that it was opened from; null for none
+     * @param percentile null where it says little
+     */
+    static native TemplateInstance result(
+            ResultView view,
+            ReviewingView reviewing,
+            ResultPlace listed,
+            Percentile percentile,
+            String problem,
+            String typedReason);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.parlance.audit.Actor;
@@ -57,6 +58,26 @@ public class ShortlistExports {
                 Map.of("rows", Integer.toString(view.rows().size()), "format", "CSV"));
         return new ShortlistCsv(language.messages(ShortlistMessages.class), language.messages(HandoverMessages.class))
                 .of(view);
+    }
+
+    /**
+     * For a program that takes the results page by page.
+     *
+     * @return the attempts in the list's order
+     * @throws HttpProblem 404 when these accounts may see no such list
+     */
+    @Transactional
+    public List<UUID> read(UUID listId, Collection<UUID> accountIds, Actor actor) {
+        lists.visible(listId, accountIds);
+        List<UUID> attempts = entries.standing(listId).stream()
+                .map(entry -> entry.attempt().id())
+                .toList();
+        audit.record(
+                actor,
+                "shortlist.exported",
+                listId,
+                Map.of("rows", Integer.toString(attempts.size()), "format", "JSON"));
+        return attempts;
     }
 
     /**

@@ -190,6 +190,14 @@ public class ShortlistService implements Shortlisting {
         record(by, "shortlist.noted", list, attemptId);
     }
 
+    /** In the list's order. Whoever asks has made sure that the list may be seen. */
+    @Transactional
+    public List<UUID> attemptsOn(UUID listId) {
+        return entries.standing(listId).stream()
+                .map(entry -> entry.attempt().id())
+                .toList();
+    }
+
     @Override
     @Transactional
     public Map<UUID, Entry> among(Collection<UUID> attemptIds) {

@@ -40,14 +40,6 @@ public class Shortlists implements PanacheRepositoryBase<Shortlist, UUID> {
         return list;
     }
 
-    /** Of a campaign in the order of their ids. @param after null for the first page */
-    @Transactional
-    public List<Shortlist> page(UUID campaignId, UUID after, int most) {
-        return find("campaignId = ?1 and (?2 is null or id > ?2) order by id", campaignId, after)
-                .page(0, most)
-                .list();
-    }
-
     /** The list that a button without a choice of list means: the campaign's oldest that is still open. */
     Optional<Shortlist> standard(UUID campaignId) {
         return find("campaignId = ?1 and state = ?2 order by createdAt, id", campaignId, Shortlist.State.OPEN)

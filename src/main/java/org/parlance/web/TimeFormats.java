@@ -3,6 +3,7 @@ package org.parlance.web;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,5 +25,12 @@ public final class TimeFormats {
         return DateTimeFormatter.ofPattern(pattern, language)
                 .withZone(ZoneOffset.UTC)
                 .format(time);
+    }
+
+    /** A day without a time. @param locale null for English */
+    public static String shown(LocalDate day, @TemplateAttribute("locale") Object locale) {
+        Locale language = locale instanceof Locale given ? given : Locale.ENGLISH;
+        String pattern = language.getLanguage().equals("da") ? "d. MMMM uuuu" : "d MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, language).format(day);
     }
 }

@@ -59,12 +59,37 @@ class RoleWalkHttpTest {
                 "/shortlists/" + campaign + ".csv");
     }
 
+    /** For whoever has applicants, whatever the account. */
+    private List<String> pagesOfResults() {
+        return List.of(
+                "/results",
+                "/results/next?from=" + attempt,
+                "/results/previous?from=" + attempt,
+                "/results/compare?attempt=" + attempt + "&attempt=" + UUID.randomUUID());
+    }
+
     /** For whoever decides, and for nobody who only reads. */
     private List<String> pagesOfTheRecruiter() {
         return List.of(
                 "/campaigns/" + campaign + "/fails",
                 "/campaigns/" + campaign + "/policy",
                 "/campaigns/" + campaign + "/kiosks/stations");
+    }
+
+    /** For human resources, and for nobody who decides on an applicant. */
+    private List<String> pagesOfHumanResources() {
+        return List.of(
+                "/impact",
+                "/impact?campaign=" + campaign,
+                "/impact/report.csv?campaign=" + campaign,
+                "/impact/campaigns/" + campaign);
+    }
+
+    private List<String> changesByHumanResources() {
+        return List.of(
+                "/impact/campaigns/" + campaign + "/groups",
+                "/impact/campaigns/" + campaign + "/notice",
+                "/impact/campaigns/" + campaign + "/notice/drop");
     }
 
     private List<String> changesToTheAccount() {
@@ -74,6 +99,7 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations/decline",
                 "/attempts/" + attempt + "/reset",
+                "/campaigns/" + campaign + "/chosen",
                 "/campaigns/" + campaign + "/care/rules",
                 "/campaigns/" + campaign + "/care/window",
                 "/campaigns/" + campaign + "/care/extend",
@@ -131,12 +157,18 @@ class RoleWalkHttpTest {
     void aRecruiterSeesTheirAccount() {
         assertThat(get("/campaigns")).isEqualTo(200);
         assertThat(get("/campaigns/new")).isEqualTo(200);
+        assertThat(get("/results")).isEqualTo(200);
         assertThat(get("/shortlists")).isEqualTo(200);
         assertThat(get("/reviews")).isEqualTo(200);
         assertThat(pagesOfTheRecruiter())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(changesByHumanResources())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
+        assertThat(get("/impact/groups")).isEqualTo(403);
     }
 
     @Test
@@ -175,6 +207,11 @@ class RoleWalkHttpTest {
         assertThat(changesToTheAccount())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
         assertThat(get("/campaigns/new")).isEqualTo(403);
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
+        assertThat(get("/impact?campaign=" + UUID.randomUUID())).isEqualTo(404);
+        assertThat(get("/impact/campaigns/" + UUID.randomUUID())).isEqualTo(404);
+        assertThat(get("/impact/groups")).isEqualTo(200);
         assertThat(get("/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations"))
                 .as("an applicant's reason is for who answers the request")
                 .isEqualTo(403);
@@ -186,6 +223,12 @@ class RoleWalkHttpTest {
     @Test
     @TestSecurity(user = "arne", roles = "author")
     void anAuthorSeesNoApplicant() {
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(get("/impact/groups")).isEqualTo(403);
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(post("/results/views")).isEqualTo(403);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(changesToTheAccount())
@@ -195,12 +238,24 @@ class RoleWalkHttpTest {
     @Test
     @TestSecurity(user = "adam", roles = "admin")
     void anAdministratorSeesNoApplicant() {
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
+        assertThat(get("/impact/groups")).isEqualTo(200);
     }
 
     @Test
     void nobodyIsSentAway() {
+        assertThat(pagesOfHumanResources())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
+        assertThat(changesByHumanResources())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isIn(401, 302));
+        assertThat(pagesOfResults())
+                .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
+        assertThat(post("/results/views")).isIn(401, 302);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesToTheAccount())

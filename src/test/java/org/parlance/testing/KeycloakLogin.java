@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /** Signs in the way a browser does: Keycloak's own login page, the authorization code, PKCE with S256. */
 public final class KeycloakLogin {
 
-    /** The claims of the two tokens. */
-    public record Tokens(JsonNode id, JsonNode access) {}
+    /** The claims of the two tokens, and the second as it is sent. */
+    public record Tokens(JsonNode id, JsonNode access, String accessToken) {}
 
     private static final String REDIRECT = "http://localhost:9/signed-in";
     private static final String VERIFIER = "a-verifier-of-the-tests-with-at-least-43-characters";
@@ -51,7 +51,22 @@ public final class KeycloakLogin {
         String code = find(CODE, answer.headers().firstValue("location").orElse("no redirect: " + answer.body()));
         JsonNode tokens =
                 json.readTree(post(browser, endpoint("token"), exchange(code)).body());
-        return new Tokens(claims(tokens.path("id_token")), claims(tokens.path("access_token")));
+        String accessToken = tokens.path("access_token").asText();
+        return new Tokens(claims(tokens.path("id_token").asText()), claims(accessToken), accessToken);
+    }
+
+    /** The access token that a program gets by client credentials. */
+    public String programToken() throws IOException, InterruptedException {
+        Map<String, String> form = Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                KeycloakServer.PROGRAM,
+                "client_secret",
+                KeycloakServer.PROGRAM_SECRET);
+        String answer =
+                post(HttpClient.newHttpClient(), endpoint("token"), form).body();
+        return json.readTree(answer).path("access_token").asText();
     }
 
     private URI authorization() {
@@ -116,8 +131,9 @@ public final class KeycloakLogin {
         }
     }
 
-    private JsonNode claims(JsonNode token) throws IOException {
-        return json.readTree(Base64.getUrlDecoder().decode(token.asText().split("\\.")[1]));
+    /** What a token says. */
+    public JsonNode claims(String token) throws IOException {
+        return json.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
     }
 
     private static String find(Pattern pattern, String text) {

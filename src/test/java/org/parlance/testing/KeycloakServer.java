@@ -26,6 +26,11 @@ public final class KeycloakServer {
     public static final String CLIENT = "parlance-web";
     public static final String CLIENT_SECRET = "a-secret-of-the-tests-which-is-long-enough";
 
+    /** What programs sign in as, and its secret. */
+    public static final String PROGRAM = "parlance-program";
+
+    public static final String PROGRAM_SECRET = "another-secret-of-the-tests-which-is-long-enough";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static KeycloakServer shared;
@@ -82,11 +87,18 @@ public final class KeycloakServer {
                 .redirectOutput(directory.resolve("keycloak.log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "JAVA_OPTS_APPEND", String.join(" ", importOptions()),
-                        "PARLANCE_OIDC_SECRET", CLIENT_SECRET,
-                        "PARLANCE_REDIRECT_URI", "http://localhost/*",
-                        "PARLANCE_LOCAL_REDIRECT_URI", "http://127.0.0.1/*",
-                        "PARLANCE_PASSWORD_LENGTH", "7"));
+                        "JAVA_OPTS_APPEND",
+                        String.join(" ", importOptions()),
+                        "PARLANCE_OIDC_SECRET",
+                        CLIENT_SECRET,
+                        "PARLANCE_PROGRAM_SECRET",
+                        PROGRAM_SECRET,
+                        "PARLANCE_REDIRECT_URI",
+                        "http://localhost/*",
+                        "PARLANCE_LOCAL_REDIRECT_URI",
+                        "http://127.0.0.1/*",
+                        "PARLANCE_PASSWORD_LENGTH",
+                        "7"));
         return builder;
     }
 

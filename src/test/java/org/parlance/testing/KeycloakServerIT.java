@@ -32,6 +32,17 @@ class KeycloakServerIT {
         assertThat(texts(tokens.access().path("groups"))).containsExactly("/accounts/northwind");
     }
 
+    @Test
+    void aProgramGetsATokenForTheInterfaceWithRoleAndAccount() throws Exception {
+        JsonNode claims = login.claims(login.programToken());
+
+        assertThat(texts(claims.path("aud"))).contains("parlance-api");
+        assertThat(texts(claims.at("/realm_access/roles"))).contains("recruiter");
+        assertThat(texts(claims.path("groups"))).containsExactly("/accounts/northwind");
+        assertThat(claims.path("sub").asText()).isNotBlank();
+        assertThat(claims.path("preferred_username").asText()).isEqualTo("service-account-parlance-program");
+    }
+
     private static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::asText)

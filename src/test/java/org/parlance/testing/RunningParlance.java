@@ -14,6 +14,7 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
     public Map<String, String> start() {
         TestModels.installEnglish();
         Map<String, String> settings = new HashMap<>(hiring());
+        settings.putAll(programs());
         settings.putAll(Map.of(
                 "parlance.banks.dir",
                 TestBanks.directory().toString(),
@@ -40,6 +41,10 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
 
     private static Map<String, String> hiring() {
         return Map.of(
+                "parlance.live.every",
+                "100ms",
+                "parlance.live.longest",
+                "8s",
                 "parlance.id-numbers.key",
                 "a key for tests",
                 "parlance.mail.first-retry",
@@ -50,6 +55,16 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
                 "127.0.0.1",
                 "quarkus.mailer.port",
                 Integer.toString(MailServer.shared().port()));
+    }
+
+    private static Map<String, String> programs() {
+        return Map.of(
+                "quarkus.oidc.api.public-key",
+                ApiTokens.publicKey(),
+                "quarkus.oidc.api.token.issuer",
+                "any",
+                "parlance.webhooks.allow-private",
+                "true");
     }
 
     private static Path temporary(String name) {

@@ -1,20 +1,26 @@
-package org.parlance.cli;
+package org.parlance.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parlance.engine.AudioFile;
-import org.parlance.engine.PcmAudio;
-import org.parlance.engine.UnreadableAudioException;
 
 /** Festival's clear US voice, which says model answers. */
-final class SynthesisedVoice {
+public final class SynthesisedVoice {
     private static final String PROGRAM = "text2wave";
     private static final String VOICE = "(voice_cmu_us_slt_arctic_hts)";
 
-    /** @throws CommandFailure when festival or its voice is not installed */
-    PcmAudio say(String text) {
+    /** Festival or its voice is not installed, or does not work; the message says what to do. */
+    public static final class MissingException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        MissingException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** @throws MissingException when festival or its voice is not installed */
+    public PcmAudio say(String text) {
         try {
             Path written = Files.createTempFile("say", ".txt");
             Path said = Files.createTempFile("said", ".wav");
@@ -29,7 +35,7 @@ final class SynthesisedVoice {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnreadableAudioException e) {
-            throw new CommandFailure("the voice said nothing that can be read: " + e.getMessage(), e);
+            throw new MissingException("the voice said nothing that can be read: " + e.getMessage(), e);
         }
     }
 
@@ -41,16 +47,17 @@ final class SynthesisedVoice {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw new CommandFailure(
+            throw new MissingException(
                     PROGRAM + " is missing; install the Debian packages festival and festvox-us-slt-hts", e);
         }
         try {
             if (process.waitFor() != 0) {
-                throw new CommandFailure(PROGRAM + " failed; is the Debian package festvox-us-slt-hts installed?");
+                throw new MissingException(
+                        PROGRAM + " failed; is the Debian package festvox-us-slt-hts installed?", null);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CommandFailure("interrupted", e);
+            throw new IllegalStateException("interrupted", e);
         }
     }
 }

@@ -1,0 +1,42 @@
+package org.parlance.demo;
+
+import java.util.List;
+import java.util.Random;
+import org.parlance.hiring.Candidate;
+import org.parlance.hiring.Origin;
+
+/**
+ * One made-up applicant of the demo campaign; the same number is always the same person.
+ *
+ * @param number from 0
+ * @param ability 0-1: the share of tasks that they do well
+ */
+record DemoPerson(int number, double ability) {
+    /** Stands in the source column of everybody in the demo campaign. */
+    static final String SOURCE = "Demo data";
+
+    private static final List<String> GIVEN = List.of(
+            "Amara", "Ben", "Carmela", "Dinesh", "Elena", "Farid", "Grace", "Hiro", "Ines", "Jomar", "Kavya", "Liam",
+            "Maricel", "Nadia", "Omar", "Priya", "Quentin", "Rosa", "Sanjay", "Tala");
+    private static final List<String> FAMILY = List.of(
+            "Abad", "Bianchi", "Castro", "Dizon", "Evans", "Flores", "Ghosh", "Haddad", "Ibrahim", "Joshi", "Kowal",
+            "Lim", "Mendoza", "Nowak", "Okafor", "Perera", "Quispe");
+    private static final List<String> SITES = List.of("Cebu", "Manila", "Pune");
+    private static final long MEANING = 20_261_123L;
+
+    static DemoPerson of(int number) {
+        return new DemoPerson(number, new Random(MEANING + number).nextDouble());
+    }
+
+    Candidate candidate() {
+        int of = GIVEN.size();
+        String name = GIVEN.get(number % of) + " " + FAMILY.get((number / of + 3 * number) % FAMILY.size());
+        Origin origin = new Origin(SOURCE, null, SITES.get(number % SITES.size()), "REQ-%d".formatted(number % 4 + 1));
+        return new Candidate(name, null, "+1 202 555 %04d".formatted(1000 + number), null, null, null, origin);
+    }
+
+    /** Whether this person does the task well. */
+    boolean doesWell(String itemId) {
+        return new Random(MEANING + 31L * number + itemId.hashCode()).nextDouble() < 0.15 + 0.8 * ability;
+    }
+}

@@ -1,0 +1,86 @@
+package org.parlance.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.parlance.bank.ItemType;
+import org.parlance.scoring.Flag;
+
+/**
+ * Results side by side.
+ *
+ * @param form the table's filter that they were chosen from
+ * @param rows the overall score, then each skill with its traits, of whatever any of the results has
+ */
+record Comparison(ResultForm form, List<Column> columns, List<Row> rows) {
+    static final int LEAST = 2;
+    static final int MOST = 4;
+
+    private static final Comparator<ScoreName> ORDER = Comparator.comparing(
+                    ScoreName::skill, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(ScoreName::trait, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** @param noted items with something a reviewer should know */
+    record Column(ResultView view, List<Noted> noted) {}
+
+    /**
+     * @param index of the item on the result page, from 1
+     * @param problem why it could not be scored; null where it was
+     */
+    record Noted(int index, ItemType type, String problem, List<Flag> flags) {}
+
+    /** @param cells one for each column, in order */
+    record Row(ScoreName name, List<Cell> cells) {}
+
+    /** @param score null where the result has none of this name */
+    record Cell(ProfileChart.Row score) {}
+
+    static Comparison of(ResultForm form, List<ResultView> views) {
+        List<Map<ScoreName, ProfileChart.Row>> scores =
+                views.stream().map(view -> byName(view.chart())).toList();
+        Set<ScoreName> names = new TreeSet<>(ORDER);
+        scores.forEach(known -> names.addAll(known.keySet()));
+        return new Comparison(
+                form,
+                views.stream()
+                        .map(view -> new Column(view, noted(view.items())))
+                        .toList(),
+                names.stream()
+                        .map(name -> new Row(
+                                name,
+                                scores.stream()
+                                        .map(known -> new Cell(known.get(name)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Map<ScoreName, ProfileChart.Row> byName(ProfileChart chart) {
+        Map<ScoreName, ProfileChart.Row> rows = new HashMap<>();
+        chart.rows().forEach(row -> rows.put(new ScoreName(row.skill(), row.trait()), row));
+        return rows;
+    }
+
+    private static List<Noted> noted(List<ItemView> items) {
+        List<Noted> noted = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            ItemView item = items.get(i);
+            if (item.problem() != null || !item.flags().isEmpty()) {
+                noted.add(new Noted(i + 1, item.type(), item.problem(), item.flags()));
+            }
+        }
+        return List.copyOf(noted);
+    }
+
+    /** The attempts that are meant by what an address has, each once; what is no id is left out. */
+    static List<UUID> chosen(List<String> typed) {
+        return typed.stream()
+                .flatMap(text -> ResultForm.id(text).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,216 @@
+package org.parlance.review;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The SQL of the table of results. Rows are picked by narrow columns that indexes hold, and only those of one page are
+ * joined with what they show.
+ */
+final class ResultQueries {
+    private static final String SHOWN = """
+            select r.attempt_id as attempt, r.name as applicant, coalesce(p.email, p.phone) as contact, c.name as campaign,
+                   o.name as account, r.profile as profile, r.source as source, r.site as site,
+                   r.requisition as requisition, r.submitted_at as submitted, r.machine as machine,
+                   r.decision as decision, r.outcome as outcome, r.settled as settled, r.overall as overall,
+                   array_to_string(r.flags, ',') as flags
+            """;
+
+    private static final String JOINED = """
+             join applicant p on p.id = r.applicant_id
+            join campaign c on c.id = r.campaign_id
+            join client_account o on o.id = r.client_account_id
+            """;
+
+    /** Half a point, as scores are shown in whole ones. */
+    private static final double ROUNDING = 0.5;
+
+    private final ResultFilter filter;
+    private final ResultSort sort;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** @param accountIds not empty */
+    private ResultQueries(ResultFilter filter, Collection<UUID> accountIds) {
+        this.filter = filter;
+        this.sort = filter.sort();
+        value("r.client_account_id in (:accounts)", "accounts", accountIds);
+        if (sort.key() == ResultSort.Key.SCORE) {
+            value("k.name = :sorted", "sorted", sort.score().id());
+        }
+        verdict();
+        score();
+        flags();
+        days();
+        value("r.client_account_id = :account", "account", filter.account());
+        value("r.campaign_id = :campaign", "campaign", filter.campaign());
+        value("r.profile = :profile", "profile", filter.profile());
+        value("r.source = :source", "source", filter.source());
+        value("r.site = :site", "site", filter.site());
+        value("r.requisition = :requisition", "requisition", filter.requisition());
+        words();
+    }
+
+    /** @param from how many rows come before */
+    static ResultQuery page(ResultFilter filter, Collection<UUID> accountIds, int size, int from) {
+        ResultQueries made = new ResultQueries(filter, accountIds);
+        made.values.put("size", size);
+        made.values.put("from", from);
+        return made.query(SHOWN + "from (select r.attempt_id as id, " + made.key() + " as key" + made.from()
+                + made.where() + made.order(false) + " limit :size offset :from) picked"
+                + " join standing_result r on r.attempt_id = picked.id" + JOINED
+                + "order by picked.key " + made.direction() + ", picked.id " + made.direction());
+    }
+
+    static ResultQuery count(ResultFilter filter, Collection<UUID> accountIds) {
+        ResultQueries made = new ResultQueries(filter, accountIds);
+        return made.query("select count(*) as counted" + made.from() + made.where());
+    }
+
+    /** The nearest of the list's attempts after a given one, which need not be in the list any more, or before it. */
+    static ResultQuery beside(ResultFilter filter, Collection<UUID> accountIds, UUID attemptId, boolean onwards) {
+        ResultQueries made = new ResultQueries(filter, accountIds);
+        return made.query("select r.attempt_id as attempt" + made.from() + made.where()
+                + made.beyond(attemptId, onwards) + made.order(!onwards) + " limit 1");
+    }
+
+    /** How many of the list come before an attempt. */
+    static ResultQuery before(ResultFilter filter, Collection<UUID> accountIds, UUID attemptId) {
+        ResultQueries made = new ResultQueries(filter, accountIds);
+        return made.query("select count(*) as counted" + made.from() + made.where() + made.beyond(attemptId, false));
+    }
+
+    private ResultQuery query(String sql) {
+        return new ResultQuery(sql, Map.copyOf(values));
+    }
+
+    private String key() {
+        return switch (sort.key()) {
+            case DATE -> "r.submitted_at";
+            case NAME -> "r.name_sort";
+            case OVERALL -> "r.overall_sort";
+            case SCORE -> "k.value";
+        };
+    }
+
+    private String id() {
+        return sort.key() == ResultSort.Key.SCORE ? "k.attempt_id" : "r.attempt_id";
+    }
+
+    private String from() {
+        return sort.key() == ResultSort.Key.SCORE
+                ? " from standing_score k join standing_result r on r.attempt_id = k.attempt_id"
+                : " from standing_result r";
+    }
+
+    private String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private String direction() {
+        return sort.descending() ? "desc" : "asc";
+    }
+
+    private String order(boolean reversed) {
+        String way = sort.descending() == reversed ? " asc" : " desc";
+        return " order by " + key() + way + ", " + id() + way;
+    }
+
+    /** Both parts of the place are single values, so that an index is entered at it. */
+    private String beyond(UUID attemptId, boolean onwards) {
+        values.put("attempt", attemptId);
+        String sign = sort.descending() == onwards ? "<" : ">";
+        String place =
+                switch (sort.key()) {
+                    case SCORE ->
+                        "(select h.value from standing_score h where h.attempt_id = :attempt and h.name = :sorted)";
+                    default ->
+                        "(select " + key().replace("r.", "h.")
+                                + " from standing_result h where h.attempt_id = :attempt)";
+                };
+        return " and (" + key() + ", " + id() + ") " + sign + " (" + place + ", :attempt)";
+    }
+
+    private void value(String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private void verdict() {
+        if (filter.outcome() != null) {
+            value("r.outcome = :outcome", "outcome", filter.outcome().name());
+        }
+        if (filter.decision() != null) {
+            conditions.add(
+                    switch (filter.decision()) {
+                        case WAITS -> "not r.settled";
+                        case BY_MACHINE -> "r.settled and r.decision is null";
+                        case BY_PERSON -> "r.decision is not null";
+                        case OVERRULED -> "r.decision <> r.machine";
+                    });
+        }
+    }
+
+    private void score() {
+        if (filter.limitsScore()) {
+            double least = filter.least() == null ? 0 : filter.least();
+            double most = filter.most() == null ? 100 : filter.most();
+            String within = " between :least and :most";
+            if (filter.score().isOverall()) {
+                conditions.add("r.overall_sort" + within);
+            } else if (filter.score().equals(sort.score())) {
+                conditions.add("k.value" + within);
+            } else {
+                conditions.add("exists (select 1 from standing_score s where s.attempt_id = r.attempt_id"
+                        + " and s.name = :score and s.value" + within + ")");
+                values.put("score", filter.score().id());
+            }
+            values.put("least", least);
+            values.put("most", most);
+        }
+        if (filter.band() != null) {
+            conditions.add("r.overall_sort >= :bandFrom and r.overall_sort < :bandTo");
+            int next = filter.band().ordinal() + 1;
+            var bands = filter.band().getDeclaringClass().getEnumConstants();
+            values.put("bandFrom", Math.max(0, filter.band().lowerBound() - ROUNDING));
+            values.put("bandTo", next < bands.length ? bands[next].lowerBound() - ROUNDING : 101.0);
+        }
+    }
+
+    private void flags() {
+        if (!filter.flags().isEmpty()) {
+            value("r.flags && string_to_array(:flags, ',')", "flags", String.join(",", filter.flags()));
+        }
+    }
+
+    private void days() {
+        if (filter.from() != null) {
+            value("r.submitted_at >= :since", "since", midnight(filter.from()));
+        }
+        if (filter.to() != null) {
+            value("r.submitted_at < :until", "until", midnight(filter.to().plusDays(1)));
+        }
+    }
+
+    private static Object midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private void words() {
+        if (!filter.words().isEmpty()) {
+            value(
+                    "r.words @@ cast(:words as tsquery)",
+                    "words",
+                    filter.words().stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & ")));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.parlance.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DemoPersonTest {
+    @Test
+    void threeHundredPeopleHaveNamesAndPhonesOfTheirOwn() {
+        Set<String> names = new HashSet<>();
+        Set<String> phones = new HashSet<>();
+        IntStream.range(0, 300).mapToObj(DemoPerson::of).forEach(person -> {
+            names.add(person.candidate().name());
+            phones.add(person.candidate().phone());
+            assertThat(person.candidate().origin().source()).isEqualTo(DemoPerson.SOURCE);
+        });
+        assertThat(names).hasSize(300);
+        assertThat(phones).hasSize(300);
+    }
+
+    @Test
+    void theAblerDoMoreTasksWell() {
+        assertThat(done(new DemoPerson(1, 0.95))).isGreaterThan(done(new DemoPerson(1, 0.1)) + 50);
+    }
+
+    private static long done(DemoPerson person) {
+        return IntStream.range(0, 200).filter(i -> person.doesWell("item-" + i)).count();
+    }
+
+    @Test
+    void weakSpeakersStopBetweenGroupsOfWords() {
+        assertThat(DemoVoice.groups("one two three four five six seven"))
+                .containsExactly("one two three four five", "six seven");
+    }
+}
