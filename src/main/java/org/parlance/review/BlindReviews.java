@@ -5,10 +5,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.delivery.Attempt;
@@ -39,6 +42,15 @@ class BlindReviews implements PanacheRepositoryBase<BlindReview, UUID> {
     Optional<BlindReview> open(UUID attemptId, UUID reviewerId) {
         return find("attemptId = ?1 and reviewer.id = ?2 and state = ?3", attemptId, reviewerId, BlindReview.State.OPEN)
                 .firstResultOptional();
+    }
+
+    /** Those of the attempts that this person is rating blind. */
+    @Transactional
+    Set<UUID> open(Collection<UUID> attemptIds, UUID reviewerId) {
+        return find("attemptId in ?1 and reviewer.id = ?2 and state = ?3", attemptIds, reviewerId, BlindReview.State.OPEN)
+                .stream()
+                .map(BlindReview::attemptId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether this person has rated the attempt. */

@@ -27,7 +27,7 @@ public record KioskBoard(
 
     /**
      * @param attemptId null before the test
-     * @param outcome null before the result
+     * @param outcome null before the result, and where the reader is not to see it
      * @param station where the ticket was entered; null before
      * @param confirms the attempt whose result this test confirms; null for an ordinary test
      */

@@ -82,6 +82,6 @@ class KioskBoardPages {
     }
 
     private KioskBoard view(UUID campaignId) {
-        return reader.board(campaignId, staff.accountIds(), staff.is(Role.RECRUITER));
+        return reader.board(campaignId, staff.accountIds(), staff.member().id(), staff.is(Role.RECRUITER));
     }
 }

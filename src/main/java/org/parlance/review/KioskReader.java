@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ class KioskReader {
     private final Attempts attempts;
     private final Verdicts verdicts;
     private final Confirmations confirmations;
+    private final BlindReviews blindReviews;
     private final Clock clock;
 
     KioskReader(
@@ -42,6 +44,7 @@ class KioskReader {
             Attempts attempts,
             Verdicts verdicts,
             Confirmations confirmations,
+            BlindReviews blindReviews,
             Clock clock) {
         this.campaigns = campaigns;
         this.stations = stations;
@@ -49,12 +52,16 @@ class KioskReader {
         this.attempts = attempts;
         this.verdicts = verdicts;
         this.confirmations = confirmations;
+        this.blindReviews = blindReviews;
         this.clock = clock;
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such campaign */
+    /**
+     * @param reader the staff member who looks; what they are to rate blind is kept from them
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such campaign
+     */
     @Transactional
-    KioskBoard board(UUID campaignId, Collection<UUID> accountIds, boolean mayEdit) {
+    KioskBoard board(UUID campaignId, Collection<UUID> accountIds, UUID reader, boolean mayEdit) {
         Campaign campaign = campaigns.visible(campaignId, accountIds);
         Instant now = clock.instant();
         List<Kiosk> kiosks = stations.ofCampaign(campaignId);
@@ -68,7 +75,7 @@ class KioskReader {
                         .distinct()
                         .toList(),
                 kiosks.stream().map(kiosk -> station(kiosk, now)).toList(),
-                rows(tickets.ofCampaign(campaignId), now),
+                rows(tickets.ofCampaign(campaignId), mayEdit && campaign.twoPersonReview(), reader, now),
                 mayEdit);
     }
 
@@ -82,7 +89,8 @@ class KioskReader {
                 kiosk.expiresAt());
     }
 
-    private List<KioskBoard.Row> rows(List<KioskTicket> shown, Instant now) {
+    /** @param blind whether outcomes are kept out of sight, as the reader may be asked to rate */
+    private List<KioskBoard.Row> rows(List<KioskTicket> shown, boolean blind, UUID reader, Instant now) {
         Map<UUID, Attempt> newest =
                 attempts
                         .newest(shown.stream()
@@ -94,6 +102,8 @@ class KioskReader {
                                 Collectors.toMap(attempt -> attempt.invitation().id(), Function.identity()));
         Map<UUID, Standing> standings =
                 verdicts.standings(newest.values().stream().map(Attempt::id).toList());
+        Set<UUID> rating = blindReviews.open(
+                newest.values().stream().map(Attempt::id).toList(), reader);
         Map<UUID, Confirmation> confirming = confirmations.ofInvitations(newest.keySet());
         return shown.stream()
                 .map(ticket -> {
@@ -105,6 +115,7 @@ class KioskReader {
                             attempt,
                             attempt.map(Attempt::id).map(standings::get),
                             Optional.ofNullable(confirming.get(ticket.invitation().id())),
+                            blind || attempt.map(Attempt::id).filter(rating::contains).isPresent(),
                             now);
                 })
                 .toList();
@@ -115,6 +126,7 @@ class KioskReader {
             Optional<Attempt> attempt,
             Optional<Standing> standing,
             Optional<Confirmation> confirming,
+            boolean hidden,
             Instant now) {
         TicketProgress.Facts facts = new TicketProgress.Facts(
                 ticket.usableAt(now),
@@ -136,7 +148,7 @@ class KioskReader {
                 ticket.issuedAt(),
                 TicketProgress.of(facts, now),
                 attempt.map(Attempt::id).orElse(null),
-                standing.map(Standing::outcome).orElse(null),
+                standing.filter(known -> !hidden).map(Standing::outcome).orElse(null),
                 standing.map(Standing::settled).orElse(false),
                 confirming.map(Confirmation::attemptId).orElse(null));
     }

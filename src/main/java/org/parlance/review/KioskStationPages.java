@@ -103,7 +103,7 @@ class KioskStationPages {
     }
 
     private KioskBoard view(UUID campaignId) {
-        return reader.board(campaignId, staff.accountIds(), true);
+        return reader.board(campaignId, staff.accountIds(), staff.member().id(), true);
     }
 
     private static Response toList(UUID campaignId) {
