@@ -67,8 +67,8 @@ public class ChosenInvitations {
     @Transactional
     public Map<UUID, String> names(Campaign campaign, Collection<UUID> ids) {
         Map<UUID, String> names = new LinkedHashMap<>();
-        ids.forEach(id -> names.put(
-                id, invitations.ofCampaign(campaign, id).applicant().name()));
+        ids.forEach(id ->
+                names.put(id, invitations.ofCampaign(campaign, id).applicant().name()));
         return names;
     }
 

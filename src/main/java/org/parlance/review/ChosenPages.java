@@ -38,11 +38,7 @@ class ChosenPages {
     private final ChosenInvitations chosen;
     private final Clock clock;
 
-    ChosenPages(
-            CurrentStaff staff,
-            CampaignService campaigns,
-            ChosenInvitations chosen,
-            Clock clock) {
+    ChosenPages(CurrentStaff staff, CampaignService campaigns, ChosenInvitations chosen, Clock clock) {
         this.staff = staff;
         this.campaigns = campaigns;
         this.chosen = chosen;

@@ -70,13 +70,9 @@ class FunnelStreams {
         Duration session = staff.sessionEnds()
                 .map(end -> Duration.between(clock.instant(), end))
                 .orElse(Duration.ofDays(1));
-        Multi<Map<UUID, LiveFunnel>> moves =
-                funnels.of(watched, staff.member().id(), session);
+        Multi<Map<UUID, LiveFunnel>> moves = funnels.of(watched, staff.member().id(), session);
         // nginx would collect what it passes on
-        request.getCurrent()
-                .response()
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("X-Accel-Buffering", "no");
+        request.getCurrent().response().putHeader("Cache-Control", "no-store").putHeader("X-Accel-Buffering", "no");
         return moves.map(moved -> event(events, moved));
     }
 

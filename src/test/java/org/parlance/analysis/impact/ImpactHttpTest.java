@@ -83,8 +83,8 @@ class ImpactHttpTest {
     private void settledLastMonth(UUID campaign) {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("update verdict set issued_at = :at where attempt_id in (select"
-                         + " attempt.id from attempt join invitation on invitation.id = attempt.invitation_id where"
-                         + " invitation.campaign_id = :campaign)")
+                                + " attempt.id from attempt join invitation on invitation.id = attempt.invitation_id where"
+                                + " invitation.campaign_id = :campaign)")
                         .setParameter(
                                 "at",
                                 YearMonth.now(clock)
