@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.parlance.bank.Blueprint;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationService;
+import org.parlance.hiring.Seats;
 
 /** The steps from the link to the first item. */
 @Path("/sitting")
@@ -73,6 +74,7 @@ class EntranceResource {
     private final CurrentSitting sitting;
     private final Sittings sittings;
     private final InvitationService invitations;
+    private final Seats seats;
     private final AttemptService attempts;
     private final EquipmentChecks checks;
 
@@ -80,11 +82,13 @@ class EntranceResource {
             CurrentSitting sitting,
             Sittings sittings,
             InvitationService invitations,
+            Seats seats,
             AttemptService attempts,
             EquipmentChecks checks) {
         this.sitting = sitting;
         this.sittings = sittings;
         this.invitations = invitations;
+        this.seats = seats;
         this.attempts = attempts;
         this.checks = checks;
     }
@@ -106,6 +110,7 @@ class EntranceResource {
     public Next consent(@Valid @NotNull Consent consent, @HeaderParam("User-Agent") String userAgent) {
         Invitation invitation = sitting.invitation();
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
+        seats.admit(invitation.id());
         attempts.consent(invitation.id(), consent.version(), browser);
         Blueprint blueprint = invitation.blueprint();
         if (!blueprint.training().isEmpty()) {

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +31,13 @@ public class AccommodationService {
     private static final int LONGEST_TEXT = 2000;
 
     private final EntityManager entities;
+    private final Mails mails;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AccommodationService(EntityManager entities, AuditTrail audit, Clock clock) {
+    AccommodationService(EntityManager entities, Mails mails, AuditTrail audit, Clock clock) {
         this.entities = entities;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,6 +82,25 @@ public class AccommodationService {
                 .setParameter("asked", State.ASKED)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** A request that waits for an answer. @param campaign and account are names */
+    public record Waiting(
+            UUID invitationId, UUID campaignId, String applicant, String campaign, String account, Instant askedAt) {}
+
+    /** The requests in some client accounts that wait for an answer, the oldest first. */
+    @Transactional
+    public List<Waiting> waiting(Collection<UUID> accountIds) {
+        return entities.createQuery(
+                        "select new org.parlance.hiring.AccommodationService$Waiting(i.id, c.id, p.name, c.name, a.name,"
+                                + " r.askedAt) from AccommodationRequest r join Invitation i on i.id = r.invitationId"
+                                + " join i.applicant p join i.campaign c join c.clientAccount a"
+                                + " where r.state = :asked and i.begunAt is null and a.id in :accounts"
+                                + " order by r.askedAt, r.id",
+                        Waiting.class)
+                .setParameter("asked", State.ASKED)
+                .setParameter("accounts", accountIds)
+                .getResultList();
     }
 
     /**
@@ -137,6 +160,7 @@ public class AccommodationService {
             State answer = granted.covers(request.kinds()) ? State.GRANTED : State.GRANTED_DIFFERENTLY;
             answer(request, answer, words, by);
             codes.put("answer", answer.name());
+            mails.queue(invitation, OutgoingMail.Kind.ANSWER);
         });
         AccommodationGrant grant = grantOf(invitationId).orElseGet(() -> new AccommodationGrant(invitationId));
         grant.grant(granted, by, clock.instant());
@@ -151,8 +175,9 @@ public class AccommodationService {
      */
     @Transactional
     public void decline(UUID invitationId, String words, StaffMember by) {
-        notBegun(invitationId);
+        Invitation invitation = notBegun(invitationId);
         answer(openRequest(invitationId), State.DECLINED, words, by);
+        mails.queue(invitation, OutgoingMail.Kind.ANSWER);
         audit.record(Actor.staff(by.id()), "accommodation.declined", invitationId);
     }
 

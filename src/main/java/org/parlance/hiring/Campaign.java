@@ -26,7 +26,7 @@ import org.parlance.web.Json;
  */
 @Entity
 public class Campaign {
-    private static final int MOST_SEATS = 1_000_000;
+    static final int MOST_SEATS = 1_000_000;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

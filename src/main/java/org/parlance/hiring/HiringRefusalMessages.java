@@ -36,6 +36,16 @@ interface HiringRefusalMessages {
     @Message("This invitation has expired. Ask the recruiter who invited you for a new one.")
     String expired();
 
+    @Message("All places of this test are taken at the moment. Your invitation stays good and nothing is lost: whoever"
+            + " invited you sees that you were here. Ask them, or try again later with the same link.")
+    String noSeat();
+
+    @Message("Give the number of seats, from 1 to 1,000,000, or leave the field empty for as many as are invited.")
+    String seats();
+
+    @Message("There is no such staff member. Choose one of the list.")
+    String noSuchOwner();
+
     @Message("This campaign has no such invitation.")
     String noSuchInvitation();
 

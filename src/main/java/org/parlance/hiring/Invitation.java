@@ -44,6 +44,7 @@ public class Invitation {
     private Instant expiresAt;
     private Instant mailedAt;
     private Instant begunAt;
+    private Instant turnedAwayAt;
     private String source;
     private String referrer;
     private String site;
@@ -119,6 +120,16 @@ public class Invitation {
         if (begunAt == null) {
             begunAt = now;
         }
+    }
+
+    /** It was to begin while all seats were taken. */
+    void turnedAway(Instant now) {
+        turnedAwayAt = now;
+    }
+
+    /** Whether its applicant wanted to begin and found no seat; false once they have begun. */
+    public boolean waitsForSeat() {
+        return turnedAwayAt != null && begunAt == null;
     }
 
     /** Whether an attempt was begun. */

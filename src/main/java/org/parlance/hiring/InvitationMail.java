@@ -83,7 +83,7 @@ class InvitationMail implements JobHandler {
         }
         Invitation invitation = mail.invitation();
         boolean begun = tests.begunAmong(List.of(invitation.id())).contains(invitation.id());
-        if (!invitation.usableAt(clock.instant()) || mail.kind() == OutgoingMail.Kind.REMINDER && begun) {
+        if (!invitation.usableAt(clock.instant()) || mail.kind() != OutgoingMail.Kind.INVITATION && begun) {
             mail.dropped(clock.instant());
             return Optional.empty();
         }

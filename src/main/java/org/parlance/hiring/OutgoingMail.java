@@ -21,7 +21,9 @@ import org.hibernate.annotations.UuidGenerator;
 public class OutgoingMail {
     public enum Kind {
         INVITATION,
-        REMINDER
+        REMINDER,
+        /** Of a request for an accommodation. */
+        ANSWER
     }
 
     public enum State {

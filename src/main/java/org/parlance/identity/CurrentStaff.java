@@ -54,6 +54,11 @@ public class CurrentStaff {
         return is(Role.RECRUITER);
     }
 
+    /** Whether they answer what applicants ask for before a test; nobody who decides on results reads why they ask. */
+    public boolean answersRequests() {
+        return is(Role.HR) && !is(Role.RECRUITER);
+    }
+
     public boolean writesItems() {
         return is(Role.AUTHOR);
     }

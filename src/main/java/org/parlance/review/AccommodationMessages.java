@@ -53,6 +53,37 @@ interface AccommodationMessages {
     @Message("answered by {name}")
     String answeredBy(String name);
 
+    @Message("A request of the applicant is being answered by HR.")
+    String beingAnswered();
+
+    @Message("A request of the applicant was answered by HR.")
+    String answered();
+
+    @Message("HR answers what applicants ask for, so that nobody who decides on results reads why.")
+    String hrAnswers();
+
+    @Message("Whoever decides on results does not read why applicants ask for accommodations. Somebody of HR who is no"
+            + " recruiter answers.")
+    String notForDeciders();
+
+    @Message("Requests to answer")
+    String requests();
+
+    @Message("{count} to answer")
+    String toAnswer(int count);
+
+    @Message("Nobody waits for an answer")
+    String noRequests();
+
+    @Message("When an applicant asks for an accommodation before the test, the request appears here.")
+    String noRequestsHelp();
+
+    @Message("Applicants who wait for an answer, the longest first")
+    String requestsCaption();
+
+    @Message("Asked")
+    String askedAt();
+
     @Message("Answer the request")
     String answer();
 

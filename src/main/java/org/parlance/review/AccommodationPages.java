@@ -16,14 +16,16 @@ import java.util.UUID;
 import org.parlance.hiring.AccommodationService;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.web.PageLanguage;
+import org.parlance.web.Problems;
 
 /**
  * Answering an applicant's request, and granting without one. Only this page shows why an applicant asks, and only
- * until the answer.
+ * until the answer. Whoever decides on results is kept out, whatever else they are.
  */
 @Path("/campaigns/{campaignId}/invitations/{invitationId}/accommodations")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.RECRUITER)
+@RolesAllowed(Role.HR)
 @Blocking
 class AccommodationPages {
     private final CurrentStaff staff;
@@ -38,7 +40,7 @@ class AccommodationPages {
 
     @GET
     public Response form(@PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
-        AccommodationView view = reader.one(campaignId, invitationId, staff.accountIds());
+        AccommodationView view = view(campaignId, invitationId);
         AccommodationForm granted = AccommodationForm.of(accommodations.granted(invitationId));
         return page(200, campaignId, invitationId, view, granted, null);
     }
@@ -48,7 +50,7 @@ class AccommodationPages {
             @PathParam("campaignId") UUID campaignId,
             @PathParam("invitationId") UUID invitationId,
             @BeanParam AccommodationForm form) {
-        AccommodationView view = reader.one(campaignId, invitationId, staff.accountIds());
+        AccommodationView view = view(campaignId, invitationId);
         try {
             accommodations.grant(invitationId, form.granted(view.allowed()), form.words(), staff.member());
             return backToInvitation(campaignId, invitationId);
@@ -69,13 +71,21 @@ class AccommodationPages {
             @PathParam("campaignId") UUID campaignId,
             @PathParam("invitationId") UUID invitationId,
             @BeanParam AccommodationForm form) {
-        AccommodationView view = reader.one(campaignId, invitationId, staff.accountIds());
+        AccommodationView view = view(campaignId, invitationId);
         try {
             accommodations.decline(invitationId, form.words(), staff.member());
             return backToInvitation(campaignId, invitationId);
         } catch (HttpProblem refused) {
             return page(refused.getStatusCode(), campaignId, invitationId, view, form, refused.getDetail());
         }
+    }
+
+    private AccommodationView view(UUID campaignId, UUID invitationId) {
+        if (!staff.answersRequests()) {
+            throw Problems.forbidden(
+                    PageLanguage.words(AccommodationMessages.class).notForDeciders());
+        }
+        return reader.one(campaignId, invitationId, staff.accountIds());
     }
 
     private Response page(

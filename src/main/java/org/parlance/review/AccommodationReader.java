@@ -45,11 +45,12 @@ class AccommodationReader {
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such invitation */
     @Transactional
     AccommodationView one(UUID campaignId, UUID invitationId, Collection<UUID> accountIds) {
-        return of(invitations.ofCampaign(campaigns.visible(campaignId, accountIds), invitationId));
+        return of(invitations.ofCampaign(campaigns.visible(campaignId, accountIds), invitationId), true);
     }
 
+    /** @param answers whether the reader answers requests; others learn that there was one, and what was granted */
     @Transactional
-    AccommodationView of(Invitation invitation) {
+    AccommodationView of(Invitation invitation, boolean answers) {
         Optional<AccommodationGrant> grant = accommodations.grantOf(invitation.id());
         return new AccommodationView(
                 invitation.applicant().name(),
@@ -57,7 +58,11 @@ class AccommodationReader {
                 grant.map(known -> words().of(known.granted())).orElse(List.of()),
                 grant.map(AccommodationGrant::grantedBy).orElse(null),
                 grant.map(AccommodationGrant::grantedAt).orElse(null),
-                accommodations.requestOf(invitation.id()).map(this::view).orElse(null),
+                accommodations
+                        .requestOf(invitation.id())
+                        .map(request -> answers ? view(request) : unread(request))
+                        .orElse(null),
+                answers,
                 attempts.latest(invitation.id()).isPresent());
     }
 
@@ -72,6 +77,10 @@ class AccommodationReader {
                 request.answer() == null ? "" : request.answer(),
                 request.answeredBy(),
                 request.answeredAt());
+    }
+
+    private static RequestView unread(AccommodationRequest request) {
+        return new RequestView("", request.state(), request.askedAt(), "", null, request.answeredAt());
     }
 
     private static AccommodationMessages messages() {

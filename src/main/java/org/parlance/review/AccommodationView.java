@@ -11,6 +11,7 @@ import org.parlance.hiring.AccommodationRequest;
  * @param granted in words; empty when nothing was
  * @param grantedBy null when nothing was
  * @param request null when there was none
+ * @param answers whether the reader answers requests, so that the request is shown whole
  * @param fixed whether the test has begun, so that nothing can be changed
  */
 record AccommodationView(
@@ -20,9 +21,10 @@ record AccommodationView(
         String grantedBy,
         Instant grantedAt,
         RequestView request,
+        boolean answers,
         boolean fixed) {
 
-    /** @param kinds in words @param answer what was said to the applicant; empty when nothing was */
+    /** @param kinds in words; empty where the reader is not to know @param answer what was said to the applicant; empty when nothing was */
     record RequestView(
             String kinds,
             AccommodationRequest.State state,

@@ -149,6 +149,70 @@ interface ApplicantMessages {
     @Message("Try a part of the name of a campaign, a client account or an owner.")
     String noCampaignHelp();
 
+    @Message("Seats")
+    String seats();
+
+    @Message("How many applicants may begin")
+    String seatsLabel();
+
+    @Message(
+            "Empty for as many as are invited. You may invite more people than there are seats: whoever begins first has"
+                    + " one. Whoever comes later is told so, and can begin with the same link once you raise the number.")
+    String seatsHelp();
+
+    @Message("{count} have begun.")
+    String seatsTaken(long count);
+
+    @Message("{count} wanted to begin and found no seat.")
+    String turnedAway(long count);
+
+    @Message("{taken} of {seats} seats taken")
+    String seatsOf(long taken, Integer seats);
+
+    @Message("full")
+    String full();
+
+    @Message("All seats are taken. Whoever opens the link now is asked to wait; nothing is lost.")
+    String fullHelp();
+
+    @Message("Change the seats")
+    String changeSeats();
+
+    @Message("found no seat")
+    String noSeat();
+
+    @Message("Owner")
+    String owner();
+
+    @Message("Who looks after the campaign")
+    String ownerLabel();
+
+    @Message("For everybody to know whom to ask. It gives no rights; these come from the client accounts.")
+    String ownerHelp();
+
+    @Message("Nobody")
+    String nobodyOwns();
+
+    @Message("owned by {name}")
+    String ownedBy(String name);
+
+    @Message("Kind of job")
+    String kindLabel();
+
+    @Message("All kinds")
+    String allKinds();
+
+    @Message("{#switch kind}{#case 'inbound-voice'}Inbound voice{#case 'outbound-voice'}Outbound voice{#case"
+            + " 'blended-voice'}Blended voice{#case 'chat-email'}Chat and e-mail{#case 'back-office'}Back office"
+            + "{#else}{kind}{/switch}")
+    String kind(String kind);
+
+    @Message("No job profile is of this language and kind.")
+    String noProfile();
+
+    @Message("What to expect of it")
+    String expected();
+
     @Message("Pages of campaigns")
     String campaignPages();
 }

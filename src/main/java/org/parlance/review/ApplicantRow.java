@@ -13,6 +13,7 @@ import org.parlance.verdict.Outcome;
  *
  * @param mail what became of the newest mail; null when there was none
  * @param late whether its time to begin is over, though it was not withdrawn
+ * @param noSeat whether the applicant found no seat, and waits for one
  * @param test the newest attempt; null until the applicant has begun
  * @param accommodationAsked whether the applicant waits for an answer to a request
  */
@@ -26,6 +27,7 @@ record ApplicantRow(
         Instant invitedAt,
         OutgoingMail.State mail,
         boolean late,
+        boolean noSeat,
         Test test,
         boolean accommodationAsked) {
     /**

@@ -95,6 +95,7 @@ class ApplicantRows {
                 invitation.createdAt(),
                 mail == null ? null : mail.state(),
                 test == null && !now.isBefore(invitation.expiresAt()),
+                invitation.waitsForSeat(),
                 test,
                 asked);
     }

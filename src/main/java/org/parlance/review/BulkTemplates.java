@@ -20,8 +20,9 @@ final class BulkTemplates {
     /** What changes by itself while the file is worked off. */
     static native TemplateInstance progress(InvitationBatch batch);
 
-    /** A campaign's rules, its window and its mails. */
-    static native TemplateInstance care(Campaign campaign, List<String> languages, String problem);
+    /** A campaign's seats and owner, its rules, its window and its mails. */
+    static native TemplateInstance care(
+            Campaign campaign, CareSettings settings, List<String> languages, String problem);
 
     /** @param own whether the campaign has a text of its own. @param sample the text as an applicant gets it */
     static native TemplateInstance mail(

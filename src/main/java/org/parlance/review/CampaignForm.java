@@ -17,9 +17,12 @@ import org.parlance.web.Problems;
  * A new campaign as it was typed, kept so that a mistake costs no typing. Days are whole days in the server's zone.
  *
  * @param language whose job profiles are shown; empty for all
+ * @param kind of the job profiles that are shown; empty for all
+ * @param seats empty for as many as are invited
  */
 record CampaignForm(
         @RestForm String language,
+        @RestForm String kind,
         @RestForm String profile,
         @RestForm String account,
         @RestForm String calibration,
@@ -28,13 +31,15 @@ record CampaignForm(
         @RestForm String name,
         @RestForm String opens,
         @RestForm String closes,
+        @RestForm String seats,
         @RestForm String twoPersons,
         @RestForm String showsResults) {
 
-    /** Open from today on, for thirty days. @param language whose job profiles are shown; null for all */
-    static CampaignForm suggested(String language, LocalDate today) {
+    /** Open from today on, for thirty days. @param language and kind of the job profiles that are shown; null for all */
+    static CampaignForm suggested(String language, String kind, LocalDate today) {
         return new CampaignForm(
                 language == null ? "" : language,
+                kind == null ? "" : kind,
                 "",
                 "",
                 "",
@@ -44,11 +49,24 @@ record CampaignForm(
                 today.toString(),
                 today.plusDays(30).toString(),
                 "",
+                "",
                 "");
     }
 
     boolean shows(Blueprint profile) {
-        return language == null || language.isBlank() || profile.language().equals(language);
+        return fits(language, profile.language()) && fits(kind, profile.jobProfile());
+    }
+
+    private static boolean fits(String wanted, String is) {
+        return wanted == null || wanted.isBlank() || wanted.equals(is);
+    }
+
+    public boolean isLanguage(String id) {
+        return id.equals(language);
+    }
+
+    public boolean isKind(String id) {
+        return id.equals(kind);
     }
 
     /** @throws HttpProblem 400 when it is no date */

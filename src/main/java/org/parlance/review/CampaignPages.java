@@ -17,15 +17,18 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.engine.SpellingVariant;
+import org.parlance.hiring.AccommodationService;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.ScoringChoices;
+import org.parlance.hiring.Seats;
 import org.parlance.identity.ClientAccount;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
@@ -44,6 +47,8 @@ class CampaignPages {
     private final CurrentStaff staff;
     private final CampaignReader reader;
     private final CampaignService campaigns;
+    private final Seats seats;
+    private final AccommodationService accommodations;
     private final Banks banks;
     private final Calibrations calibrations;
     private final PolicyForecasts forecasts;
@@ -53,6 +58,8 @@ class CampaignPages {
             CurrentStaff staff,
             CampaignReader reader,
             CampaignService campaigns,
+            Seats seats,
+            AccommodationService accommodations,
             Banks banks,
             Calibrations calibrations,
             PolicyForecasts forecasts,
@@ -60,6 +67,8 @@ class CampaignPages {
         this.staff = staff;
         this.reader = reader;
         this.campaigns = campaigns;
+        this.seats = seats;
+        this.accommodations = accommodations;
         this.banks = banks;
         this.calibrations = calibrations;
         this.forecasts = forecasts;
@@ -70,20 +79,24 @@ class CampaignPages {
     public TemplateInstance list(@RestQuery String search, @RestQuery String page) {
         return ReviewTemplates.campaigns(
                 reader.page(staff.accountIds(), ApplicantFilter.searched(search), ApplicantFilter.number(page)),
+                staff.answersRequests()
+                        ? accommodations.waiting(staff.accountIds()).size()
+                        : 0,
                 staff.is(Role.RECRUITER));
     }
 
     @GET
     @Path("/new")
     @RolesAllowed(Role.RECRUITER)
-    public TemplateInstance form(@QueryParam("language") String language) {
-        return form(CampaignForm.suggested(language, LocalDate.now(clock)), null);
+    public TemplateInstance form(@QueryParam("language") String language, @QueryParam("kind") String kind) {
+        return form(CampaignForm.suggested(language, kind, LocalDate.now(clock)), null);
     }
 
     @POST
     @RolesAllowed(Role.RECRUITER)
     public Response create(@BeanParam CampaignForm form) {
         try {
+            OptionalInt wanted = Seats.typed(form.seats());
             Campaign campaign = campaigns.create(
                     account(form),
                     form.name(),
@@ -92,6 +105,9 @@ class CampaignPages {
                     form.opensAt(clock.getZone()),
                     form.closesAt(clock.getZone()),
                     staff.actor());
+            if (wanted.isPresent()) {
+                seats.set(campaign, wanted, staff.actor());
+            }
             campaigns.choose(campaign.id(), form.reviewing(), staff.actor());
             return Response.seeOther(URI.create("/campaigns/" + campaign.id())).build();
         } catch (HttpProblem refused) {
@@ -136,6 +152,7 @@ class CampaignPages {
         return ReviewTemplates.newCampaign(
                 form,
                 ProfileLanguage.of(all),
+                all.stream().map(Blueprint::jobProfile).distinct().sorted().toList(),
                 profiles.stream()
                         .map(profile -> new ProfileOffer(profile, forecasts.of(profile)))
                         .toList(),

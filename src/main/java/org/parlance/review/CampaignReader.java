@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignSearch;
 import org.parlance.hiring.CampaignService;
+import org.parlance.identity.StaffMember;
 
 /** Reads campaigns for their pages. */
 @ApplicationScoped
@@ -77,6 +78,8 @@ class CampaignReader {
                 campaign.opensAt(),
                 campaign.closesAt(),
                 campaign.openAt(clock.instant()),
+                campaign.seats().isPresent() ? campaign.seats().getAsInt() : null,
+                campaign.owner().map(StaffMember::name).orElse(null),
                 funnel);
     }
 }

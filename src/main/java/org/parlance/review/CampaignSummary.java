@@ -8,6 +8,8 @@ import java.util.UUID;
  *
  * @param language of the test
  * @param open whether tests can be started now
+ * @param seats null for as many as are invited
+ * @param owner name of who looks after it; null for nobody
  * @param live its funnel
  */
 record CampaignSummary(
@@ -19,7 +21,14 @@ record CampaignSummary(
         Instant opensAt,
         Instant closesAt,
         boolean open,
+        Integer seats,
+        String owner,
         LiveFunnel live) {
+    /** Whether nobody else can begin. */
+    public boolean full() {
+        return seats != null && funnel().started() >= seats;
+    }
+
     public Funnel funnel() {
         return live.funnel();
     }

@@ -51,7 +51,8 @@ interface CareMessages {
     @Message("Each applicant is written to in the language chosen with the invitation, else in the campaign's.")
     String textsHelp();
 
-    @Message("{#switch kind}{#case \"invitation\"}Invitation{#case \"reminder\"}Reminder{/switch}")
+    @Message("{#switch kind}{#case \"invitation\"}Invitation{#case \"reminder\"}Reminder{#case \"answer\"}Answer"
+            + " about an accommodation{/switch}")
     String kind(String kind);
 
     @Message("{#switch language}{#case \"en\"}English{#case \"fr\"}Français{#case \"pl\"}Polski{#case"

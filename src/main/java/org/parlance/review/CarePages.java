@@ -27,11 +27,15 @@ import org.parlance.hiring.InvitationCare;
 import org.parlance.hiring.MailTemplates;
 import org.parlance.hiring.MailText;
 import org.parlance.hiring.OutgoingMail;
+import org.parlance.hiring.Ownership;
+import org.parlance.hiring.Seats;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.identity.StaffDirectory;
+import org.parlance.identity.StaffMember;
 import org.parlance.web.Problems;
 
-/** A campaign's mails and rules, and what is done about its invitations once they are out. */
+/** A campaign's mails and rules, its seats and owner, and what is done about its invitations once they are out. */
 @Path("/campaigns/{campaignId}/care")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.RECRUITER)
@@ -40,20 +44,34 @@ class CarePages {
     private final CurrentStaff staff;
     private final CampaignService campaigns;
     private final InvitationCare care;
+    private final Seats seats;
+    private final Ownership ownership;
+    private final StaffDirectory directory;
     private final MailTemplates mails;
     private final Clock clock;
 
-    CarePages(CurrentStaff staff, CampaignService campaigns, InvitationCare care, MailTemplates mails, Clock clock) {
+    CarePages(
+            CurrentStaff staff,
+            CampaignService campaigns,
+            InvitationCare care,
+            Seats seats,
+            Ownership ownership,
+            StaffDirectory directory,
+            MailTemplates mails,
+            Clock clock) {
         this.staff = staff;
         this.campaigns = campaigns;
         this.care = care;
+        this.seats = seats;
+        this.ownership = ownership;
+        this.directory = directory;
         this.mails = mails;
         this.clock = clock;
     }
 
     @GET
     public TemplateInstance care(@PathParam("campaignId") UUID campaignId) {
-        return BulkTemplates.care(campaign(campaignId), MailText.LANGUAGES, null);
+        return page(campaign(campaignId), null);
     }
 
     @POST
@@ -75,6 +93,39 @@ class CarePages {
         return changed(campaignId, campaign -> care.extend(campaign, endOf(closes), staff.actor()));
     }
 
+    @POST
+    @Path("/seats")
+    public Response seats(@PathParam("campaignId") UUID campaignId, @RestForm String seats) {
+        return changed(campaignId, campaign -> this.seats.set(campaign, Seats.typed(seats), staff.actor()));
+    }
+
+    @POST
+    @Path("/owner")
+    public Response owner(@PathParam("campaignId") UUID campaignId, @RestForm String owner) {
+        return changed(campaignId, campaign -> ownership.give(campaign, chosen(owner), staff.actor()));
+    }
+
+    private static UUID chosen(String owner) {
+        if (owner == null || owner.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(owner);
+        } catch (IllegalArgumentException none) {
+            return new UUID(0, 0);
+        }
+    }
+
+    private TemplateInstance page(Campaign campaign, String problem) {
+        CareSettings settings = new CareSettings(
+                campaign.seats().isPresent() ? Integer.toString(campaign.seats().getAsInt()) : "",
+                seats.taken(campaign.id()),
+                seats.turnedAway(campaign.id()),
+                directory.everybody(),
+                campaign.owner().map(StaffMember::id).orElse(null));
+        return BulkTemplates.care(campaign, settings, MailText.LANGUAGES, problem);
+    }
+
     private Response changed(UUID campaignId, Consumer<Campaign> change) {
         Campaign campaign = campaign(campaignId);
         try {
@@ -83,7 +134,7 @@ class CarePages {
                     .build();
         } catch (HttpProblem refused) {
             return Response.status(refused.getStatusCode())
-                    .entity(BulkTemplates.care(campaign(campaignId), MailText.LANGUAGES, refused.getDetail()))
+                    .entity(page(campaign(campaignId), refused.getDetail()))
                     .build();
         }
     }

@@ -1,5 +1,6 @@
 package org.parlance.review;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -70,31 +71,54 @@ class ChosenPages {
             throw Problems.badRequest(words().chooseSome(ApplicantPage.SIZE));
         }
         if (deed == ChosenDeed.WITHDRAW && confirmed == null) {
-            return Response.ok(ReviewTemplates.chosen(asked(campaign, deed, some, back)))
+            return Response.ok(ReviewTemplates.chosen(asked(campaign, deed, some, back, "", null)))
                     .build();
         }
-        Actor actor = staff.actor();
-        ChosenInvitations.Done done =
-                switch (deed) {
-                    case RESEND -> chosen.resend(campaign, some, actor);
-                    case EXTEND -> chosen.extend(campaign, some, endOf(closes), actor);
-                    case WITHDRAW -> chosen.withdraw(campaign, some, actor);
-                };
+        ChosenInvitations.Done done;
+        try {
+            done = done(campaign, deed, some, closes);
+        } catch (HttpProblem refused) {
+            if (deed != ChosenDeed.EXTEND || refused.getStatusCode() != 400) {
+                throw refused;
+            }
+            return Response.status(400)
+                    .entity(ReviewTemplates.chosen(
+                            asked(campaign, deed, some, back, closes == null ? "" : closes, refused.getDetail())))
+                    .build();
+        }
         if (done.leftOut().isEmpty()) {
             return Response.seeOther(URI.create("/campaigns/" + campaignId + "?" + query(back) + "done="
                             + deed.name().toLowerCase(Locale.ROOT) + "&count=" + done.count()))
                     .build();
         }
         return Response.ok(ReviewTemplates.chosen(new ChosenView(
-                        campaignId, campaign.name(), deed, query(back), List.of(), done.count(), done.leftOut())))
+                        campaignId,
+                        campaign.name(),
+                        deed,
+                        query(back),
+                        List.of(),
+                        "",
+                        null,
+                        done.count(),
+                        done.leftOut())))
                 .build();
     }
 
-    private ChosenView asked(Campaign campaign, ChosenDeed deed, List<UUID> ids, String back) {
+    private ChosenInvitations.Done done(Campaign campaign, ChosenDeed deed, List<UUID> some, String closes) {
+        Actor actor = staff.actor();
+        return switch (deed) {
+            case RESEND -> chosen.resend(campaign, some, actor);
+            case EXTEND -> chosen.extend(campaign, some, endOf(closes), actor);
+            case WITHDRAW -> chosen.withdraw(campaign, some, actor);
+        };
+    }
+
+    private ChosenView asked(
+            Campaign campaign, ChosenDeed deed, List<UUID> ids, String back, String closes, String problem) {
         List<ChosenView.Chosen> names = chosen.names(campaign, ids).entrySet().stream()
                 .map(one -> new ChosenView.Chosen(one.getKey(), one.getValue()))
                 .toList();
-        return new ChosenView(campaign.id(), campaign.name(), deed, query(back), names, 0, List.of());
+        return new ChosenView(campaign.id(), campaign.name(), deed, query(back), names, closes, problem, 0, List.of());
     }
 
     /** Only what an address's query is made of, with its end ready for more; nothing of any other place. */

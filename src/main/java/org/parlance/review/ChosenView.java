@@ -9,6 +9,8 @@ import org.parlance.hiring.ChosenInvitations.LeftOut;
  *
  * @param back query of the table's page that they were chosen on
  * @param names whom it is about; empty once it is done
+ * @param closes the day as it was typed
+ * @param problem what was wrong with it; null when nothing was
  * @param count how many it was done to
  * @param leftOut whom it was not done to
  */
@@ -18,11 +20,13 @@ record ChosenView(
         ChosenDeed deed,
         String back,
         List<Chosen> names,
+        String closes,
+        String problem,
         int count,
         List<LeftOut> leftOut) {
     record Chosen(UUID invitationId, String applicant) {}
 
-    /** Whether it waits for the reader's confirmation. */
+    /** Whether it waits for the reader. */
     public boolean asks() {
         return !names.isEmpty();
     }

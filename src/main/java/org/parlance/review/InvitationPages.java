@@ -83,8 +83,8 @@ class InvitationPages {
     @Path("/{invitationId}")
     public TemplateInstance one(
             @PathParam("campaignId") UUID campaignId, @PathParam("invitationId") UUID invitationId) {
-        return ReviewTemplates.invitation(
-                invitationReader.one(campaignId, invitationId, staff.accountIds(), staff.is(Role.RECRUITER)));
+        return ReviewTemplates.invitation(invitationReader.one(
+                campaignId, invitationId, staff.accountIds(), staff.is(Role.RECRUITER), staff.answersRequests()));
     }
 
     @GET

@@ -51,14 +51,15 @@ class InvitationReader {
     }
 
     @Transactional
-    InvitationView one(UUID campaignId, UUID invitationId, Collection<UUID> accountIds, boolean mayEdit) {
-        return view(campaignId, invitationId, accountIds, null, mayEdit);
+    InvitationView one(
+            UUID campaignId, UUID invitationId, Collection<UUID> accountIds, boolean mayEdit, boolean answers) {
+        return view(campaignId, invitationId, accountIds, null, mayEdit, answers);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when it was withdrawn or has expired */
     @Transactional
     InvitationView withNewLink(UUID campaignId, UUID invitationId, Collection<UUID> accountIds, Actor actor) {
-        InvitationView view = view(campaignId, invitationId, accountIds, null, true);
+        InvitationView view = view(campaignId, invitationId, accountIds, null, true, false);
         if (!view.usable()) {
             throw Problems.conflict(
                     PageLanguage.words(ReviewRefusalMessages.class).linkLeadsNowhere());
@@ -66,7 +67,7 @@ class InvitationReader {
         String link = links.mintLink(invitationId, actor).toString();
         String shortCode = view.phone() == null ? null : links.mintShortCode(invitationId, actor);
         InvitationView.Access access = new InvitationView.Access(link, QrPath.of(link), shortCode);
-        return view(campaignId, invitationId, accountIds, access, true);
+        return view(campaignId, invitationId, accountIds, access, true, false);
     }
 
     private InvitationView view(
@@ -74,7 +75,8 @@ class InvitationReader {
             UUID invitationId,
             Collection<UUID> accountIds,
             InvitationView.Access access,
-            boolean mayEdit) {
+            boolean mayEdit,
+            boolean answers) {
         Campaign campaign = campaigns.visible(campaignId, accountIds);
         Invitation invitation = invitations.ofCampaign(campaign, invitationId);
         Applicant applicant = invitation.applicant();
@@ -98,7 +100,7 @@ class InvitationReader {
                         mails.of(invitationId),
                         invitation.retestReason().orElse(null)),
                 access,
-                accommodations.of(invitation),
+                accommodations.of(invitation, answers),
                 mayEdit);
     }
 }

@@ -70,7 +70,8 @@ interface InvitingMessages {
     @Message("Time")
     String mailTime();
 
-    @Message("{#switch kind}{#case INVITATION}Invitation{#case REMINDER}Reminder{/switch}")
+    @Message("{#switch kind}{#case INVITATION}Invitation{#case REMINDER}Reminder{#case ANSWER}Answer about an"
+            + " accommodation{/switch}")
     String mailKind(OutgoingMail.Kind kind);
 
     @Message("{#switch state}{#case QUEUED}waiting to be sent{#case SENT}sent{#case BOUNCED}bounced"

@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** A campaign's rules and their changes. */
 @MessageBundle("policy")
 interface PolicyMessages {
-    @Message("Rules")
+    @Message("Verdict rules")
     String heading();
 
     @Message(

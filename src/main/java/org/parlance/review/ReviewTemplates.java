@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
 import org.parlance.engine.SpellingVariant;
+import org.parlance.hiring.AccommodationService;
 import org.parlance.identity.ClientAccount;
 
 /** The recruiter's pages. */
@@ -14,11 +15,13 @@ final class ReviewTemplates {
 
     static native TemplateInstance landing(boolean signedIn);
 
-    static native TemplateInstance campaigns(CampaignPage page, boolean mayEdit);
+    /** @param requests for accommodations that wait for the reader's answer */
+    static native TemplateInstance campaigns(CampaignPage page, int requests, boolean mayEdit);
 
     static native TemplateInstance newCampaign(
             CampaignForm form,
             List<ProfileLanguage> languages,
+            List<String> kinds,
             List<ProfileOffer> profiles,
             List<ClientAccount> accounts,
             List<CalibrationOffer> offers,
@@ -47,6 +50,9 @@ final class ReviewTemplates {
             AccommodationForm form,
             String reason,
             String problem);
+
+    /** Those that wait for HR's answer. */
+    static native TemplateInstance requests(List<AccommodationService.Waiting> requests);
 
     static native TemplateInstance invitation(InvitationView view);
 

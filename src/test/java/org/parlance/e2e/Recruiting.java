@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 
 /** The staff's pages, as one signed-in person in one browser sees them. */
 final class Recruiting {
@@ -52,6 +53,10 @@ final class Recruiting {
     /** An applicant's row of the table. */
     Locator row(String applicant) {
         return page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(applicant));
+    }
+
+    void openAttempt(UUID attempt) {
+        open("/attempts/" + attempt);
     }
 
     void openResult(Result result) {

@@ -17,6 +17,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.ItemType;
@@ -25,10 +27,13 @@ import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
+import org.parlance.hiring.AccommodationService;
 import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
+import org.parlance.testing.MailServer;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
+import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestApplicant.TakenItem;
 import org.parlance.testing.TestClock;
@@ -39,10 +44,7 @@ import org.parlance.verdict.Verdicts;
 /** The way of an accommodation: asked for, answered, held by the test's clock, and named beside the result. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@TestSecurity(user = "hanna", roles = "hr")
 class AccommodationHttpTest {
     private static final String WHY = "My hands shake since the accident.";
 
@@ -63,6 +65,12 @@ class AccommodationHttpTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    AccommodationService service;
+
+    @Inject
+    ScoredAttempts scored;
 
     @Test
     void aRequestIsAskedAnsweredAndSeenByTheApplicant() {
@@ -86,6 +94,8 @@ class AccommodationHttpTest {
         page(invitation(applicant))
                 .body(containsString("The applicant asks for: more time, a person&#39;s rating."))
                 .body(containsString("Answer the request"));
+        page("/campaigns").body(containsString("to answer"));
+        page("/campaigns/requests").body(containsString(accommodations(applicant)));
         page(accommodations(applicant)).body(containsString(WHY)).body(containsString("that you read it is recorded"));
         assertThat(deeds(applicant)).contains("accommodation.asked", "accommodation.reason-read");
 
@@ -104,6 +114,7 @@ class AccommodationHttpTest {
         page(campaign(applicant)).body(not(containsString("asks for an accommodation")));
         page(invitation(applicant)).body(containsString("Something else was granted."));
         page(accommodations(applicant)).body(not(containsString(WHY)));
+        page("/campaigns/requests").body(not(containsString(accommodations(applicant))));
         assertThat(deeds(applicant)).contains("accommodation.granted");
     }
 
@@ -124,6 +135,70 @@ class AccommodationHttpTest {
                 .body(containsString("cannot be given"))
                 .body(containsString("Writing cannot be done by phone."));
         decline(applicant, "Again").statusCode(409);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "rosa",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    void aRecruiterLearnsThatARequestIsAnsweredAndNoMore() {
+        TestApplicant applicant = hiring.invite(TestHiring.WRITING).open();
+        ask(applicant, WHY, "EXTRA_TIME").statusCode(303);
+        page(campaign(applicant)).body(containsString("asks for an accommodation"));
+        page(invitation(applicant))
+                .body(containsString("is being answered by HR"))
+                .body(not(containsString("more time")))
+                .body(not(containsString("Answer the request")));
+        given().get(accommodations(applicant)).then().statusCode(403).body(not(containsString(WHY)));
+        given().get("/campaigns/requests").then().statusCode(403);
+        grant(applicant, Map.of("extraTime", "1.5")).statusCode(403);
+        decline(applicant, "no").statusCode(403);
+        service.grant(
+                applicant.invitationId(),
+                new GrantedAccommodations(1.5, 0, 0, Set.of(), Set.of()),
+                "As you said to us on the phone",
+                scored.colleague("hedda"));
+        page(invitation(applicant))
+                .body(containsString("was answered by HR"))
+                .body(containsString("50% more time"))
+                .body(not(containsString("on the phone")));
+        assertThat(deeds(applicant)).doesNotContain("accommodation.reason-read");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "both",
+            roles = {"recruiter", "hr"})
+    void whoDecidesOnResultsReadsNoReasonThoughTheyAreOfHumanResources() {
+        TestApplicant applicant = hiring.invite(TestHiring.WRITING).open();
+        ask(applicant, WHY, "EXTRA_TIME").statusCode(303);
+        given().get(accommodations(applicant)).then().statusCode(403).body(not(containsString(WHY)));
+        grant(applicant, Map.of("extraTime", "1.5")).statusCode(403);
+    }
+
+    @Test
+    void theApplicantIsWrittenToInTheirLanguage() throws Exception {
+        TestApplicant applicant = hiring.invite(TestHiring.WRITING).open();
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("update applicant set email = 'answered@example.com' where id ="
+                            + " (select applicant_id from invitation where id = :id)")
+                    .setParameter("id", applicant.invitationId())
+                    .executeUpdate();
+            entities.createNativeQuery("update invitation set language = 'pl' where id = :id")
+                    .setParameter("id", applicant.invitationId())
+                    .executeUpdate();
+        });
+        ask(applicant, WHY, "EXTRA_TIME").statusCode(303);
+        grant(applicant, Map.of("extraTime", "1.5")).statusCode(303);
+        var mails = Patience.await("the mail about the answer", Duration.ofSeconds(60), () -> Optional.of(
+                        MailServer.shared().mailsTo("answered@example.com"))
+                .filter(sent -> !sent.isEmpty()));
+        assertThat(mails.get(0).getSubject()).startsWith("Odpowiedź na prośbę");
+        assertThat(mails.get(0).getContent().toString()).contains("/start#").doesNotContain("hands", "50%");
+        grant(applicant, Map.of("extraTime", "2")).statusCode(303);
+        page(invitation(applicant)).body(containsString("Answer about an accommodation"));
     }
 
     @Test
@@ -256,8 +331,7 @@ class AccommodationHttpTest {
                         accommodations(applicant),
                         "/campaigns",
                         "/shortlists/" + campaign(applicant).substring("/campaigns/".length()),
-                        "/shortlists/" + campaign(applicant).substring("/campaigns/".length()) + ".csv",
-                        "/analysis?campaign=" + campaign(applicant).substring("/campaigns/".length()))
+                        "/shortlists/" + campaign(applicant).substring("/campaigns/".length()) + ".csv")
                 .forEach(path -> page(path).body(not(containsString(WHY))));
         assertThat(trail("details", applicant)).allMatch(details -> !details.contains("hands"));
     }

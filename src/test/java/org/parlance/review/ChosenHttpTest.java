@@ -116,7 +116,11 @@ class ChosenHttpTest {
                                         + " where c.id = ? and i.expires_at > c.closes_at",
                                 campaign))
                 .contains(2L);
-        act(campaign, "extend", List.of(one), "tomorrow", "none").statusCode(400);
+        assertThat(act(campaign, "extend", List.of(one, other), "tomorrow", "none")
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .contains("Give the last day as a date", "value=\"" + one + "\"", "value=\"" + other + "\"");
         act(campaign, "extend", List.of(one), "2001-01-01", "none").statusCode(400);
         act(campaign, "nonsense", List.of(one), "", "none").statusCode(400);
 

@@ -96,11 +96,11 @@ class RoleWalkHttpTest {
         return List.of(
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/link",
                 "/campaigns/" + campaign + "/invitations/" + invitation + "/withdraw",
-                "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations",
-                "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations/decline",
                 "/attempts/" + attempt + "/reset",
                 "/campaigns/" + campaign + "/chosen",
                 "/campaigns/" + campaign + "/care/rules",
+                "/campaigns/" + campaign + "/care/seats",
+                "/campaigns/" + campaign + "/care/owner",
                 "/campaigns/" + campaign + "/care/window",
                 "/campaigns/" + campaign + "/care/extend",
                 "/campaigns/" + campaign + "/care/resend/" + invitation,
@@ -128,6 +128,13 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/policy/reviewing",
                 "/attempts/" + attempt + "/shortlist",
                 "/attempts/" + attempt + "/shortlist/undo");
+    }
+
+    /** For human resources, as nobody who decides on a result reads why an applicant asks. */
+    private List<String> answersToTheApplicant() {
+        return List.of(
+                "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations",
+                "/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations/decline");
     }
 
     private static int get(String path) {
@@ -160,6 +167,11 @@ class RoleWalkHttpTest {
         assertThat(get("/results")).isEqualTo(200);
         assertThat(get("/shortlists")).isEqualTo(200);
         assertThat(get("/reviews")).isEqualTo(200);
+        assertThat(get("/campaigns/requests")).isEqualTo(403);
+        assertThat(answersToTheApplicant()).allSatisfy(path -> {
+            assertThat(get(path)).as(path).isEqualTo(403);
+            assertThat(post(path)).as(path).isEqualTo(403);
+        });
         assertThat(pagesOfTheRecruiter())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
         assertThat(pagesOfTheAccount())
@@ -207,14 +219,17 @@ class RoleWalkHttpTest {
         assertThat(changesToTheAccount())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
         assertThat(get("/campaigns/new")).isEqualTo(403);
+        assertThat(get("/campaigns/requests")).isEqualTo(200);
         assertThat(pagesOfHumanResources())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(200));
         assertThat(get("/impact?campaign=" + UUID.randomUUID())).isEqualTo(404);
         assertThat(get("/impact/campaigns/" + UUID.randomUUID())).isEqualTo(404);
         assertThat(get("/impact/groups")).isEqualTo(200);
         assertThat(get("/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations"))
-                .as("an applicant's reason is for who answers the request")
-                .isEqualTo(403);
+                .isEqualTo(200);
+        assertThat(post("/campaigns/" + UUID.randomUUID() + "/invitations/" + invitation + "/accommodations"))
+                .as("an invitation of another campaign")
+                .isEqualTo(404);
         assertThat(get("/reviews")).isEqualTo(403);
         assertThat(pagesOfTheRecruiter())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
@@ -223,6 +238,8 @@ class RoleWalkHttpTest {
     @Test
     @TestSecurity(user = "arne", roles = "author")
     void anAuthorSeesNoApplicant() {
+        assertThat(answersToTheApplicant())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
         assertThat(pagesOfHumanResources())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(get("/impact/groups")).isEqualTo(403);
@@ -260,6 +277,9 @@ class RoleWalkHttpTest {
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesToTheAccount())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isIn(401, 302));
+        assertThat(answersToTheApplicant())
+                .allSatisfy(path -> assertThat(post(path)).as(path).isIn(401, 302));
+        assertThat(get("/campaigns/funnels?of=" + campaign)).isIn(401, 302);
         assertThat(get("/")).isEqualTo(200);
     }
 }

@@ -45,6 +45,8 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
                 "100ms",
                 "parlance.live.longest",
                 "8s",
+                "parlance.live.most-per-person",
+                "3",
                 "parlance.id-numbers.key",
                 "a key for tests",
                 "parlance.mail.first-retry",

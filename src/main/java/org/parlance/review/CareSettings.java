@@ -1,0 +1,19 @@
+package org.parlance.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.parlance.identity.StaffMember;
+
+/**
+ * A campaign's seats and owner, for the forms that change them.
+ *
+ * @param seats as it is typed; empty for as many as are invited
+ * @param taken how many have begun
+ * @param turnedAway how many found no seat and wait
+ * @param owner null for nobody
+ */
+record CareSettings(String seats, long taken, long turnedAway, List<StaffMember> people, UUID owner) {
+    public boolean ownedBy(StaffMember person) {
+        return person.id().equals(owner);
+    }
+}
