@@ -20,6 +20,7 @@ import org.parlance.delivery.FormItem.EndReason;
 import org.parlance.hiring.AccommodationService;
 import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
+import org.parlance.hiring.Seats;
 import org.parlance.jobs.Jobs;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
@@ -32,6 +33,7 @@ class AttemptService {
     private final Replacements replacements;
     private final Forms forms;
     private final AccommodationService accommodations;
+    private final Seats seats;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Event<FormItem.Finished> finished;
@@ -44,6 +46,7 @@ class AttemptService {
             Replacements replacements,
             Forms forms,
             AccommodationService accommodations,
+            Seats seats,
             Jobs jobs,
             AuditTrail audit,
             Event<FormItem.Finished> finished,
@@ -53,6 +56,7 @@ class AttemptService {
         this.replacements = replacements;
         this.forms = forms;
         this.accommodations = accommodations;
+        this.seats = seats;
         this.jobs = jobs;
         this.audit = audit;
         this.finished = finished;
@@ -62,8 +66,8 @@ class AttemptService {
     /**
      * Starts the invitation's attempt with a freshly drawn form; again, while it runs, is harmless.
      *
-     * @throws HttpProblem 409 when the test was already taken, 403 when the campaign is not open or its notice was given
-     *     too short a time ago, 410 when the invitation was withdrawn
+     * @throws HttpProblem 409 when the test was already taken or all seats are, 403 when the campaign is not open or its
+     *     notice was given too short a time ago, 410 when the invitation was withdrawn
      */
     @Transactional
     Attempt consent(UUID invitationId, String consentVersion, String userAgent) {
@@ -92,6 +96,9 @@ class AttemptService {
                     throw Problems.forbidden(
                             words().noticePeriod(notice.startsOn().toString()));
                 });
+        if (invitation.confirmsAttemptId().isEmpty()) {
+            seats.take(invitation);
+        }
         GrantedAccommodations granted = invitation
                 .confirmsAttemptId()
                 .map(confirmed -> attempts.findById(confirmed).accommodations())

@@ -47,7 +47,11 @@ class BlindReviews implements PanacheRepositoryBase<BlindReview, UUID> {
     /** Those of the attempts that this person is rating blind. */
     @Transactional
     Set<UUID> open(Collection<UUID> attemptIds, UUID reviewerId) {
-        return find("attemptId in ?1 and reviewer.id = ?2 and state = ?3", attemptIds, reviewerId, BlindReview.State.OPEN)
+        return find(
+                        "attemptId in ?1 and reviewer.id = ?2 and state = ?3",
+                        attemptIds,
+                        reviewerId,
+                        BlindReview.State.OPEN)
                 .stream()
                 .map(BlindReview::attemptId)
                 .collect(Collectors.toSet());
