@@ -34,7 +34,8 @@ import org.parlance.web.Problems;
 @Blocking
 class AttemptsResource {
     private static final String OF_CAMPAIGN =
-            "select e from Attempt e join fetch e.invitation i where i.campaign.id = :campaign";
+            "select e from Attempt e join fetch e.invitation i where i.campaign.id = :campaign"
+                    + " and i.confirmsAttemptId is null";
 
     private final CurrentStaff client;
     private final CampaignService campaigns;

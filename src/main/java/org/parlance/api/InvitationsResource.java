@@ -71,7 +71,8 @@ class InvitationsResource {
         Campaign campaign = campaign(campaignId);
         Paging.Slice<Invitation> page = lists.page(
                 Invitation.class,
-                "select e from Invitation e join fetch e.applicant where e.campaign.id = :campaign",
+                "select e from Invitation e join fetch e.applicant where e.campaign.id = :campaign"
+                        + " and e.confirmsAttemptId is null",
                 Map.of("campaign", campaign.id()),
                 paging,
                 Invitation::id);

@@ -1,8 +1,10 @@
 package org.parlance.bank;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a test is assembled and judged; one per job profile.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param minutes how long its forms may be; null when that is left open
  * @param training what an applicant has to declare before the test; a person confirms it, and it never counts in a score
  * @param accommodations what an applicant may be granted; none where it is left out
+ * @param confirmationTest what confirms a pass before the shortlist; null where the profile asks for nothing of the kind
  */
 public record Blueprint(
         String id,
@@ -31,7 +34,8 @@ public record Blueprint(
         ReviewLimits review,
         Minutes minutes,
         List<TrainingRequirement> training,
-        AllowedAccommodations accommodations) {
+        AllowedAccommodations accommodations,
+        @JsonProperty("confirmation") ConfirmationTest confirmationTest) {
 
     public Blueprint {
         accommodations = accommodations == null ? AllowedAccommodations.NONE : accommodations;
@@ -39,7 +43,7 @@ public record Blueprint(
         traitMinima = traitMinima == null ? Map.of() : Map.copyOf(traitMinima);
     }
 
-    /** One that promises no length, asks for no training and allows no accommodation. */
+    /** One that promises no length, asks for no training and no confirmation, and allows no accommodation. */
     public Blueprint(
             String id,
             int version,
@@ -64,6 +68,7 @@ public record Blueprint(
                 traitMinima,
                 cut,
                 review,
+                null,
                 null,
                 null,
                 null);
@@ -146,6 +151,35 @@ public record Blueprint(
 
     /** Between which lengths its forms lie as they are usually taken, in minutes; see {@link FormLength}. */
     public record Minutes(double least, double most) {}
+
+    /** What confirms a pass before the shortlist; empty where the profile asks for nothing of the kind. */
+    public Optional<ConfirmationTest> confirmation() {
+        return Optional.ofNullable(confirmationTest);
+    }
+
+    /**
+     * The same with the sections of the confirmation test only: what is drawn, shown and scored when a pass is confirmed.
+     *
+     * @throws java.util.NoSuchElementException when the profile has none
+     */
+    public Blueprint confirming() {
+        return new Blueprint(
+                id,
+                version,
+                name,
+                description,
+                language,
+                jobProfile,
+                confirmation().orElseThrow().of(sections),
+                skills,
+                traitMinima,
+                cut,
+                review,
+                null,
+                null,
+                accommodations,
+                null);
+    }
 
     /** Whether any section gives items that are tried out and do not count. */
     public boolean triesOut() {

@@ -33,6 +33,7 @@ final class BlueprintRules {
         if (problems.requireSome(blueprint.sections(), "sections")) {
             rules.sections(pool);
             rules.minutes(pool);
+            ConfirmationRules.check(blueprint, pool, problems);
         }
         problems.require(blueprint.skills() != null && !blueprint.skills().isEmpty(), "skills is missing or empty");
         if (blueprint.skills() != null && blueprint.sections() != null) {

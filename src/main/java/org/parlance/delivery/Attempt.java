@@ -145,6 +145,16 @@ public class Attempt {
         kind = Kind.RESET;
     }
 
+    /** It confirms the result of another one, under supervision. */
+    void confirms() {
+        kind = Kind.CONFIRMATION;
+    }
+
+    /** Whether it confirms the result of another one; it has scores, and never a verdict of its own. */
+    public boolean isConfirmation() {
+        return kind == Kind.CONFIRMATION;
+    }
+
     /** Spoiled by a technical failure: it stays as it is and counts no more. */
     void setAside(VoidCode code, String note, StaffMember staff, Instant now) {
         move(State.VOIDED, state != State.VOIDED);

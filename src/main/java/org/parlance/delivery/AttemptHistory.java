@@ -27,10 +27,12 @@ class AttemptHistory implements SatTests {
                 : entities.createQuery(
                                 "select new org.parlance.hiring.SatTests$SatTest(i.applicant.id, a.id, i.campaign.id,"
                                         + " a.startedAt) from Attempt a join a.invitation i"
-                                        + " where i.applicant.id in :applicants and a.state <> :voided",
+                                        + " where i.applicant.id in :applicants and a.state <> :voided"
+                                        + " and a.kind <> :confirmation",
                                 SatTest.class)
                         .setParameter("applicants", applicantIds)
                         .setParameter("voided", Attempt.State.VOIDED)
+                        .setParameter("confirmation", Attempt.Kind.CONFIRMATION)
                         .getResultList();
     }
 

@@ -96,12 +96,20 @@ class AttemptService {
                     throw Problems.forbidden(
                             words().noticePeriod(notice.startsOn().toString()));
                 });
-        seats.take(invitation);
-        GrantedAccommodations granted = accommodations.freeze(invitationId);
+        if (invitation.confirmsAttemptId().isEmpty()) {
+            seats.take(invitation);
+        }
+        GrantedAccommodations granted = invitation
+                .confirmsAttemptId()
+                .map(confirmed -> attempts.findById(confirmed).accommodations())
+                .orElseGet(() -> accommodations.freeze(invitationId));
         int number = newest.map(Attempt::number).orElse(0) + 1;
         Attempt attempt = new Attempt(invitation, number, seeds.nextLong(), granted, consentVersion, userAgent, now);
         if (newest.isPresent()) {
             attempt.takesPlace();
+        }
+        if (invitation.confirmsAttemptId().isPresent()) {
+            attempt.confirms();
         }
         attempts.persist(attempt);
         List<Item> form = forms.draw(attempt);

@@ -47,12 +47,14 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         return getEntityManager().find(Invitation.class, invitationId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Those that may come to a verdict, which confirmation tests do not. */
     @Transactional
     public List<Attempt> ofCampaign(UUID campaignId) {
         return list(
                 "select a from Attempt a join fetch a.invitation i join fetch i.applicant"
-                        + " where i.campaign.id = ?1 order by a.startedAt desc",
-                campaignId);
+                        + " where i.campaign.id = ?1 and a.kind <> ?2 order by a.startedAt desc",
+                campaignId,
+                Attempt.Kind.CONFIRMATION);
     }
 
     /** Everything that staff read of an attempt goes through here, so that no other account's data is seen. */

@@ -112,7 +112,7 @@ class EntranceResource {
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
         seats.admit(invitation.id());
         attempts.consent(invitation.id(), consent.version(), browser);
-        Blueprint blueprint = invitation.campaign().blueprint();
+        Blueprint blueprint = invitation.blueprint();
         if (!blueprint.training().isEmpty()) {
             return new Next("/sitting/training");
         }

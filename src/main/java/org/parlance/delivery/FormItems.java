@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.parlance.hiring.Invitation;
 
 /** Finds the items of attempts' forms. */
 @ApplicationScoped
@@ -39,6 +40,19 @@ public class FormItems implements PanacheRepositoryBase<FormItem, UUID> {
         return stream("attempt.invitation.id = ?1", invitationId)
                 .map(FormItem::itemId)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the applicant was given in the test whose result the invitation's confirms; empty for any other. */
+    Set<String> itemIdsConfirmedBy(Invitation invitation) {
+        return invitation
+                .confirmsAttemptId()
+                .map(confirmed -> itemIdsSeenBy(
+                        findAttempt(confirmed).invitation().id()))
+                .orElse(Set.of());
+    }
+
+    private Attempt findAttempt(UUID attemptId) {
+        return getEntityManager().find(Attempt.class, attemptId);
     }
 
     List<UUID> allRunning() {

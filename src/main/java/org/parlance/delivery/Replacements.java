@@ -1,6 +1,7 @@
 package org.parlance.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,8 @@ class Replacements {
     private Optional<Item> equivalentOf(FormItem lost) {
         Set<String> used = formItems.ofAttempt(lost.attempt().id()).stream()
                 .map(FormItem::itemId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        used.addAll(formItems.itemIdsConfirmedBy(lost.attempt().invitation()));
         String language = lost.attempt().invitation().campaign().language();
         return FormAssembly.equivalent(
                         lost.item(), banks.pool(language), lost.attempt().seed() + lost.draw() + 1, used)

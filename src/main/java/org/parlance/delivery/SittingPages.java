@@ -77,7 +77,7 @@ class SittingPages {
         if (attempt.isPresent()) {
             return goTo(placeOf(attempt.get()));
         }
-        Blueprint blueprint = invitation.get().campaign().blueprint();
+        Blueprint blueprint = invitation.get().blueprint();
         UUID invitationId = invitation.get().id();
         GrantedAccommodations granted = accommodations.granted(invitationId);
         SittingSize size = SittingSize.of(blueprint, granted);
@@ -219,6 +219,7 @@ class SittingPages {
                 sitting.invitation().applicant().name(),
                 blueprint().spoken(),
                 attempt.get().state() == Attempt.State.DECIDED
+                        && !attempt.get().isConfirmation()
                         && sitting.invitation().campaign().showsResults())));
     }
 
@@ -244,7 +245,7 @@ class SittingPages {
     }
 
     private Blueprint blueprint() {
-        return sitting.invitation().campaign().blueprint();
+        return sitting.invitation().blueprint();
     }
 
     private static Response page(TemplateInstance template) {

@@ -86,7 +86,7 @@ class TrainingPages {
     }
 
     private Blueprint blueprint() {
-        return sitting.invitation().campaign().blueprint();
+        return sitting.invitation().blueprint();
     }
 
     private static Response goTo(String place) {

@@ -41,6 +41,18 @@ public class Applicant {
         this.createdAt = now;
     }
 
+    /**
+     * An ID with this number was checked; the first one is remembered.
+     *
+     * @return false when it is another one than was seen before
+     */
+    boolean showed(String checkedIdNumberHash) {
+        if (idNumberHash == null) {
+            idNumberHash = checkedIdNumberHash;
+        }
+        return idNumberHash.equals(checkedIdNumberHash);
+    }
+
     PersonTraits traits() {
         return new PersonTraits(nameKey, emailKey, phone, birthDate, idNumberHash);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.parlance.bank.Blueprint;
 
 /** What lets one applicant into one campaign's test. Its links are tokens of their own. */
 @Entity
@@ -51,6 +52,7 @@ public class Invitation {
     private String language;
     private UUID batchId;
     private String retestReason;
+    private UUID confirmsAttemptId;
 
     @Version
     private int lockVersion;
@@ -68,6 +70,12 @@ public class Invitation {
         this.language = language;
         this.createdAt = now;
         this.expiresAt = campaign.closesAt();
+    }
+
+    /** It lets the applicant into the confirmation test of an attempt that passed, and is good until then. */
+    void confirms(UUID attemptId, Instant until) {
+        confirmsAttemptId = attemptId;
+        expiresAt = until;
     }
 
     void cameWith(UUID newBatchId) {
@@ -185,6 +193,17 @@ public class Invitation {
     /** Why a person who sat a test lately was invited; empty where none stood against it. */
     public Optional<String> retestReason() {
         return Optional.ofNullable(retestReason);
+    }
+
+    /** The attempt whose result its test confirms; empty for an ordinary one. */
+    public Optional<UUID> confirmsAttemptId() {
+        return Optional.ofNullable(confirmsAttemptId);
+    }
+
+    /** What its test is assembled by: the campaign's blueprint, or as much of it as confirms a result. */
+    public Blueprint blueprint() {
+        Blueprint whole = campaign.blueprint();
+        return confirmsAttemptId == null ? whole : whole.confirming();
     }
 
     /** When the link was handed to the mail server; null if it never was. */

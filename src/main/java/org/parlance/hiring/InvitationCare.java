@@ -41,6 +41,9 @@ public class InvitationCare {
         if (!invitation.usableAt(clock.instant())) {
             throw Problems.conflict("This invitation is over. Extend it first, or invite the person anew.");
         }
+        if (invitation.confirmsAttemptId().isPresent()) {
+            throw Problems.conflict("A confirmation test is taken under supervision, so its link is not mailed.");
+        }
         if (!mails.queue(invitation, OutgoingMail.Kind.INVITATION)) {
             throw Problems.conflict(
                     mails.configured()

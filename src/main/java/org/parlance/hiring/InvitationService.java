@@ -100,6 +100,31 @@ public class InvitationService {
         return invitation;
     }
 
+    /**
+     * Lets an applicant into the confirmation test of an attempt, by links and tickets of its own; no mail is sent.
+     *
+     * @param original the attempt's invitation
+     * @param until when it ends
+     */
+    @Transactional
+    public Invitation inviteToConfirm(Invitation original, UUID attemptId, Instant until, Actor actor) {
+        Invitation known = invitations.findById(original.id());
+        Invitation confirming = new Invitation(
+                known.campaign(),
+                known.applicant(),
+                known.origin(),
+                known.language().orElse(null),
+                clock.instant());
+        confirming.confirms(attemptId, until);
+        invitations.persist(confirming);
+        audit.record(
+                actor,
+                "invitation.confirmation-created",
+                confirming.id(),
+                Map.of("attempt", attemptId.toString()));
+        return confirming;
+    }
+
     /** The tests that somebody who looks like the same person has begun, newest first, of the whole company. */
     @Transactional
     public List<EarlierTest> earlierTests(Invitation invitation) {

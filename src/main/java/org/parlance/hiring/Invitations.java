@@ -9,7 +9,8 @@ import java.util.UUID;
 class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     List<Invitation> ofCampaign(UUID campaignId) {
         return list(
-                "select i from Invitation i join fetch i.applicant where i.campaign.id = ?1 order by i.createdAt desc",
+                "select i from Invitation i join fetch i.applicant where i.campaign.id = ?1"
+                        + " and i.confirmsAttemptId is null order by i.createdAt desc",
                 campaignId);
     }
 

@@ -26,6 +26,7 @@ public class KioskTickets {
 
     private final InvitationService invitations;
     private final KioskStations stations;
+    private final IdNumbers idNumbers;
     private final EntityManager entities;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,11 +34,13 @@ public class KioskTickets {
     KioskTickets(
             InvitationService invitations,
             KioskStations stations,
+            IdNumbers idNumbers,
             EntityManager entities,
             AuditTrail audit,
             Clock clock) {
         this.invitations = invitations;
         this.stations = stations;
+        this.idNumbers = idNumbers;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -63,6 +66,33 @@ public class KioskTickets {
         }
         Invitation invitation = invitations.inviteWalkIn(campaign, walkIn, retestReason, Actor.staff(staff.id()));
         return issue(invitation, site, checked, staff);
+    }
+
+    /**
+     * Issues a ticket to somebody who is invited already.
+     *
+     * @throws HttpProblem 400 without an ID number or when the site has no station, 409 when another ID was seen before
+     *     or the invitation is over
+     */
+    @Transactional
+    public KioskTicket issue(
+            Campaign campaign,
+            UUID invitationId,
+            String site,
+            KioskTicket.IdKind checked,
+            String idNumber,
+            StaffMember staff) {
+        if (idNumber == null || idNumber.replaceAll("[^\\p{L}\\p{N}]", "").length() < 4) {
+            throw Problems.badRequest("Type the number of the ID. It is not stored, only a keyed hash of it.");
+        }
+        Invitation invitation = invitations.ofCampaign(campaign, invitationId);
+        if (!invitation.startableAt(clock.instant())) {
+            throw Problems.conflict("This invitation is over, or its campaign has not begun. Extend it first.");
+        }
+        if (!invitation.applicant().showed(idNumbers.hash(idNumber))) {
+            throw Problems.conflict("This is not the ID that the applicant showed before. Make sure who it is.");
+        }
+        return issue(invitation, stationed(campaign, site), checked, staff);
     }
 
     private String stationed(Campaign campaign, String site) {

@@ -69,7 +69,7 @@ class Reminders implements RecurringJob {
     private List<Invitation> ending(Instant now) {
         return entities.createQuery(
                         "select i from Invitation i join fetch i.campaign c join fetch i.applicant a"
-                                + " where i.state <> :withdrawn and i.expiresAt > :now and a.email is not null"
+                                + " where i.state <> :withdrawn and i.confirmsAttemptId is null and i.expiresAt > :now and a.email is not null"
                                 + " and c.opensAt <= :now and c.reminderDays > 0 and c.reminderMost > 0"
                                 + " and i.expiresAt <= :latest and not exists (select 1 from OutgoingMail m"
                                 + " where m.invitation = i and (m.queuedAt > :yesterday or m.state = :bounced))"

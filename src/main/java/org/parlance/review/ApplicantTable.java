@@ -99,7 +99,7 @@ class ApplicantTable {
     }
 
     private static String where(ApplicantFilter filter) {
-        StringBuilder where = new StringBuilder("i.campaign_id = :campaign");
+        StringBuilder where = new StringBuilder("i.campaign_id = :campaign and i.confirms_attempt_id is null");
         if (!filter.search().isEmpty()) {
             where.append(" and (lower(p.name) like :text or lower(p.email) like :text or p.phone like :phone)");
         }

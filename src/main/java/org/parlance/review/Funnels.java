@@ -30,7 +30,7 @@ class Funnels {
             left join lateral (select id, submitted_at, lock_version from attempt
                 where invitation_id = i.id and state <> 'VOIDED' order by number desc limit 1) a on true
             left join standing_result r on r.attempt_id = a.id
-            where i.campaign_id in (:campaigns)
+            where i.campaign_id in (:campaigns) and i.confirms_attempt_id is null
             group by i.campaign_id
             """;
 

@@ -27,8 +27,9 @@ public record KioskBoard(
 
     /**
      * @param attemptId null before the test
-     * @param outcome null before the result
+     * @param outcome null before the result, and where the reader is not to see it
      * @param station where the ticket was entered; null before
+     * @param confirms the attempt whose result this test confirms; null for an ordinary test
      */
     public record Row(
             UUID ticketId,
@@ -42,7 +43,8 @@ public record KioskBoard(
             TicketProgress progress,
             UUID attemptId,
             Outcome outcome,
-            boolean settled) {
+            boolean settled,
+            UUID confirms) {
         public TicketProgress.State state() {
             return progress.state();
         }

@@ -20,6 +20,8 @@ import org.parlance.hiring.Kiosk;
 import org.parlance.hiring.KioskStations;
 import org.parlance.hiring.KioskTicket;
 import org.parlance.hiring.KioskTickets;
+import org.parlance.verdict.Confirmation;
+import org.parlance.verdict.Confirmations;
 import org.parlance.verdict.Verdicts;
 import org.parlance.verdict.Verdicts.Standing;
 
@@ -31,6 +33,7 @@ class KioskReader {
     private final KioskTickets tickets;
     private final Attempts attempts;
     private final Verdicts verdicts;
+    private final Confirmations confirmations;
     private final BlindReviews blindReviews;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ class KioskReader {
             KioskTickets tickets,
             Attempts attempts,
             Verdicts verdicts,
+            Confirmations confirmations,
             BlindReviews blindReviews,
             Clock clock) {
         this.campaigns = campaigns;
@@ -47,6 +51,7 @@ class KioskReader {
         this.tickets = tickets;
         this.attempts = attempts;
         this.verdicts = verdicts;
+        this.confirmations = confirmations;
         this.blindReviews = blindReviews;
         this.clock = clock;
     }
@@ -99,14 +104,19 @@ class KioskReader {
                 verdicts.standings(newest.values().stream().map(Attempt::id).toList());
         Set<UUID> rating = blindReviews.open(
                 newest.values().stream().map(Attempt::id).toList(), reader);
+        Map<UUID, Confirmation> confirming = confirmations.ofInvitations(newest.keySet());
         return shown.stream()
                 .map(ticket -> {
                     Optional<Attempt> attempt = Optional.ofNullable(
                                     newest.get(ticket.invitation().id()))
                             .filter(known -> known.state() != Attempt.State.VOIDED);
-                    boolean hidden = blind
-                            || attempt.map(Attempt::id).filter(rating::contains).isPresent();
-                    return row(ticket, attempt, attempt.map(Attempt::id).map(standings::get), hidden, now);
+                    return row(
+                            ticket,
+                            attempt,
+                            attempt.map(Attempt::id).map(standings::get),
+                            Optional.ofNullable(confirming.get(ticket.invitation().id())),
+                            blind || attempt.map(Attempt::id).filter(rating::contains).isPresent(),
+                            now);
                 })
                 .toList();
     }
@@ -115,6 +125,7 @@ class KioskReader {
             KioskTicket ticket,
             Optional<Attempt> attempt,
             Optional<Standing> standing,
+            Optional<Confirmation> confirming,
             boolean hidden,
             Instant now) {
         TicketProgress.Facts facts = new TicketProgress.Facts(
@@ -123,7 +134,9 @@ class KioskReader {
                 attempt.isPresent(),
                 attempt.map(Attempt::submittedAt).orElse(null),
                 ticket.clearedAt(),
-                standing.map(known -> known.verdict().issuedAt()).orElse(null));
+                standing.map(known -> known.verdict().issuedAt())
+                        .or(() -> confirming.map(Confirmation::scoredAt))
+                        .orElse(null));
         return new KioskBoard.Row(
                 ticket.id(),
                 ticket.invitation().id(),
@@ -136,6 +149,7 @@ class KioskReader {
                 TicketProgress.of(facts, now),
                 attempt.map(Attempt::id).orElse(null),
                 standing.filter(known -> !hidden).map(Standing::outcome).orElse(null),
-                standing.map(Standing::settled).orElse(false));
+                standing.map(Standing::settled).orElse(false),
+                confirming.map(Confirmation::attemptId).orElse(null));
     }
 }

@@ -31,7 +31,7 @@ interface QueueMessages {
     String counted(String name, long count);
 
     @Message("{#switch kind}{#case REVIEW}Review{#case FAIL}Proposed fail{#case SECOND}Second person"
-            + "{#case APPEAL}Appeal{/switch}")
+            + "{#case APPEAL}Appeal{#case CONFIRMATION}Confirmation test{/switch}")
     String kind(WaitingKind kind);
 
     @Message("Hide what the machine said, for blind reviews")

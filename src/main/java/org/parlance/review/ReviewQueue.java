@@ -45,6 +45,14 @@ class ReviewQueue {
                 join invitation i on i.id = a.invitation_id
                 join campaign c on c.id = i.campaign_id
                 where p.answered_at is null and c.client_account_id in (:accounts)
+                union all
+                select f.attempt_id, i.campaign_id, i.applicant_id, 'CONFIRMATION', f.scored_at, '[]'
+                from confirmation f
+                join invitation i on i.id = f.invitation_id
+                join campaign c on c.id = i.campaign_id
+                where f.finding in ('APART', 'UNCLEAR') and c.client_account_id in (:accounts)
+                    and not exists (select 1 from decision d join verdict w on w.id = d.verdict_id
+                        where w.attempt_id = f.attempt_id and d.settles and d.decided_at > f.scored_at)
             )
             """;
 

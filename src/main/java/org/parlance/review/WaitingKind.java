@@ -9,5 +9,7 @@ enum WaitingKind {
     /** One person has decided, and the campaign asks for another. */
     SECOND,
     /** The applicant has asked for a human review. */
-    APPEAL
+    APPEAL,
+    /** A supervised confirmation test and the result from home are apart, or cannot be compared. */
+    CONFIRMATION
 }

@@ -11,6 +11,8 @@ import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.hiring.Applicant;
 import org.parlance.verdict.AttemptScore;
+import org.parlance.verdict.ConfirmationState;
+import org.parlance.verdict.Confirmations;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.Verdicts;
 import org.parlance.verdict.Verdicts.Standing;
@@ -22,12 +24,19 @@ class Candidates {
     private final ShortlistEntries entries;
     private final Verdicts verdicts;
     private final StandingScores scores;
+    private final Confirmations confirmations;
 
-    Candidates(Attempts attempts, ShortlistEntries entries, Verdicts verdicts, StandingScores scores) {
+    Candidates(
+            Attempts attempts,
+            ShortlistEntries entries,
+            Verdicts verdicts,
+            StandingScores scores,
+            Confirmations confirmations) {
         this.attempts = attempts;
         this.entries = entries;
         this.verdicts = verdicts;
         this.scores = scores;
+        this.confirmations = confirmations;
     }
 
     /** Those who have passed for good, are not on the list yet and match, the best first. */
@@ -40,9 +49,9 @@ class Candidates {
                 .toList();
         Map<UUID, Standing> standings =
                 verdicts.standings(decided.stream().map(Attempt::id).toList());
-        List<Attempt> passed = decided.stream()
+        List<Attempt> passed = confirmed(decided.stream()
                 .filter(attempt -> passed(standings.get(attempt.id())))
-                .toList();
+                .toList());
         Map<UUID, List<AttemptScore>> known = scores.of(passed.stream()
                 .map(attempt -> standings.get(attempt.id()).verdict())
                 .toList());
@@ -51,6 +60,19 @@ class Candidates {
                         candidate(attempt, standings.get(attempt.id()), known.getOrDefault(attempt.id(), List.of())))
                 .filter(rule::matches)
                 .sorted(Comparator.comparing(Candidate::overall, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    /** Those who need no confirmation or have it. @param ofCampaign attempts of one campaign */
+    private List<Attempt> confirmed(List<Attempt> ofCampaign) {
+        if (ofCampaign.isEmpty()
+                || !Confirmations.asked(ofCampaign.get(0).invitation().campaign())) {
+            return ofCampaign;
+        }
+        Map<UUID, ConfirmationState> states =
+                confirmations.states(ofCampaign.stream().map(Attempt::id).toList());
+        return ofCampaign.stream()
+                .filter(attempt -> states.get(attempt.id()).confirmed())
                 .toList();
     }
 

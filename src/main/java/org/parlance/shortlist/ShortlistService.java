@@ -15,6 +15,7 @@ import org.parlance.audit.AuditTrail;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.identity.StaffMember;
+import org.parlance.verdict.Confirmations;
 import org.parlance.verdict.Shortlisting;
 import org.parlance.verdict.Verdicts;
 import org.parlance.web.Problems;
@@ -36,6 +37,7 @@ public class ShortlistService implements Shortlisting {
     private final Candidates candidates;
     private final Attempts attempts;
     private final Verdicts verdicts;
+    private final Confirmations confirmations;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class ShortlistService implements Shortlisting {
             Candidates candidates,
             Attempts attempts,
             Verdicts verdicts,
+            Confirmations confirmations,
             AuditTrail audit,
             Clock clock) {
         this.lists = lists;
@@ -54,6 +57,7 @@ public class ShortlistService implements Shortlisting {
         this.candidates = candidates;
         this.attempts = attempts;
         this.verdicts = verdicts;
+        this.confirmations = confirmations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -104,6 +108,7 @@ public class ShortlistService implements Shortlisting {
         if (setAside || !Candidates.passed(verdicts.standing(attempt.id()).orElse(null))) {
             throw Problems.conflict("Only an applicant who has passed can be put forward. Decide on the result first.");
         }
+        confirmations.requireConfirmed(attempt);
         Optional<ShortlistEntry> known = entries.of(list.id(), attempt.id());
         if (known.isPresent() && !known.get().removed()) {
             return false;

@@ -44,7 +44,8 @@ final class Reevaluation {
         return typing.map(result::limitedBy).orElse(result);
     }
 
-    private static Map<Skill, Map<Trait, Estimate>> estimates(Collection<AttemptScore> scores) {
+    /** The traits among test-level scores. */
+    static Map<Skill, Map<Trait, Estimate>> estimates(Collection<AttemptScore> scores) {
         Map<Skill, Map<Trait, Estimate>> estimates = new EnumMap<>(Skill.class);
         for (AttemptScore score : scores) {
             if (score.level() == AttemptScore.Level.TRAIT) {

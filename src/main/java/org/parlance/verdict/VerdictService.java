@@ -42,6 +42,7 @@ public class VerdictService implements JobHandler {
     private final FormItems formItems;
     private final Responses responses;
     private final Verdicts verdicts;
+    private final Confirmations confirmations;
     private final CampaignService campaigns;
     private final EngineVersions engineVersions;
     private final EntityManager entities;
@@ -53,6 +54,7 @@ public class VerdictService implements JobHandler {
             FormItems formItems,
             Responses responses,
             Verdicts verdicts,
+            Confirmations confirmations,
             CampaignService campaigns,
             EngineVersions engineVersions,
             EntityManager entities,
@@ -62,6 +64,7 @@ public class VerdictService implements JobHandler {
         this.formItems = formItems;
         this.responses = responses;
         this.verdicts = verdicts;
+        this.confirmations = confirmations;
         this.campaigns = campaigns;
         this.engineVersions = engineVersions;
         this.entities = entities;
@@ -95,10 +98,25 @@ public class VerdictService implements JobHandler {
                 .map(item -> given.get(item.id()).engineVersion())
                 .findFirst()
                 .orElseGet(() -> engineVersions.current(campaign));
+        if (attempt.isConfirmation()) {
+            confirm(attempt, policy, engineVersion, combine(campaign, policy, counted, given, attemptId));
+            return;
+        }
         if (verdicts.exists(attemptId, policy.id(), engineVersion)) {
             return;
         }
         issue(attempt, policy, engineVersion, combine(campaign, policy, counted, given, attemptId));
+    }
+
+    /** A confirmation test comes to no verdict: its scores are held against those of the attempt that it confirms. */
+    private void confirm(Attempt attempt, Policy policy, String engineVersion, Combination.Result result) {
+        if (verdicts.scored(attempt.id(), engineVersion)) {
+            return;
+        }
+        keep(attempt, engineVersion, result);
+        attempt.scored();
+        attempt.decided();
+        confirmations.scored(attempt, policy.rules(), result);
     }
 
     private static boolean stillToScore(FormItem item, Map<UUID, Response> given) {

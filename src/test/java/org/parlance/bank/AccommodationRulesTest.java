@@ -76,7 +76,8 @@ class AccommodationRulesTest {
                 profile.review(),
                 profile.minutes(),
                 profile.training(),
-                accommodations);
+                accommodations,
+                null);
         Problems problems = Problems.none();
         AccommodationRules.check(changed, problems);
         return problems.found().stream().map(Object::toString).toList();

@@ -1,6 +1,5 @@
 package org.parlance.review;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.parlance.testing.Refusals.assertRefused;
@@ -10,17 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.AttributeType;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,74 +53,16 @@ class KioskHttpTest {
         board = "/campaigns/" + campaign + "/kiosks";
     }
 
-    /** A shared PC, with the cookies that its browser has now. */
-    private static final class Station {
-        private final Map<String, String> cookies = new HashMap<>();
-
-        RequestSpecification request() {
-            return given().redirects().follow(false).cookies(cookies).accept("*/*");
-        }
-
-        Response post(String path, Map<String, ?> body) {
-            Response response =
-                    request().contentType(ContentType.JSON).body(body).post(path);
-            response.getDetailedCookies().forEach(cookie -> {
-                if (cookie.getMaxAge() == 0) {
-                    cookies.remove(cookie.getName());
-                } else {
-                    cookies.put(cookie.getName(), cookie.getValue());
-                }
-            });
-            return response;
-        }
-
-        Response enter(String ticket) {
-            return post("/kiosk/ticket", Map.of("number", ticket));
-        }
-
-        /** Where the browser is sent from a page, as a path. */
-        String sentFrom(String path) {
-            return Recruiter.sent(request().get(path).then());
-        }
-
-        Response cleared() {
-            return post("/kiosk/cleared", Map.of());
-        }
-
-        void sitThrough() {
-            assertThat(post("/sitting/consent", Map.of("version", "1")).statusCode())
-                    .isEqualTo(200);
-            Response item = request().post("/sitting/items/current");
-            while (item.statusCode() == 200) {
-                String id = found("data-form-item=\"([^\"]*)\"", item.asString());
-                assertThat(post("/sitting/items/" + id + "/finish", Map.of("reason", "skipped"))
-                                .statusCode())
-                        .isEqualTo(200);
-                item = request().post("/sitting/items/current");
-            }
-        }
-    }
-
-    private static String found(String pattern, String page) {
-        Matcher matcher = Pattern.compile(pattern).matcher(page);
-        assertThat(matcher.find()).as(pattern + " in " + page).isTrue();
-        return matcher.group(1);
-    }
-
     private String pairingCode(String name) {
         String page = Recruiter.post(board + "/stations", Map.of("name", name, "site", "Cebu"))
                 .statusCode(201)
                 .extract()
                 .asString();
-        return found("id=\"pairing-code\">([^<]+)<", page);
+        return Station.found("id=\"pairing-code\">([^<]+)<", page);
     }
 
     private Station paired(String name) {
-        Station station = new Station();
-        Response paired = station.post("/kiosk/pair", Map.of("code", pairingCode(name)));
-        assertThat(paired.statusCode()).isEqualTo(200);
-        assertThat(paired.getDetailedCookie("parlance_kiosk").isHttpOnly()).isTrue();
-        return station;
+        return Station.paired("/campaigns/" + campaign, name);
     }
 
     private static Map<String, String> walkIn(String name, String phone, String idNumber) {
@@ -145,11 +82,11 @@ class KioskHttpTest {
                 .statusCode(201)
                 .extract()
                 .asString();
-        return found("id=\"ticket-number\"[^>]*>([0-9 ]+)<", page);
+        return Station.found("id=\"ticket-number\"[^>]*>([0-9 ]+)<", page);
     }
 
     private String stationId() {
-        return found("stations/([0-9a-f-]{36})/pairing", Recruiter.page(board + "/stations"));
+        return Station.found("stations/([0-9a-f-]{36})/pairing", Recruiter.page(board + "/stations"));
     }
 
     @Test
@@ -176,7 +113,8 @@ class KioskHttpTest {
             assertRefused(station.enter(next).then(), 409);
             assertThat(station.cleared().statusCode()).isEqualTo(200);
 
-            assertThat(station.cookies).containsOnlyKeys("parlance_kiosk");
+            assertThat(station.cookies()).containsOnlyKeys("parlance_kiosk");
+            assertThat(station.sentFrom("/sitting")).as("by the button that leads back").isEqualTo("/kiosk");
             assertThat(station.request().get("/kiosk/state").jsonPath().getBoolean("occupied"))
                     .isFalse();
             assertRefused(station.enter(tickets[turn]).then(), 409);
@@ -270,8 +208,8 @@ class KioskHttpTest {
     @Test
     void aPairingCodeIsGoodForOnceAndNotForLong() {
         String code = pairingCode("Desk 1");
-        assertThat(new Station().post("/kiosk/pair", Map.of("code", code)).statusCode())
-                .isEqualTo(200);
+        Response paired = new Station().post("/kiosk/pair", Map.of("code", code));
+        assertThat(paired.getDetailedCookie("parlance_kiosk").isHttpOnly()).isTrue();
         assertRefused(new Station().post("/kiosk/pair", Map.of("code", code)).then(), 404);
         String late = pairingCode("Desk 2");
         clock.advance(Kiosk.PAIRING);

@@ -54,6 +54,7 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/kiosks",
                 "/campaigns/" + campaign + "/kiosks/live",
                 "/attempts/" + attempt,
+                "/attempts/" + attempt + "/confirmation",
                 "/shortlists/" + campaign,
                 "/shortlists/" + campaign + ".csv");
     }
@@ -117,6 +118,9 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/free",
                 "/campaigns/" + campaign + "/kiosks/stations/" + UUID.randomUUID() + "/revoke",
                 "/attempts/" + attempt + "/decision",
+                "/attempts/" + attempt + "/confirmation",
+                "/attempts/" + attempt + "/confirmation/ticket",
+                "/attempts/" + attempt + "/confirmation/link",
                 "/shortlists/" + campaign,
                 "/attempts/" + attempt + "/appeal",
                 "/attempts/" + attempt + "/blind",
