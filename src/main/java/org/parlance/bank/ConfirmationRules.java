@@ -47,8 +47,7 @@ final class ConfirmationRules {
     }
 
     /** Nobody meets an item of the test that is confirmed again, even where both were interrupted. */
-    private static void supply(
-            Blueprint blueprint, List<Blueprint.Section> sections, ItemPool pool, Problems here) {
+    private static void supply(Blueprint blueprint, List<Blueprint.Section> sections, ItemPool pool, Problems here) {
         for (Blueprint.Section section : sections) {
             int before = blueprint.sections().stream()
                     .filter(section::competesWith)

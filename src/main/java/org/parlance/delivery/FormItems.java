@@ -46,8 +46,8 @@ public class FormItems implements PanacheRepositoryBase<FormItem, UUID> {
     Set<String> itemIdsConfirmedBy(Invitation invitation) {
         return invitation
                 .confirmsAttemptId()
-                .map(confirmed -> itemIdsSeenBy(
-                        findAttempt(confirmed).invitation().id()))
+                .map(confirmed ->
+                        itemIdsSeenBy(findAttempt(confirmed).invitation().id()))
                 .orElse(Set.of());
     }
 

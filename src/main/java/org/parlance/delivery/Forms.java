@@ -36,7 +36,8 @@ class Forms {
     List<Item> draw(Attempt attempt) {
         Blueprint blueprint = attempt.invitation().blueprint();
         Set<String> confirmed = formItems.itemIdsConfirmedBy(attempt.invitation());
-        Set<String> met = new HashSet<>(formItems.itemIdsSeenBy(attempt.invitation().id()));
+        Set<String> met =
+                new HashSet<>(formItems.itemIdsSeenBy(attempt.invitation().id()));
         met.addAll(confirmed);
         String language = blueprint.language();
         ItemPool pool = banks.pool(language);

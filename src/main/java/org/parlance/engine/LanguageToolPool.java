@@ -125,6 +125,10 @@ public final class LanguageToolPool {
         JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(rules.variant()));
         tool.disableRules(rules.offIds());
         rules.offCategories().forEach(category -> tool.disableCategory(new CategoryId(category)));
+        // matters of taste cost nobody a point: they are not looked for, and hide no error beneath them
+        tool.getAllActiveRules().stream()
+                .filter(rule -> MatchKinds.of(rule) == MatchKind.STYLE)
+                .forEach(rule -> tool.disableRule(rule.getId()));
         rules.own().load(tool.getLanguage()).forEach(tool::addRule);
         // overlaps are cleaned after the kinds are chosen: a spelling match must not hide a grammar match
         tool.setCleanOverlappingMatches(false);

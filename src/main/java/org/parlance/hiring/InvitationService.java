@@ -118,10 +118,7 @@ public class InvitationService {
         confirming.confirms(attemptId, until);
         invitations.persist(confirming);
         audit.record(
-                actor,
-                "invitation.confirmation-created",
-                confirming.id(),
-                Map.of("attempt", attemptId.toString()));
+                actor, "invitation.confirmation-created", confirming.id(), Map.of("attempt", attemptId.toString()));
         return confirming;
     }
 

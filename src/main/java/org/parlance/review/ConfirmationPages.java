@@ -122,7 +122,8 @@ class ConfirmationPages {
 
     private static UUID handedOut(ConfirmationView view) {
         if (!view.handsOut()) {
-            throw Problems.conflict("There is no confirmation test to hand out: issue it first, or it was taken already.");
+            throw Problems.conflict(
+                    "There is no confirmation test to hand out: issue it first, or it was taken already.");
         }
         return view.invitationId();
     }

@@ -11,9 +11,10 @@ interface ConfirmingMessages {
     @Message("Confirmation test")
     String heading();
 
-    @Message("{#switch state}{#case NEEDED}not issued yet; before it, the applicant cannot be put forward"
-            + "{#case ISSUED}issued, not scored yet{#case AGREES}agrees with the result"
-            + "{#case WAITS}waits for a person{#case ACCEPTED}a person has passed the applicant knowing both results{/switch}")
+    @Message(
+            "{#switch state}{#case NEEDED}not issued yet; before it, the applicant cannot be put forward"
+                    + "{#case ISSUED}issued, not scored yet{#case AGREES}agrees with the result"
+                    + "{#case WAITS}waits for a person{#case ACCEPTED}a person has passed the applicant knowing both results{/switch}")
     String state(ConfirmationState state);
 
     @Message("Look at both results")
@@ -56,14 +57,16 @@ interface ConfirmingMessages {
     @Message("within chance")
     String within();
 
-    @Message("Both scores are made of the traits that both tests have. Chance alone takes a difference beyond 1.96 standard"
-            + " errors of the difference in one of twenty people.")
+    @Message(
+            "Both scores are made of the traits that both tests have. Chance alone takes a difference beyond 1.96 standard"
+                    + " errors of the difference in one of twenty people.")
     String method();
 
-    @Message("{#switch finding}{#case AGREES}The results agree within chance.{#case APART}The results differ by more than"
-            + " chance. Listen to or read both and decide again on the result's page; a pass then stands."
-            + "{#case UNCLEAR}The results cannot be compared as they are: something was not reached, not scorable or"
-            + " flagged. Look at both and decide again on the result's page; a pass then stands.{/switch}")
+    @Message(
+            "{#switch finding}{#case AGREES}The results agree within chance.{#case APART}The results differ by more than"
+                    + " chance. Listen to or read both and decide again on the result's page; a pass then stands."
+                    + "{#case UNCLEAR}The results cannot be compared as they are: something was not reached, not scorable or"
+                    + " flagged. Look at both and decide again on the result's page; a pass then stands.{/switch}")
     String finding(ConfirmationFinding finding);
 
     @Message("Open the supervised test")
@@ -78,7 +81,8 @@ interface ConfirmingMessages {
     @Message("At a station")
     String atStation();
 
-    @Message("No station is open. Set one up on the campaign's walk-in page, or use a link on a PC that you watch over.")
+    @Message(
+            "No station is open. Set one up on the campaign's walk-in page, or use a link on a PC that you watch over.")
     String noStation();
 
     @Message("Issue a ticket")
@@ -87,7 +91,8 @@ interface ConfirmingMessages {
     @Message("By a supervised link")
     String byLink();
 
-    @Message("Open the link yourself on a PC that you watch over, after you have checked the applicant's ID. Do not send it.")
+    @Message(
+            "Open the link yourself on a PC that you watch over, after you have checked the applicant's ID. Do not send it.")
     String byLinkHelp();
 
     @Message("Make a supervised link")

@@ -102,8 +102,8 @@ class KioskReader {
                                 Collectors.toMap(attempt -> attempt.invitation().id(), Function.identity()));
         Map<UUID, Standing> standings =
                 verdicts.standings(newest.values().stream().map(Attempt::id).toList());
-        Set<UUID> rating = blindReviews.open(
-                newest.values().stream().map(Attempt::id).toList(), reader);
+        Set<UUID> rating =
+                blindReviews.open(newest.values().stream().map(Attempt::id).toList(), reader);
         Map<UUID, Confirmation> confirming = confirmations.ofInvitations(newest.keySet());
         return shown.stream()
                 .map(ticket -> {
@@ -114,8 +114,12 @@ class KioskReader {
                             ticket,
                             attempt,
                             attempt.map(Attempt::id).map(standings::get),
-                            Optional.ofNullable(confirming.get(ticket.invitation().id())),
-                            blind || attempt.map(Attempt::id).filter(rating::contains).isPresent(),
+                            Optional.ofNullable(
+                                    confirming.get(ticket.invitation().id())),
+                            blind
+                                    || attempt.map(Attempt::id)
+                                            .filter(rating::contains)
+                                            .isPresent(),
                             now);
                 })
                 .toList();

@@ -65,8 +65,7 @@ class ReviewQueue {
             group by w.campaign, c.name, w.kind order by c.name, w.campaign
             """;
 
-    private static final String ROWS =
-            WAITING + """
+    private static final String ROWS = WAITING + """
             select w.attempt as attempt, p.name as applicant, c.name as campaign, o.name as account, w.kind as kind,
                    w.since as since, cast(w.reasons as text) as reasons,
                    (select d.id from decision d join verdict v on v.id = d.verdict_id

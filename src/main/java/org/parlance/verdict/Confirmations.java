@@ -90,8 +90,8 @@ public class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> 
         }
         return findByIdOptional(attemptId).orElseGet(() -> {
             Instant now = clock.instant();
-            Invitation confirming = invitations.inviteToConfirm(
-                    invitation, attemptId, now.plus(GOOD), Actor.staff(staff.id()));
+            Invitation confirming =
+                    invitations.inviteToConfirm(invitation, attemptId, now.plus(GOOD), Actor.staff(staff.id()));
             Confirmation issued = new Confirmation(attemptId, confirming.id(), staff.id(), now);
             persist(issued);
             audit.record(Actor.staff(staff.id()), "confirmation.issued", attemptId);
@@ -178,8 +178,9 @@ public class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> 
         switch (states(List.of(attempt.id())).get(attempt.id())) {
             case AGREES, ACCEPTED -> {}
             case NEEDED ->
-                throw Problems.conflict("This profile asks for a confirmation test before the shortlist. Issue one on the"
-                        + " result's page, under “Confirmation test”.");
+                throw Problems.conflict(
+                        "This profile asks for a confirmation test before the shortlist. Issue one on the"
+                                + " result's page, under “Confirmation test”.");
             case ISSUED ->
                 throw Problems.conflict("The confirmation test of this applicant is not taken and scored yet. The"
                         + " applicant can be put forward once it agrees with the result.");

@@ -61,7 +61,8 @@ class ConfirmationHttpTest {
 
     private String issuedTicket() {
         Recruiter.post(page, Map.of()).statusCode(303);
-        String shown = Recruiter.post(page + "/ticket", ID).statusCode(201).extract().asString();
+        String shown =
+                Recruiter.post(page + "/ticket", ID).statusCode(201).extract().asString();
         return Station.found("id=\"ticket-number\"[^>]*>([0-9 ]+)<", shown);
     }
 
@@ -72,8 +73,7 @@ class ConfirmationHttpTest {
         assertThat(station.request().get("/sitting").asString()).contains("Cleo Ramos");
         assertThat(station.sitThrough()).isEqualTo(6);
         assertThat(station.cleared().statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> !Recruiter.page(page).contains("issued, not scored yet"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> !Recruiter.page(page).contains("issued, not scored yet"));
     }
 
     private int putForward() {
@@ -127,8 +127,8 @@ class ConfirmationHttpTest {
 
     @Test
     void aDifferenceBeyondChanceGoesToAPersonAndFailsNobody() {
-        sql("update attempt_score set value = 96, sem = 3 where level = 'TRAIT' and attempt_id = '"
-                + passed.attemptId() + "'");
+        sql("update attempt_score set value = 96, sem = 3 where level = 'TRAIT' and attempt_id = '" + passed.attemptId()
+                + "'");
         sitsAtAStation();
         assertThat(Recruiter.page(page)).contains("waits for a person", "beyond chance", "differ by more than chance");
         assertThat(Recruiter.page(attempt)).contains("verdict--pass");
@@ -170,7 +170,10 @@ class ConfirmationHttpTest {
         assertThat(Recruiter.sent(passed.applicant().get("/sitting"))).isEqualTo("/sitting/done");
         String link = Station.found(
                 "id=\"supervised-link\"[^>]*value=\"[^\"]*#([^\"]+)\"",
-                Recruiter.post(page + "/link", Map.of()).statusCode(201).extract().asString());
+                Recruiter.post(page + "/link", Map.of())
+                        .statusCode(201)
+                        .extract()
+                        .asString());
         Station watched = new Station();
         assertThat(watched.post("/sitting/open", Map.of("token", link)).statusCode())
                 .isEqualTo(200);

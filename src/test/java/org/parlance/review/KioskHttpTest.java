@@ -114,7 +114,9 @@ class KioskHttpTest {
             assertThat(station.cleared().statusCode()).isEqualTo(200);
 
             assertThat(station.cookies()).containsOnlyKeys("parlance_kiosk");
-            assertThat(station.sentFrom("/sitting")).as("by the button that leads back").isEqualTo("/kiosk");
+            assertThat(station.sentFrom("/sitting"))
+                    .as("by the button that leads back")
+                    .isEqualTo("/kiosk");
             assertThat(station.request().get("/kiosk/state").jsonPath().getBoolean("occupied"))
                     .isFalse();
             assertRefused(station.enter(tickets[turn]).then(), 409);

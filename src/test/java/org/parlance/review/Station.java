@@ -79,8 +79,7 @@ final class Station {
                 .extract()
                 .asString();
         Station station = new Station();
-        Response paired = station.post(
-                "/kiosk/pair", Map.of("code", found("id=\"pairing-code\">([^<]+)<", page)));
+        Response paired = station.post("/kiosk/pair", Map.of("code", found("id=\"pairing-code\">([^<]+)<", page)));
         assertThat(paired.statusCode()).isEqualTo(200);
         return station;
     }

@@ -48,7 +48,9 @@ class ScoreComparisonTest {
     void theLimitItselfIsNotBeyondIt() {
         assertThat(compared(70, 3, 70 - 9.79, 4).apart()).isFalse();
         assertThat(compared(70, 3, 70 - 9.81, 4).apart()).isTrue();
-        assertThat(compared(60, 3, 70, 4).apart()).as("a much better one is looked at, too").isTrue();
+        assertThat(compared(60, 3, 70, 4).apart())
+                .as("a much better one is looked at, too")
+                .isTrue();
     }
 
     @Test
