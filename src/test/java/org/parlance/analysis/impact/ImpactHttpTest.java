@@ -44,7 +44,7 @@ class ImpactHttpTest {
     Clock clock;
 
     private static String page(String path) {
-        return given().accept("text/html")
+        return given().accept("text/html,*/*;q=0.8")
                 .get(path)
                 .then()
                 .statusCode(200)
@@ -187,7 +187,13 @@ class ImpactHttpTest {
         String place = "/impact/campaigns/" + campaign;
         assertThat(page(place)).contains("Nothing is waited for.", "automated employment decision tool");
         LocalDate today = LocalDate.now(clock);
-        post(place + "/notice", Map.of("text", "We use a tool.", "givenOn", today.plusDays(1)))
+        post(
+                        place + "/notice",
+                        Map.of(
+                                "text",
+                                "We use a tool.",
+                                "givenOn",
+                                today.plusDays(1).toString()))
                 .statusCode(400)
                 .body(containsString("a day that has not come yet"), containsString("We use a tool."));
         post(place + "/notice", Map.of("text", "We use a tool.", "givenOn", "soon"))
