@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.parlance.bank.Item;
@@ -44,6 +46,13 @@ final class ApplicantPages {
 
     Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Chooses English, in which this class knows the pages, before the campaign's language is shown. */
+    void readInEnglish() {
+        page.context()
+                .addCookies(List.of(new Cookie("parlance_language", "en")
+                        .setUrl(stack.server().url())));
     }
 
     void open() {

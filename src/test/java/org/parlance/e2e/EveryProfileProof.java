@@ -35,6 +35,7 @@ class EveryProfileProof {
     @MethodSource("profiles")
     void canBeTakenToItsEnd(Blueprint blueprint) {
         ApplicantPages applicant = new ApplicantPages(Invited.to(campaign(blueprint), "Pat " + blueprint.id()));
+        applicant.readInEnglish();
         applicant.open();
         Screenshots.both(applicant.page(), "welcome-" + blueprint.id());
         applicant.consent();
