@@ -13,13 +13,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parlance.bank.Item;
+import org.parlance.bank.ItemType;
+import org.parlance.delivery.FormItems;
 import org.parlance.testing.Database;
+import org.parlance.testing.GoodAnswers;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
 import org.parlance.testing.RunningParlance;
+import org.parlance.testing.ScoredAttempts;
+import org.parlance.verdict.Outcome;
 
 /** A pass from home is confirmed under supervision before the shortlist. */
 @QuarkusTest
@@ -34,6 +41,12 @@ class ConfirmationHttpTest {
 
     @Inject
     PassedApplicants applicants;
+
+    @Inject
+    ScoredAttempts scored;
+
+    @Inject
+    FormItems formItems;
 
     @Inject
     EntityManager entities;
@@ -67,11 +80,12 @@ class ConfirmationHttpTest {
     }
 
     /** Takes the issued test at a station and waits until it is scored. */
-    private void sitsAtAStation() {
+    private void sitsAtAStation(Function<Item, Map<String, ?>> answers) {
         Station station = Station.paired("/campaigns/" + passed.campaignId(), "Desk 1");
         assertThat(station.enter(issuedTicket()).statusCode()).isEqualTo(200);
         assertThat(station.request().get("/sitting").asString()).contains("Cleo Ramos");
-        assertThat(station.sitThrough()).isEqualTo(6);
+        assertThat(station.sitThrough(id -> answers.apply(formItems.findById(id).item())))
+                .isEqualTo(6);
         assertThat(station.cleared().statusCode()).isEqualTo(200);
         await().atMost(Duration.ofMinutes(1)).until(() -> !Recruiter.page(page).contains("issued, not scored yet"));
     }
@@ -106,7 +120,8 @@ class ConfirmationHttpTest {
 
     @Test
     void freshItemsThatAgreeConfirmThePass() {
-        sitsAtAStation();
+        scored.scored(passed.applicant(), Outcome.PASS, 97);
+        sitsAtAStation(GoodAnswers::to);
         assertThat(Recruiter.page(page)).contains("agrees with the result", "within chance");
         assertThat(new Database(databaseUrl)
                         .find(
@@ -127,9 +142,10 @@ class ConfirmationHttpTest {
 
     @Test
     void aDifferenceBeyondChanceGoesToAPersonAndFailsNobody() {
-        sql("update attempt_score set value = 96, sem = 3 where level = 'TRAIT' and attempt_id = '" + passed.attemptId()
-                + "'");
-        sitsAtAStation();
+        scored.scored(passed.applicant(), Outcome.PASS, 97);
+        sitsAtAStation(item -> item.type() == ItemType.SENTENCE_COMPLETION
+                ? Map.of("text", "zzz", "typedSeconds", 3, "pastes", 0)
+                : Map.of());
         assertThat(Recruiter.page(page)).contains("waits for a person", "beyond chance", "differ by more than chance");
         assertThat(Recruiter.page(attempt)).contains("verdict--pass");
         assertThat(Recruiter.page("/reviews?kind=CONFIRMATION&campaign=" + passed.campaignId()))

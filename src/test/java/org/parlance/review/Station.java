@@ -8,6 +8,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,13 +52,31 @@ final class Station {
 
     /** Agrees, and leaves every item out. @return how many there were */
     int sitThrough() {
+        return sitThrough(item -> Map.of());
+    }
+
+    /** @param answers what is given for an item, by its id; nothing where it is empty @return how many items there were */
+    int sitThrough(Function<UUID, Map<String, ?>> answers) {
         assertThat(post("/sitting/consent", Map.of("version", "1")).statusCode())
                 .isEqualTo(200);
         int items = 0;
         Response item = request().post("/sitting/items/current");
         while (item.statusCode() == 200) {
             String id = found("data-form-item=\"([^\"]*)\"", item.asString());
-            assertThat(post("/sitting/items/" + id + "/finish", Map.of("reason", "skipped"))
+            Map<String, ?> answer = answers.apply(UUID.fromString(id));
+            if (!answer.isEmpty()) {
+                assertThat(request().post("/sitting/items/" + id + "/ready").statusCode())
+                        .isEqualTo(200);
+                assertThat(request()
+                                .contentType(ContentType.JSON)
+                                .body(answer)
+                                .put("/sitting/items/" + id + "/answer")
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+            assertThat(post(
+                                    "/sitting/items/" + id + "/finish",
+                                    Map.of("reason", answer.isEmpty() ? "skipped" : "stopped"))
                             .statusCode())
                     .isEqualTo(200);
             items++;
