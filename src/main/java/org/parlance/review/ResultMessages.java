@@ -6,6 +6,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The result of an attempt and the decision on it. */
 @MessageBundle("result")
 interface ResultMessages {
+    @Message(
+            "Demo data: nobody took this test. Its scores were drawn around those of tests that were taken, so it has no"
+                    + " answers.")
+    String drawn();
+
     @Message("Result of {applicant}")
     String heading(String applicant);
 

@@ -93,6 +93,7 @@ class ResultReader {
                 shortlisting.among(List.of(attemptId)).get(attemptId),
                 attempt.setAside().orElse(null),
                 attempt.isReset(),
+                attempt.drawn(),
                 mayEdit);
     }
 

@@ -48,6 +48,7 @@ record ResultView(
         Shortlisting.Entry shortlisted,
         Attempt.SetAside setAside,
         boolean tookPlace,
+        boolean drawn,
         boolean mayEdit) {
 
     /** @param decision null while nobody has decided */
