@@ -19,6 +19,7 @@ import org.parlance.verdict.Shortlisting;
  * @param accommodations what it was taken with, in words; never why
  * @param setAside null unless a technical failure spoiled it
  * @param tookPlace whether it took the place of one that was set aside
+ * @param drawn whether it is demo data that nobody gave
  * @param shortlisted null when it was not put forward
  * @param calibrations that judged the voice; more than one only where the campaign's was changed meanwhile
  * @param components what produced the scores, name to version
