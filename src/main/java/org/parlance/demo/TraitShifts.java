@@ -44,13 +44,13 @@ final class TraitShifts {
                 });
     }
 
-    /** Points to add to the scores of each trait of the model. */
+    /** Points to add to the scores of each trait of the model; none for a model that has no scores. */
     Map<String, Double> of(UUID model, Random random) {
         double shrunk = 1 / Math.sqrt(1 + BANDWIDTH * BANDWIDTH);
         double common = random.nextGaussian();
         double own = Math.sqrt(1 - COMMON * COMMON);
         Map<String, Double> shifts = new TreeMap<>();
-        means.get(model).forEach((trait, value) -> {
+        means.getOrDefault(model, Map.of()).forEach((trait, value) -> {
             double chance = COMMON * common + own * random.nextGaussian();
             double drawn = centres.get(trait)
                     + shrunk * (value - centres.get(trait) + BANDWIDTH * spreads.get(trait) * chance);

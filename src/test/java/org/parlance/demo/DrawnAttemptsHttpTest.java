@@ -49,19 +49,17 @@ class DrawnAttemptsHttpTest {
     @Inject
     EntityManager entities;
 
-    /** @param well whether every task is done well; nothing is given otherwise */
-    private UUID taken(TestApplicant applicant, boolean well) {
+    /** Every task done well. */
+    private UUID taken(TestApplicant applicant) {
         applicant.open().consent();
         for (Optional<TakenItem> next = applicant.current(); next.isPresent(); next = applicant.current()) {
             TakenItem item = next.get();
             applicant.ready(item);
-            if (well) {
-                applicant
-                        .put(
-                                TestApplicant.path(item, "answer"),
-                                GoodAnswers.to(formItems.findById(item.id()).item()))
-                        .statusCode(200);
-            }
+            applicant
+                    .put(
+                            TestApplicant.path(item, "answer"),
+                            GoodAnswers.to(formItems.findById(item.id()).item()))
+                    .statusCode(200);
             applicant.finish(item, "stopped");
         }
         return judged(applicant);
@@ -75,10 +73,10 @@ class DrawnAttemptsHttpTest {
 
     @Test
     void theyHaveScoresAndAVerdictAndNoAnswers() {
-        TestApplicant able = hiring.invite(TestHiring.WRITING);
-        TestApplicant unable = hiring.inviteBeside(able);
-        TestApplicant nobody = hiring.inviteBeside(able);
-        List<UUID> models = List.of(taken(able, true), taken(unable, false));
+        TestApplicant one = hiring.invite(TestHiring.WRITING);
+        TestApplicant other = hiring.inviteBeside(one);
+        TestApplicant nobody = hiring.inviteBeside(one);
+        List<UUID> models = List.of(taken(one), taken(other));
         QuarkusTransaction.requiringNew().run(() -> drawn.draw(models, List.of(nobody.invitationId())));
 
         UUID attempt = judged(nobody);

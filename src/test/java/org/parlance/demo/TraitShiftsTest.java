@@ -45,5 +45,8 @@ class TraitShiftsTest {
         TraitShifts shifts =
                 new TraitShifts(Map.of(speaker, Map.of("fluency", 50.0), UUID.randomUUID(), Map.of("grammar", 60.0)));
         assertThat(shifts.of(speaker, new Random(1))).containsOnlyKeys("fluency");
+        assertThat(shifts.of(UUID.randomUUID(), new Random(1)))
+                .as("of a model without scores")
+                .isEmpty();
     }
 }
