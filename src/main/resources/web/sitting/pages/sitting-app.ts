@@ -19,6 +19,8 @@ interface Clock {
 export class SittingApp extends HTMLElement {
   private readonly session = new MicrophoneSession((cause) => void this.interrupt(cause));
   private running?: { id: string; abort: AbortController };
+  /** The item whose end is on its way: a beat that comes after it is told that the item is over, and must not leave. */
+  private ending?: string;
   private leaving = false;
 
   connectedCallback(): void {
@@ -96,7 +98,11 @@ export class SittingApp extends HTMLElement {
     };
     try {
       const reason = await runItem(section, new TestHost(this.session, id), ready, abort.signal);
-      if (!abort.signal.aborted) await this.finish(id, reason);
+      if (!abort.signal.aborted) {
+        this.ending = id;
+        window.clearInterval(beat);
+        await this.finish(id, reason);
+      }
     } catch (error) {
       if (error instanceof Problem) throw error;
       if (error instanceof Setback) setback = error;
@@ -136,7 +142,7 @@ export class SittingApp extends HTMLElement {
       const { remainingSeconds } = await sendJson<Clock>("POST", `/sitting/items/${id}/heartbeat`);
       if (!isSpoken(section)) part<ItemClock>(section, "item-clock").sync(remainingSeconds);
     } catch (error) {
-      const runs = this.running?.id === id;
+      const runs = this.running?.id === id && this.ending !== id;
       if (runs && error instanceof Problem && error.body.next) this.leave(error.body.next);
     }
   }
