@@ -2,7 +2,6 @@ package org.parlance.identity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -15,15 +14,8 @@ public class ClientAccount {
 
     private String slug;
     private String name;
-    private Instant createdAt;
 
     protected ClientAccount() {}
-
-    ClientAccount(String slug, String name, Instant createdAt) {
-        this.slug = slug;
-        this.name = name;
-        this.createdAt = createdAt;
-    }
 
     public UUID id() {
         return id;

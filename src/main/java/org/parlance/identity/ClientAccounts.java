@@ -22,9 +22,15 @@ public class ClientAccounts implements PanacheRepositoryBase<ClientAccount, UUID
     public ClientAccount ofSlug(String slug) {
         Optional<ClientAccount> known = find("slug", slug).firstResultOptional();
         return known.orElseGet(() -> {
-            ClientAccount account = new ClientAccount(slug, nameOf(slug), clock.instant());
-            persistAndFlush(account);
-            return account;
+            // two of its members may be seen for the first time at once
+            getEntityManager()
+                    .createNativeQuery("insert into client_account (id, slug, name, created_at)"
+                            + " values (uuidv7(), :slug, :name, :now) on conflict (slug) do nothing")
+                    .setParameter("slug", slug)
+                    .setParameter("name", nameOf(slug))
+                    .setParameter("now", clock.instant())
+                    .executeUpdate();
+            return find("slug", slug).singleResult();
         });
     }
 

@@ -94,13 +94,20 @@ public class CurrentStaff {
         String subject = claim("sub") == null
                 ? identity.getPrincipal().getName()
                 : claim("sub").toString();
+        Instant now = clock.instant();
         StaffMember member = members.find("subject", subject).firstResult();
         if (member == null) {
-            member = new StaffMember(subject, name(), clock.instant());
-            members.persistAndFlush(member);
-        } else {
-            member.seen(name(), clock.instant());
+            // a page and its stream may both be the first that is seen of somebody
+            members.getEntityManager()
+                    .createNativeQuery("insert into staff_member (id, subject, name, last_seen_at)"
+                            + " values (uuidv7(), :subject, :name, :now) on conflict (subject) do nothing")
+                    .setParameter("subject", subject)
+                    .setParameter("name", name())
+                    .setParameter("now", now)
+                    .executeUpdate();
+            return members.find("subject", subject).singleResult();
         }
+        member.seen(name(), now);
         return member;
     }
 

@@ -19,12 +19,6 @@ public class StaffMember {
 
     protected StaffMember() {}
 
-    StaffMember(String subject, String name, Instant lastSeenAt) {
-        this.subject = subject;
-        this.name = name;
-        this.lastSeenAt = lastSeenAt;
-    }
-
     void seen(String currentName, Instant now) {
         this.name = currentName;
         this.lastSeenAt = now;
