@@ -1,8 +1,11 @@
 package org.parlance.demo;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.parlance.engine.PcmAudio;
 import org.parlance.engine.SynthesisedVoice;
 
@@ -17,6 +20,9 @@ final class DemoVoice {
 
     private static final int WORDS_BETWEEN_STOPS = 5;
 
+    /** Of a quiet room, in steps of 16 bits: about -66 dB; perfect silence is taken for noise suppression. */
+    private static final double NOISE = 15;
+
     private final SynthesisedVoice voice = new SynthesisedVoice();
 
     /** @param ability 0-1 @return 16 kHz, 16 bits, mono */
@@ -30,7 +36,17 @@ final class DemoVoice {
             sound.writeBytes(voice.say(groups.get(i)).bytes());
         }
         sound.writeBytes(silence(AFTER));
-        return sound.toByteArray();
+        return inARoom(sound.toByteArray());
+    }
+
+    private static byte[] inARoom(byte[] clean) {
+        Random random = new Random(clean.length);
+        ByteBuffer samples = ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at + 1 < clean.length; at += 2) {
+            double noisy = samples.getShort(at) + NOISE * random.nextGaussian();
+            samples.putShort(at, (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(noisy))));
+        }
+        return clean;
     }
 
     static List<String> groups(String text) {

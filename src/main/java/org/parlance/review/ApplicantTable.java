@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import org.parlance.bank.Blueprint.Section;
 import org.parlance.hiring.Campaign;
 
 /** Finds a page of a campaign's applicants. What a reader must not see neither filters nor sorts. */
@@ -64,7 +63,7 @@ class ApplicantTable {
                 number,
                 pages,
                 campaign.blueprint().sections().stream()
-                        .mapToInt(Section::count)
+                        .mapToInt(section -> section.count() + section.pilot())
                         .sum(),
                 reader.reviews(),
                 rows.of(campaign, shown, attempts -> hidden(campaign, attempts, reader)));
