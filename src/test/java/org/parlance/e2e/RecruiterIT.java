@@ -189,17 +189,7 @@ class RecruiterIT {
 
     @Test
     void anotherAccountsCampaignIsNotThere() {
-        UUID account = UUID.randomUUID();
-        UUID campaign = UUID.randomUUID();
-        stack.database()
-                .execute(
-                        "insert into client_account (id, slug, name, created_at) values (?, 'other', 'Other', now())",
-                        account);
-        stack.database().execute("""
-                        insert into campaign
-                        select (jsonb_populate_record(c, jsonb_build_object('id', ?, 'client_account_id', ?))).*
-                        from campaign c where name = ?
-                        """, campaign.toString(), account.toString(), Invited.VOICE);
+        UUID campaign = OtherAccount.campaign("other", Invited.VOICE, Invited.VOICE);
         Recruiting recruiter = Recruiting.signIn("recruiter");
 
         assertThat(recruiter.open("/campaigns/" + campaign).status()).isEqualTo(404);

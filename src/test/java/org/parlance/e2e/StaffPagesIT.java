@@ -83,7 +83,7 @@ class StaffPagesIT {
     @Test
     void aResultCountsForAnotherAccount() {
         Result result = Sittings.CARELESS_WRITING.result();
-        UUID campaign = anotherAccountsCampaign();
+        UUID campaign = OtherAccount.campaign("globex", "Night desk", Invited.WRITING);
         Recruiting hr = Recruiting.signIn("hr");
         hr.open("/attempts/" + result.attemptId() + "/endorsements");
         hr.page().locator("#campaign").selectOption(campaign.toString());
@@ -98,28 +98,6 @@ class StaffPagesIT {
         assertThat(hr.row(result.invited().name())).isVisible();
         Screenshots.both(hr.page(), "endorsements");
         hr.leave();
-    }
-
-    /** Of another client account, with the rules of the one that the test was taken for. */
-    private UUID anotherAccountsCampaign() {
-        UUID account = UUID.randomUUID();
-        UUID campaign = UUID.randomUUID();
-        stack.database()
-                .execute(
-                        "insert into client_account (id, slug, name, created_at) values (?, 'globex', 'Globex', now())",
-                        account);
-        stack.database().execute("""
-                        insert into campaign
-                        select (jsonb_populate_record(c, jsonb_build_object(
-                            'id', ?, 'client_account_id', ?, 'name', 'Night desk'))).*
-                        from campaign c where name = ?
-                        """, campaign.toString(), account.toString(), Invited.WRITING);
-        stack.database().execute("""
-                        insert into policy
-                        select (jsonb_populate_record(y, jsonb_build_object('id', ?, 'campaign_id', ?))).*
-                        from policy y join campaign c on c.id = y.campaign_id where c.name = ?
-                        """, UUID.randomUUID().toString(), campaign.toString(), Invited.WRITING);
-        return campaign;
     }
 
     private void visit(String role, Map<String, String> pages) {
