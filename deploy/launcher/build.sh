@@ -19,6 +19,17 @@ build_if_needed() {
   mv "$started" "$build_stamp"
 }
 
+# The load generator is a project of its own: its libraries are none of the server's.
+build_generator() {
+  if [[ -d target/bench/lib && -d target/bench/classes &&
+    -z $(find src/bench -newer target/bench/classes -print -quit) ]]; then
+    return 0
+  fi
+  step "building the load generator"
+  run_logged build "still building" "$mvn" -B -f src/bench/pom.xml clean package ||
+    die "the build failed: $(last_error "$logs/build.log"); details in $logs/build.log"
+}
+
 # last_error <log>: the first line in which Maven says what went wrong
 last_error() {
   { grep -m 1 -E '^\[ERROR\] ' "$1" || tail -n 1 "$1"; } | sed 's/^\[ERROR\] //' | cut -c 1-200

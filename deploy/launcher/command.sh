@@ -7,12 +7,22 @@ run_command() {
     check_tools >&2
     build_if_needed >&2
   fi
+  [[ "$*" != "bench delivery"* ]] || build_generator >&2
   cd "$caller" || die "the directory $caller is gone"
   local classpath="$server_classpath"
-  if [[ "$*" == "bench queries"* ]]; then
+  local -a settings=()
+  if [[ "$*" == "bench queries"* || "$*" == "bench delivery"* ]]; then
     classpath+=":target/embedded-database/*"
   fi
+  if [[ "$*" == "bench delivery"* ]]; then
+    settings=(
+      "-Dparlance.bench.server=$top/target/quarkus-app/quarkus-run.jar"
+      "-Dparlance.bench.database=$top/${classpath//:/:$top/}"
+      "-Dparlance.bench.generator=$top/target/bench/classes:$top/target/bench/lib/*"
+      "-Dparlance.bench.postgresql=$cache/postgresql"
+    )
+  fi
   # the plain collector, so that a short command starts fast and the processors are left to the scoring
-  exec java -XX:+UseSerialGC -Xmx1g "-Dparlance.banks.dir=$top/question-banks" \
+  exec java -XX:+UseSerialGC -Xmx1g "-Dparlance.banks.dir=$top/question-banks" "${settings[@]}" \
     -cp "$top/${classpath//:/:$top/}" "$command_line_class" "$@"
 }

@@ -4,7 +4,7 @@
 server_url="http://localhost:$http_port"
 keycloak_url="http://localhost:$keycloak_port"
 demo_links="$running/demo-links"
-start_patience=240
+start_patience=480
 
 up() {
   check_tools
@@ -29,6 +29,7 @@ up() {
   step "PostgreSQL is ready"
   start_server
   await keycloak keycloak_ready
+  rm -f "$data/keycloak/first-start"
   step "Keycloak is ready"
   await server server_ready
   step "the server is ready"
@@ -83,9 +84,14 @@ database_ready() {
   grep -q '^ready:' "$logs/database.log"
 }
 
-# Keycloak imports the realm at the first start only, and keeps its data in data/keycloak.
+# Keycloak imports the realm at the first start only, and keeps its data in data/keycloak. A first start that was cut off
+# leaves half a schema, which it never gets over, and nothing that anybody has put in there: it begins anew.
 start_keycloak() {
-  mkdir -p "$data/keycloak"
+  [[ ! -f $data/keycloak/first-start ]] || rm -rf "$data/keycloak"
+  if [[ ! -d $data/keycloak ]]; then
+    mkdir -p "$data/keycloak"
+    touch "$data/keycloak/first-start"
+  fi
   local import="-Dkeycloak.migration.action=import -Dkeycloak.migration.provider=dir"
   import+=" -Dkeycloak.migration.dir=deploy/keycloak -Dkeycloak.migration.strategy=IGNORE_EXISTING"
   import+=" -Dkeycloak.migration.replace-placeholders=true"

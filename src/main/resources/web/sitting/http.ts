@@ -3,6 +3,8 @@ export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly body: { title?: string; detail?: string; next?: string; missing?: number[] },
+    /** How long the server asks to wait, in milliseconds; 0 when it does not say. */
+    readonly waitMs = 0,
   ) {
     super(body.detail ?? body.title ?? String(status));
   }
@@ -16,13 +18,29 @@ export class Problem extends Error {
 const FIRST_PAUSE_MS = 1000;
 /** Short, as an item's time may be running; it varies, so that not everybody comes back at once. */
 const LONGEST_PAUSE_MS = 5000;
+/** A server that asks for more is asked again all the same. */
+const LONGEST_ASKED_MS = 30000;
 
-/** One request; an answer that is not a success is thrown as a Problem, a broken line as a TypeError. */
+/** A line that died without a word; a chunk takes 4 s on the slowest that is planned for, 64 kbit/s. */
+const LONGEST_SENDING_MS = 60_000;
+
+/**
+ * One request; an answer that is not a success is thrown as a Problem, a broken line, or one on which nothing was heard
+ * of what was sent for a minute, as a TypeError.
+ */
 export async function send(method: string, url: string, body?: BodyInit, headers: HeadersInit = {}) {
-  const response = await fetch(url, { method, body, headers, credentials: "same-origin" });
+  const silent = new AbortController();
+  const sending = method !== "GET" && url.startsWith("/sitting/");
+  const timer = sending ? window.setTimeout(() => silent.abort(), LONGEST_SENDING_MS) : undefined;
+  const signal = silent.signal;
+  const response = await fetch(url, { method, body, headers, credentials: "same-origin", signal })
+    .catch((error: unknown) => {
+      throw signal.aborted ? new TypeError("nothing was heard of it") : error;
+    })
+    .finally(() => window.clearTimeout(timer));
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Problem(response.status, problem);
+    throw new Problem(response.status, problem, 1000 * (Number(response.headers.get("Retry-After")) || 0));
   }
   return response;
 }
@@ -45,7 +63,8 @@ export async function persistently<T>(request: () => Promise<T>, signal?: AbortS
       if (signal?.aborted || (error instanceof Problem && !error.passing)) throw error;
       if (!(error instanceof Problem) && !(error instanceof TypeError)) throw error;
       announceLine(false);
-      await pauseOrOnline(pause * (0.75 + Math.random() / 2));
+      const asked = error instanceof Problem ? Math.min(error.waitMs, LONGEST_ASKED_MS) : 0;
+      await pauseOrOnline(Math.max(asked, pause * (0.75 + Math.random() / 2)));
     }
   }
 }

@@ -20,6 +20,7 @@ import "./pages/item-setback";
 import "./pages/prompt-recorder";
 import "./pages/kiosk-end";
 import "./pages/kiosk-entry";
+import "./pages/left-drafts";
 import "./pages/line-notice";
 import "./pages/sitting-action";
 import "./pages/sitting-app";

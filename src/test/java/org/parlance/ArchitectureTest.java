@@ -26,7 +26,7 @@ class ArchitectureTest {
             .importPackages("org.parlance");
 
     /** Open to every feature, and importing none. */
-    private static final List<String> OPEN = List.of("audit", "jobs", "web", "engine", "identity");
+    private static final List<String> OPEN = List.of("audit", "node", "jobs", "web", "engine", "identity");
 
     /** Each feature with the features that it may import. */
     private static final Map<String, List<String>> FEATURES = features();
@@ -37,17 +37,22 @@ class ArchitectureTest {
         may.put("hiring", List.of("bank"));
         may.put("delivery", List.of("hiring", "bank"));
         may.put("recording", List.of("delivery", "bank"));
+        may.put("integrity", List.of("delivery"));
         may.put("scoring", List.of("bank", "hiring", "delivery", "recording"));
         may.put("verdict", List.of("scoring", "bank", "hiring", "delivery"));
         may.put("shortlist", List.of("verdict", "scoring", "delivery", "hiring", "bank"));
-        may.put("review", List.of("verdict", "scoring", "recording", "delivery", "hiring", "bank"));
+        may.put("review", List.of("verdict", "scoring", "integrity", "recording", "delivery", "hiring", "bank"));
         may.put("analysis", List.of("review", "verdict", "scoring", "delivery", "hiring", "bank"));
         may.put("authoring", List.of("scoring", "recording", "delivery", "bank"));
         may.put("webhook", List.of("delivery", "hiring", "bank"));
+        may.put("operations", List.of("delivery"));
         may.put(
                 "api",
                 List.of("webhook", "shortlist", "verdict", "scoring", "recording", "delivery", "hiring", "bank"));
         may.put("demo", List.of("authoring", "hiring", "delivery", "bank"));
+        may.put("oversight", List.of());
+        may.put("privacy", List.of("delivery", "hiring", "bank"));
+        may.put("replay", List.of("verdict", "scoring", "delivery", "hiring", "bank"));
         may.put("cli", List.copyOf(may.keySet()));
         return may;
     }
@@ -126,6 +131,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.github.kagkarlsson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyRecordingSeesTheStore() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parlance.recording..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("software.amazon..")
                 .check(CLASSES);
     }
 

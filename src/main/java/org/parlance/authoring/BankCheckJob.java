@@ -52,4 +52,10 @@ class BankCheckJob implements JobHandler {
     public void gaveUp(UUID versionId) {
         versions.find(versionId).ifPresent(version -> shelf.checked(versionId, version.sha256(), List.of(UNCHECKABLE)));
     }
+
+    /** Once a check has broken off, the bank is uploaded anew. */
+    @Override
+    public boolean revive(UUID versionId) {
+        return versions.find(versionId).filter(version -> !version.checked()).isPresent();
+    }
 }

@@ -42,14 +42,18 @@ class PublishedBanks implements UploadedBanks {
         long looked = lookedAt.get();
         long now = System.nanoTime();
         if (now - looked >= refreshNanos && lookedAt.compareAndSet(looked, now)) {
-            refresh();
+            // with the connection that the caller has: in a rush nobody may wait for a second one
+            use(QuarkusTransaction.joiningExisting().call(versions::published));
         }
         return known.banks;
     }
 
     /** At once; called when this node has published or retired something. */
-    synchronized void refresh() {
-        Set<Published> now = QuarkusTransaction.requiringNew().call(versions::published);
+    void refresh() {
+        use(QuarkusTransaction.requiringNew().call(versions::published));
+    }
+
+    private synchronized void use(Set<Published> now) {
         if (!now.equals(known.versions)) {
             List<Bank> banks = new ArrayList<>();
             for (Published version : now) {

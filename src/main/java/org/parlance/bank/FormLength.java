@@ -32,8 +32,28 @@ public final class FormLength {
     }
 
     private static double usualSeconds(Item item) {
-        double answer = item.header().answerSeconds();
-        return item.totalSeconds() - answer + usedShare(item.type()) * answer + SECONDS_BETWEEN;
+        return item.totalSeconds()
+                - item.header().answerSeconds()
+                + usedShare(item.type()) * item.header().answerSeconds()
+                + SECONDS_BETWEEN;
+    }
+
+    /** In which the answer is given; of an item with turns, in all of them together. */
+    static double usualAnswerSeconds(Item item) {
+        return usedShare(item.type()) * allowedSeconds(item);
+    }
+
+    private static double allowedSeconds(Item item) {
+        if (item instanceof Item.RolePlay call) {
+            return call.turns().stream().mapToInt(Item.Turn::answerSeconds).sum();
+        }
+        if (item instanceof Item.Listening listening) {
+            return listening.questions().stream()
+                    .filter(Item.Question::spoken)
+                    .mapToInt(Item.Question::answerSeconds)
+                    .sum();
+        }
+        return item.header().answerSeconds();
     }
 
     /** Of the answer time, 0-1. */

@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures speed and memory on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchSpeechCommand.class, BenchWritingCommand.class, BenchQueriesCommand.class})
+        subcommands = {
+            BenchSpeechCommand.class,
+            BenchWritingCommand.class,
+            BenchQueriesCommand.class,
+            BenchDeliveryCommand.class
+        })
 final class BenchCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -20,7 +20,12 @@ import picocli.CommandLine.IVersionProvider;
             CalibrateCommand.class,
             BenchCommand.class,
             ProveCommand.class,
+            CapacityCommand.class,
             BankCommand.class,
+            LicencesCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            AuditCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
         })

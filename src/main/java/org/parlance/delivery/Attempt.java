@@ -112,6 +112,7 @@ public class Attempt {
     private StaffMember voidedBy;
 
     private Instant voidedAt;
+    private Instant withdrawnAt;
 
     @Version
     private int lockVersion;
@@ -164,6 +165,17 @@ public class Attempt {
         voidedAt = now;
     }
 
+    /** Its applicant no longer wants to be tested, and it has no result yet. */
+    void withdraw(Instant now) {
+        move(State.VOIDED, state.running() || state == State.SUBMITTED);
+        withdrawnAt = now;
+    }
+
+    /** Whether its applicant ended it; nothing of it is scored. */
+    public boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
     void interrupt(Instant now) {
         move(State.INTERRUPTED, state.running());
         interruptedAt = now;
@@ -207,6 +219,11 @@ public class Attempt {
 
     boolean mayResume(Instant now) {
         return state == State.INTERRUPTED && now.isBefore(interruptedAt.plus(RESUME_WINDOW));
+    }
+
+    /** Since when it is interrupted; the start of one that is not. */
+    Instant restsSince() {
+        return interruptedAt == null ? startedAt : interruptedAt;
     }
 
     boolean interruptionsLeft() {
@@ -265,6 +282,11 @@ public class Attempt {
         return voidCode == null
                 ? Optional.empty()
                 : Optional.of(new SetAside(voidCode, voidNote, voidedBy.name(), voidedAt));
+    }
+
+    /** Of the consent text that was agreed to. */
+    String consentVersion() {
+        return consentVersion;
     }
 
     public Instant startedAt() {

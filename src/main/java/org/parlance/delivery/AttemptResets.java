@@ -12,6 +12,7 @@ import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.hiring.InvitationService;
 import org.parlance.identity.StaffMember;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Sets an attempt aside that a technical failure spoiled, so that the applicant can begin anew with other items. */
@@ -48,14 +49,14 @@ public class AttemptResets {
     public void reset(UUID attemptId, Attempt.VoidCode code, String note, StaffMember staff) {
         String written = note == null ? "" : note.strip();
         if (written.isEmpty() || written.length() > MOST_NOTE) {
-            throw Problems.badRequest("Write down what happened, in up to 1,000 characters.");
+            throw Problems.badRequest(PageLanguage.words(RefusalMessages.class).whatHappened(MOST_NOTE));
         }
         Attempt attempt = attempts.locked(attemptId);
         boolean newest = attempts.latest(attempt.invitation().id())
                 .filter(latest -> latest.id().equals(attemptId))
                 .isPresent();
         if (!newest || attempt.state() == Attempt.State.VOIDED) {
-            throw Problems.conflict("This attempt was reset before. The applicant's link opens the new one.");
+            throw Problems.conflict(PageLanguage.words(RefusalMessages.class).resetBefore());
         }
         Instant now = clock.instant();
         formItems.running(attemptId).ifPresent(item -> item.interrupt(FormItem.EndReason.CUT_OFF, now));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Item;
@@ -28,12 +29,15 @@ import org.parlance.web.Problems;
 /** Moves an attempt from item to item. Every move locks the attempt, so that two pages cannot tear it apart. */
 @ApplicationScoped
 class AttemptService {
+    private static final Logger LOG = Logger.getLogger(AttemptService.class);
+
     private final Attempts attempts;
     private final FormItems formItems;
     private final Replacements replacements;
     private final Forms forms;
     private final AccommodationService accommodations;
     private final Seats seats;
+    private final ConsentRecords consents;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Event<FormItem.Finished> finished;
@@ -47,6 +51,7 @@ class AttemptService {
             Forms forms,
             AccommodationService accommodations,
             Seats seats,
+            ConsentRecords consents,
             Jobs jobs,
             AuditTrail audit,
             Event<FormItem.Finished> finished,
@@ -57,6 +62,7 @@ class AttemptService {
         this.forms = forms;
         this.accommodations = accommodations;
         this.seats = seats;
+        this.consents = consents;
         this.jobs = jobs;
         this.audit = audit;
         this.finished = finished;
@@ -116,6 +122,8 @@ class AttemptService {
         for (int i = 0; i < form.size(); i++) {
             formItems.persist(new FormItem(attempt, i + 1, 0, granted.timed(form.get(i))));
         }
+        LOG.infof("attempt %s has begun", attempt.id());
+        consents.keep(attempt);
         audit.record(
                 Actor.applicant(invitation.id()), "attempt.started", attempt.id(), Map.of("consent", consentVersion));
         return attempt;
@@ -266,6 +274,17 @@ class AttemptService {
                 cause, replacements.of(lost).isPresent(), counted, used, Attempt.MAX_INTERRUPTIONS - used));
     }
 
+    /** The applicant goes on in another browser, where the recording of a running spoken task cannot go on. */
+    @Transactional
+    void cutOffSpeaking(UUID attemptId) {
+        Attempt attempt = attempts.locked(attemptId);
+        settle(attempt);
+        formItems
+                .running(attemptId)
+                .filter(item -> item.itemType().spoken() && item.readyAt() != null)
+                .ifPresent(item -> interrupt(attempt, item, EndReason.CUT_OFF, "device-changed"));
+    }
+
     private FormItem lastInterrupted(UUID attemptId) {
         return formItems.ofAttempt(attemptId).stream()
                 .filter(item -> item.state() == FormItem.State.INTERRUPTED)
@@ -327,6 +346,7 @@ class AttemptService {
 
     private void submit(Attempt attempt) {
         attempt.submit(clock.instant());
+        LOG.infof("attempt %s is handed in", attempt.id());
         audit.record(Actor.SYSTEM, "attempt.submitted", attempt.id());
         jobs.enqueue(Attempt.DECIDE, attempt.id());
     }

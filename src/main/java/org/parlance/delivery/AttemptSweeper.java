@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.parlance.jobs.RecurringJob;
 
 /** Ends the items of pages that are gone, and submits attempts that nobody went on with. */
 @ApplicationScoped
 class AttemptSweeper implements RecurringJob {
+    private static final Logger LOG = Logger.getLogger(AttemptSweeper.class);
+
     private final Attempts attempts;
     private final FormItems formItems;
     private final AttemptService service;
@@ -34,7 +39,17 @@ class AttemptSweeper implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        formItems.allRunning().forEach(service::settle);
-        attempts.abandonedSince(clock.instant().minus(Attempt.RESUME_WINDOW)).forEach(service::abandon);
+        formItems.allRunning().forEach(id -> alone(id, service::settle));
+        attempts.abandonedSince(clock.instant().minus(Attempt.RESUME_WINDOW))
+                .forEach(id -> alone(id, service::abandon));
+    }
+
+    /** One that cannot be ended must not hold up all others. */
+    private static void alone(UUID attemptId, Consumer<UUID> step) {
+        try {
+            step.accept(attemptId);
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "attempt %s could not be swept", attemptId);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.MDC;
 import org.parlance.hiring.Invitation;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
@@ -18,12 +19,19 @@ public class CurrentSitting {
     private final RoutingContext context;
     private final Sittings sittings;
     private final Attempts attempts;
+    private final AttemptDevices devices;
     private final PageLanguage language;
 
-    CurrentSitting(RoutingContext context, Sittings sittings, Attempts attempts, PageLanguage language) {
+    CurrentSitting(
+            RoutingContext context,
+            Sittings sittings,
+            Attempts attempts,
+            AttemptDevices devices,
+            PageLanguage language) {
         this.context = context;
         this.sittings = sittings;
         this.attempts = attempts;
+        this.devices = devices;
         this.language = language;
     }
 
@@ -35,6 +43,13 @@ public class CurrentSitting {
 
     private Optional<String> findCookie() {
         return Optional.ofNullable(context.request().getCookie(COOKIE)).map(Cookie::getValue);
+    }
+
+    /** The cookie of a browser that opens the link of its own invitation again, and so stays the same device. */
+    Optional<String> cookieFor(UUID invitationId) {
+        return findCookie().filter(cookie -> sittings.invitationOf(cookie)
+                .filter(known -> known.id().equals(invitationId))
+                .isPresent());
     }
 
     /** The secret that only this browser and this request hold. */
@@ -62,13 +77,39 @@ public class CurrentSitting {
                 .build());
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started */
+    /**
+     * The attempt, to go on with.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started, or runs in another
+     *     browser (code {@code device-changed})
+     */
     public Attempt attempt() {
-        return counting(invitation().id()).orElseThrow(() -> Problems.of(
+        Attempt attempt = attemptOfAnyDevice();
+        if (!devices.lets(attempt, cookie())) {
+            throw Problems.of(
+                            409,
+                            "Device changed",
+                            language.messages(DeviceMessages.class).changed())
+                    .with("code", "device-changed")
+                    .with("next", "/sitting/elsewhere")
+                    .build();
+        }
+        return attempt;
+    }
+
+    /**
+     * The attempt, to send what was given for it, which is taken from a browser that had it before as well.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started
+     */
+    public Attempt attemptOfAnyDevice() {
+        Attempt attempt = counting(invitation().id()).orElseThrow(() -> Problems.of(
                         409,
                         "Not started",
                         language.messages(RefusalMessages.class).notStarted())
                 .with("next", "/sitting")
                 .build());
+        MDC.put("attemptId", attempt.id());
+        return attempt;
     }
 }

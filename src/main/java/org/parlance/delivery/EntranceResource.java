@@ -1,6 +1,7 @@
 package org.parlance.delivery;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import org.parlance.bank.Blueprint;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationService;
 import org.parlance.hiring.Seats;
+import org.parlance.web.Problems;
+import org.parlance.web.RateLimits;
 
 /** The steps from the link to the first item. */
 @Path("/sitting")
@@ -31,6 +35,11 @@ import org.parlance.hiring.Seats;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class EntranceResource {
+    /** Short codes tried by one address; a training room may stand behind it, and each code has five tries of its own. */
+    private static final int CODES = 60;
+
+    private static final Duration CODES_PERIOD = Duration.ofMinutes(10);
+
     record Opening(
             @Size(max = 100) String token,
             @Size(max = 20) String shortCode,
@@ -77,6 +86,8 @@ class EntranceResource {
     private final Seats seats;
     private final AttemptService attempts;
     private final EquipmentChecks checks;
+    private final RateLimits limits;
+    private final AttemptDevices devices;
 
     EntranceResource(
             CurrentSitting sitting,
@@ -84,25 +95,47 @@ class EntranceResource {
             InvitationService invitations,
             Seats seats,
             AttemptService attempts,
-            EquipmentChecks checks) {
+            EquipmentChecks checks,
+            RateLimits limits,
+            AttemptDevices devices) {
         this.sitting = sitting;
         this.sittings = sittings;
         this.invitations = invitations;
         this.seats = seats;
         this.attempts = attempts;
         this.checks = checks;
+        this.limits = limits;
+        this.devices = devices;
     }
 
     @POST
     @Path("/open")
     public Response open(
-            @Valid @NotNull Opening opening, @Context UriInfo uri, @HeaderParam("X-Forwarded-Proto") String proto) {
+            @Valid @NotNull Opening opening,
+            @Context HttpServerRequest request,
+            @Context UriInfo uri,
+            @HeaderParam("X-Forwarded-Proto") String proto) {
+        if (opening.shortCode() != null) {
+            limitCodes(request.remoteAddress().hostAddress());
+        }
         Invitation invitation = opening.token() != null
                 ? invitations.open(opening.token())
                 : invitations.open(opening.shortCode(), opening.phone());
         NewCookie cookie = BrowserCookies.of(
-                CurrentSitting.COOKIE, sittings.begin(invitation), CurrentSitting.COOKIE_SECONDS, uri, proto);
+                CurrentSitting.COOKIE,
+                sitting.cookieFor(invitation.id()).orElseGet(() -> sittings.begin(invitation)),
+                CurrentSitting.COOKIE_SECONDS,
+                uri,
+                proto);
         return Response.ok(new Next("/sitting")).cookie(cookie).build();
+    }
+
+    private void limitCodes(String address) {
+        limits.wait("short-code/" + address, CODES, CODES_PERIOD).ifPresent(wait -> {
+            throw Problems.of(429, "Too many tries", "Too many codes were tried from here. Wait some minutes.")
+                    .withHeader("Retry-After", wait.toSeconds() + 1)
+                    .build();
+        });
     }
 
     @POST
@@ -111,7 +144,9 @@ class EntranceResource {
         Invitation invitation = sitting.invitation();
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
         seats.admit(invitation.id());
-        attempts.consent(invitation.id(), consent.version(), browser);
+        Attempt attempt = attempts.consent(invitation.id(), consent.version(), browser);
+        devices.claim(attempt.id(), sitting.cookie());
+        sitting.attempt();
         Blueprint blueprint = invitation.blueprint();
         if (!blueprint.training().isEmpty()) {
             return new Next("/sitting/training");

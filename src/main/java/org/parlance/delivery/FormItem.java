@@ -211,6 +211,11 @@ public class FormItem {
     }
 
     /** Null when the page never reported that it was ready. */
+    /** When its page was last heard of; null before the first time. */
+    Instant heartbeatAt() {
+        return heartbeatAt;
+    }
+
     public Instant readyAt() {
         return readyAt;
     }

@@ -15,6 +15,7 @@ import org.parlance.bank.Item;
 import org.parlance.bank.ItemDifficulties;
 import org.parlance.bank.ItemOffsets;
 import org.parlance.bank.ItemPool;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Draws the forms of attempts, and draws them again. */
@@ -48,7 +49,7 @@ class Forms {
         attempt.drawnFrom(basis);
         List<Item> form = FormAssembly.draw(blueprint, pool, current.offsets(), basis);
         if (form.stream().map(Item::id).anyMatch(confirmed::contains)) {
-            throw Problems.conflict("There are not enough items left that you have not met. Call the staff.");
+            throw Problems.conflict(PageLanguage.words(RefusalMessages.class).noItemsLeft());
         }
         return form;
     }

@@ -23,6 +23,7 @@ import org.parlance.hiring.Kiosk;
 import org.parlance.hiring.KioskStations;
 import org.parlance.hiring.KioskTicket;
 import org.parlance.hiring.KioskTickets;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 import org.parlance.web.RateLimits;
 
@@ -52,6 +53,7 @@ class KioskResource {
     private final KioskStations stations;
     private final KioskTickets tickets;
     private final Sittings sittings;
+    private final AttemptDevices devices;
     private final RateLimits limits;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ class KioskResource {
             KioskStations stations,
             KioskTickets tickets,
             Sittings sittings,
+            AttemptDevices devices,
             RateLimits limits,
             Clock clock) {
         this.station = station;
@@ -70,6 +73,7 @@ class KioskResource {
         this.stations = stations;
         this.tickets = tickets;
         this.sittings = sittings;
+        this.devices = devices;
         this.limits = limits;
         this.clock = clock;
     }
@@ -99,12 +103,13 @@ class KioskResource {
         limit("kiosk-ticket/" + kiosk.id());
         KioskTicket ticket = tickets.typed(kiosk, entry.number());
         if (place.handedIn(ticket.invitation())) {
-            throw Problems.conflict("The test of this ticket is over. Call the staff.");
+            throw Problems.conflict(PageLanguage.words(RefusalMessages.class).ticketOver());
         }
         Invitation invitation = tickets.seat(kiosk.id(), ticket.id());
+        String cookie = sitting.cookieFor(invitation.id()).orElseGet(() -> sittings.begin(invitation));
+        devices.seat(invitation.id(), cookie);
         return Response.ok(new Next("/sitting"))
-                .cookie(BrowserCookies.of(
-                        CurrentSitting.COOKIE, sittings.begin(invitation), CurrentSitting.COOKIE_SECONDS, uri, proto))
+                .cookie(BrowserCookies.of(CurrentSitting.COOKIE, cookie, CurrentSitting.COOKIE_SECONDS, uri, proto))
                 .build();
     }
 

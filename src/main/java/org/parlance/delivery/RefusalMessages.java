@@ -62,4 +62,16 @@ interface RefusalMessages {
 
     @Message("There is no such declaration.")
     String noSuchDeclaration();
+
+    @Message("There are not enough items left that you have not met. Call the staff.")
+    String noItemsLeft();
+
+    @Message("The test of this ticket is over. Call the staff.")
+    String ticketOver();
+
+    @Message("Write down what happened, in up to {most} characters.")
+    String whatHappened(int most);
+
+    @Message("This attempt was reset before. The applicant's link opens the new one.")
+    String resetBefore();
 }

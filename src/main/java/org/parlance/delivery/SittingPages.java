@@ -40,7 +40,9 @@ class SittingPages {
     private final WrittenAnswers answers;
     private final TrainingDeclarations declarations;
     private final AttemptBreaks breaks;
+    private final AttemptDevices devices;
     private final AccommodationService accommodations;
+    private final Withdrawals withdrawals;
     private final CurrentStation station;
     private final Clock clock;
 
@@ -52,7 +54,9 @@ class SittingPages {
             WrittenAnswers answers,
             TrainingDeclarations declarations,
             AttemptBreaks breaks,
+            AttemptDevices devices,
             AccommodationService accommodations,
+            Withdrawals withdrawals,
             CurrentStation station,
             Clock clock) {
         this.sitting = sitting;
@@ -62,7 +66,9 @@ class SittingPages {
         this.answers = answers;
         this.declarations = declarations;
         this.breaks = breaks;
+        this.devices = devices;
         this.accommodations = accommodations;
+        this.withdrawals = withdrawals;
         this.station = station;
         this.clock = clock;
     }
@@ -77,8 +83,11 @@ class SittingPages {
         if (attempt.isPresent()) {
             return goTo(placeOf(attempt.get()));
         }
-        Blueprint blueprint = invitation.get().blueprint();
         UUID invitationId = invitation.get().id();
+        if (withdrawals.stopped(invitationId)) {
+            return goTo("/sitting/my-data");
+        }
+        Blueprint blueprint = invitation.get().blueprint();
         GrantedAccommodations granted = accommodations.granted(invitationId);
         SittingSize size = SittingSize.of(blueprint, granted);
         return page(SittingTemplates.welcome(new WelcomeView(
@@ -199,6 +208,9 @@ class SittingPages {
         if (attempt.isEmpty()) {
             return goTo("/sitting");
         }
+        if (!devices.lets(attempt.get(), sitting.cookie())) {
+            return goTo("/sitting/elsewhere");
+        }
         attempts.settle(attempt.get().id());
         return attempts.interruption(attempt.get().id())
                 .map(interruption -> page(SittingTemplates.resume(interruption)))
@@ -210,7 +222,7 @@ class SittingPages {
     public Response done() {
         Optional<Attempt> attempt = sitting.findAttempt();
         if (attempt.isEmpty() || attempt.get().state().running()) {
-            return goTo(attempt.map(SittingPages::placeOf).orElse("/sitting"));
+            return goTo(attempt.map(this::placeOf).orElse("/sitting"));
         }
         if (station.seats(sitting.invitation().id())) {
             return goTo("/kiosk/end");
@@ -228,7 +240,7 @@ class SittingPages {
         if (attempt.isEmpty()) {
             return goTo("/sitting");
         }
-        if (attempt.get().state() != Attempt.State.STARTED) {
+        if (attempt.get().state() != Attempt.State.STARTED || !devices.lets(attempt.get(), sitting.cookie())) {
             return goTo(placeOf(attempt.get()));
         }
         boolean asked =
@@ -236,7 +248,10 @@ class SittingPages {
         return asked ? page.apply(attempt.get()) : goTo("/sitting/training");
     }
 
-    private static String placeOf(Attempt attempt) {
+    private String placeOf(Attempt attempt) {
+        if (!devices.lets(attempt, sitting.cookie())) {
+            return "/sitting/elsewhere";
+        }
         return switch (attempt.state()) {
             case STARTED -> "/sitting/test";
             case INTERRUPTED -> "/sitting/resume";

@@ -1,6 +1,8 @@
 package org.parlance.delivery;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jboss.logging.MDC;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Item;
 import org.parlance.delivery.FormItem.EndReason;
@@ -104,15 +105,29 @@ class SittingResource {
     private final CurrentSitting sitting;
     private final AttemptService attempts;
     private final WrittenAnswers answers;
+    private final AttemptDevices devices;
     private final Banks banks;
     private final Clock clock;
+    private final Timer saved;
 
-    SittingResource(CurrentSitting sitting, AttemptService attempts, WrittenAnswers answers, Banks banks, Clock clock) {
+    SittingResource(
+            CurrentSitting sitting,
+            AttemptService attempts,
+            WrittenAnswers answers,
+            AttemptDevices devices,
+            Banks banks,
+            Clock clock,
+            MeterRegistry registry) {
         this.sitting = sitting;
         this.attempts = attempts;
         this.answers = answers;
+        this.devices = devices;
         this.banks = banks;
         this.clock = clock;
+        this.saved = Timer.builder("parlance.answer.save")
+                .description("Time to make a written answer durable and acknowledge it")
+                .publishPercentileHistogram()
+                .register(registry);
     }
 
     @POST
@@ -132,13 +147,19 @@ class SittingResource {
     @PUT
     @Path("/items/{formItemId}/answer")
     public Saved save(@PathParam("formItemId") UUID formItemId, @Valid @NotNull Written written) {
-        FormItem item = attempts.ofAttempt(attemptId(), formItemId);
-        WrittenAnswer answer = answers.save(
+        WrittenAnswer answer = saved.record(() -> kept(formItemId, written));
+        return new Saved(answer.savedAt(), answer.late());
+    }
+
+    private WrittenAnswer kept(UUID formItemId, Written written) {
+        Attempt attempt = sitting.attemptOfAnyDevice();
+        FormItem item = attempts.ofAttempt(attempt.id(), formItemId);
+        return answers.save(
                 item.id(),
                 new WrittenAnswer.Content(written.text(), written.fields(), written.messages(), written.keyboard()),
                 written.typedSeconds(),
-                written.pastes());
-        return new Saved(answer.savedAt(), answer.late());
+                written.pastes(),
+                !devices.lets(attempt, sitting.cookie()));
     }
 
     @POST
@@ -175,8 +196,6 @@ class SittingResource {
     }
 
     private UUID attemptId() {
-        UUID attemptId = sitting.attempt().id();
-        MDC.put("attemptId", attemptId);
-        return attemptId;
+        return sitting.attempt().id();
     }
 }

@@ -31,6 +31,8 @@ final class SittingTemplates {
 
     static native TemplateInstance resume(ResumeView view);
 
+    static native TemplateInstance elsewhere(ElsewhereView view);
+
     static native TemplateInstance done(DoneView view);
 
     /** Something went wrong: what, and what to do, both already in the applicant's words. */

@@ -102,7 +102,8 @@ public class WrittenAnswer {
 
     void save(Content newContent, double newTypedSeconds, int newPastes, Instant now) {
         content = Json.write(newContent);
-        typedSeconds = newTypedSeconds;
+        // another device begins to count anew, and what was typed before took its time, too
+        typedSeconds = Math.max(typedSeconds, newTypedSeconds);
         pastes = Math.max(pastes, newPastes);
         savedAt = now;
     }

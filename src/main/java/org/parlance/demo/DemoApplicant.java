@@ -31,6 +31,7 @@ final class DemoApplicant {
     private static final int CHUNK_BYTES = 2 * PcmAudio.RATE;
 
     private static final String JSON = "application/json";
+    private static final Map<String, String> CONSENT = Map.of("version", "1");
 
     private final URI address;
     private final HttpClient browser = HttpClient.newBuilder()
@@ -45,7 +46,13 @@ final class DemoApplicant {
     /** @param token of the applicant's link */
     void open(String token) {
         send("POST", "/sitting/open", Map.of("token", token));
-        send("POST", "/sitting/consent", Map.of("version", "1"));
+        HttpResponse<String> consented = exchange(json("POST", "/sitting/consent", CONSENT));
+        if (consented.statusCode() == 409) {
+            // the test was begun before the server went down, by what is another browser now
+            send("POST", "/sitting/device", Map.of());
+            consented = exchange(json("POST", "/sitting/consent", CONSENT));
+        }
+        accepted(consented);
     }
 
     /** The item to be taken now; empty when the test is over. */
@@ -98,10 +105,11 @@ final class DemoApplicant {
     }
 
     private String send(String method, String path, Map<String, ?> body) {
-        return accepted(exchange(request(path)
-                        .header("Content-Type", JSON)
-                        .method(method, BodyPublishers.ofString(Json.write(body)))))
-                .body();
+        return accepted(exchange(json(method, path, body))).body();
+    }
+
+    private HttpRequest.Builder json(String method, String path, Map<String, ?> body) {
+        return request(path).header("Content-Type", JSON).method(method, BodyPublishers.ofString(Json.write(body)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -23,7 +23,12 @@ public final class AudioFile {
         if (Files.size(file) > LARGEST) {
             throw new UnreadableAudioException("the file is larger than 1 GB");
         }
-        return sound(Files.readAllBytes(file)).toPcm();
+        return of(Files.readAllBytes(file));
+    }
+
+    /** As {@link #read}, of a file's content. */
+    static PcmAudio of(byte[] file) {
+        return sound(file).toPcm();
     }
 
     private static Sound sound(byte[] file) {

@@ -20,31 +20,33 @@ final class FlacFile {
 
     /** @throws UnreadableAudioException if it is cut off or damaged */
     static Sound read(byte[] file) {
-        if (file.length < MD5_TO) {
-            throw new UnreadableAudioException("the FLAC file is cut off in its head");
-        }
         try {
-            FLACDecoder decoder = new FLACDecoder(new ByteArrayInputStream(file));
+            FLACDecoder decoder = new FLACDecoder(new ByteArrayInputStream(FlacHead.bare(file)));
             StreamInfo info = Arrays.stream(decoder.readMetadata())
                     .filter(StreamInfo.class::isInstance)
                     .map(StreamInfo.class::cast)
                     .findFirst()
                     .orElseThrow(() -> new UnreadableAudioException("the FLAC file does not say its format"));
             return decode(decoder, info, Arrays.copyOfRange(file, MD5_FROM, MD5_TO));
-        } catch (IOException | IndexOutOfBoundsException | NegativeArraySizeException damaged) {
+        } catch (UnreadableAudioException known) {
+            throw known;
+        } catch (IOException | RuntimeException damaged) {
+            // the decoder checks little, so that damage shows as whatever it stumbles over
             throw new UnreadableAudioException("the FLAC file is cut off or damaged");
         }
     }
 
     private static Sound decode(FLACDecoder decoder, StreamInfo info, byte[] expectedMd5) throws IOException {
         long total = info.getTotalSamples();
+        Sound.requireReadable(total, info.getSampleRate());
         double fullScale = 1L << (info.getBitsPerSample() - 1);
         int bytes = (info.getBitsPerSample() + 7) / 8;
         MessageDigest md5 = md5();
-        float[] samples = new float[total > 0 ? Math.toIntExact(total) : info.getSampleRate()];
+        float[] samples = new float[info.getSampleRate()];
         int read = 0;
         for (Frame frame = decoder.readNextFrame(); frame != null; frame = decoder.readNextFrame()) {
             int length = frame.header.blockSize;
+            Sound.requireReadable(read + length, info.getSampleRate());
             if (read + length > samples.length) {
                 samples = Arrays.copyOf(samples, Math.max(2 * samples.length, read + length));
             }

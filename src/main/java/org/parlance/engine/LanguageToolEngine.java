@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.languagetool.JLanguageTool;
+import org.parlance.node.NodeConfig;
 
 /** The node's LanguageTool pools, one a language, loaded on first use while the others go on; the warm languages are loaded behind the start. */
 @ApplicationScoped
@@ -22,7 +23,11 @@ public class LanguageToolEngine {
         this.config = config;
     }
 
-    void warm(@Observes StartupEvent started) {
+    /** A web node reads an author's preview at most, and loads a pool for the first one. */
+    void warm(@Observes StartupEvent started, NodeConfig node) {
+        if (!node.role().works()) {
+            return;
+        }
         List<String> languages = config.warmLanguages().orElse(List.of()).stream()
                 .filter(this::available)
                 .toList();
@@ -76,6 +81,11 @@ public class LanguageToolEngine {
     @SuppressWarnings("deprecation")
     private static String version() {
         return JLanguageTool.VERSION;
+    }
+
+    /** Of the pools of all languages together. */
+    PoolUse use() {
+        return pools.values().stream().map(LanguageToolPool::use).reduce(PoolUse.NONE, PoolUse::and);
     }
 
     private LanguageToolPool pool(String language) {

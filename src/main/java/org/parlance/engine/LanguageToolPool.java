@@ -91,6 +91,10 @@ public final class LanguageToolPool {
         }
     }
 
+    PoolUse use() {
+        return new PoolUse(size - permits.availablePermits(), permits.getQueueLength(), size);
+    }
+
     /** Makes every instance and lets each check a sentence, so that no applicant's text pays for the start. */
     public void warm() {
         permits.acquireUninterruptibly(size);

@@ -1,8 +1,7 @@
 package org.parlance.engine;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 import javazoom.jl.decoder.Bitstream;
 import javazoom.jl.decoder.Decoder;
 import javazoom.jl.decoder.Header;
@@ -13,32 +12,39 @@ import javazoom.jl.decoder.SampleBuffer;
 final class Mp3File {
     private Mp3File() {}
 
-    /** @throws UnreadableAudioException if nothing can be decoded from it */
+    /** @throws UnreadableAudioException if nothing can be decoded from it, or too much */
     static Sound read(byte[] file) {
-        Bitstream stream = new Bitstream(new ByteArrayInputStream(file));
+        int start = Id3Tags.end(file);
+        Bitstream stream = new Bitstream(new ByteArrayInputStream(file, start, file.length - start));
         Decoder decoder = new Decoder();
-        ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+        float[] samples = new float[1 << 14];
+        int read = 0;
         int rate = 0;
         try {
             for (Header header = stream.readFrame(); header != null; header = stream.readFrame()) {
                 SampleBuffer buffer = (SampleBuffer) decoder.decodeFrame(header, stream);
                 rate = buffer.getSampleFrequency();
-                ByteBuffer frame = ByteBuffer.allocate(4 * buffer.getBufferLength() / buffer.getChannelCount());
-                for (int i = 0; i < buffer.getBufferLength(); i += buffer.getChannelCount()) {
-                    frame.putFloat(mean(buffer, i));
+                int length = buffer.getBufferLength() / buffer.getChannelCount();
+                Sound.requireReadable(read + length, rate);
+                if (read + length > samples.length) {
+                    samples = Arrays.copyOf(samples, Math.max(2 * samples.length, read + length));
                 }
-                decoded.writeBytes(frame.array());
+                for (int i = 0; i < length; i++) {
+                    samples[read + i] = mean(buffer, i * buffer.getChannelCount());
+                }
+                read += length;
                 stream.closeFrame();
             }
-        } catch (JavaLayerException | IndexOutOfBoundsException damaged) {
+        } catch (UnreadableAudioException known) {
+            throw known;
+        } catch (JavaLayerException | RuntimeException damaged) {
+            // the decoder checks little, so that damage shows as whatever it stumbles over
             throw new UnreadableAudioException("the MP3 file is damaged");
         }
-        if (decoded.size() == 0) {
+        if (read == 0) {
             throw new UnreadableAudioException("the MP3 file has no audio in it");
         }
-        float[] samples = new float[decoded.size() / 4];
-        ByteBuffer.wrap(decoded.toByteArray()).asFloatBuffer().get(samples);
-        return new Sound(samples, rate);
+        return new Sound(Arrays.copyOf(samples, read), rate);
     }
 
     private static float mean(SampleBuffer buffer, int at) {

@@ -17,6 +17,9 @@ final class Resampler {
     /** Kaiser's window for 80 dB (Kaiser 1974: 0.1102 (A - 8.7)). */
     private static final double KAISER_BETA = 0.1102 * (80 - 8.7);
 
+    /** Kernels beyond it would take seconds to compute and many megabytes, for a rate that no device has. */
+    private static final long MOST_WEIGHTS = 2_000_000;
+
     private final int up;
     private final int down;
     private final int half;
@@ -30,6 +33,10 @@ final class Resampler {
         double narrowing = Math.min(1, (double) to / from);
         this.bandwidth = EDGE * narrowing;
         this.half = (int) Math.ceil(CROSSINGS / narrowing);
+        if ((long) up * half > MOST_WEIGHTS) {
+            throw new UnreadableAudioException("the audio says that it has " + from + " samples a second, which "
+                    + "nobody records with; convert it to 16000 or 48000");
+        }
         this.kernels = new float[up][];
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parlance.node.NodeConfig;
 
 /** The speech models of this server, each loaded once when it is first needed. A missing model stops nothing. */
 @ApplicationScoped
@@ -28,12 +29,16 @@ public class SpeechEngine {
         this.warmLanguage = config.warmLanguage();
     }
 
-    void warm(@Observes StartupEvent started) {
-        warmLanguage.filter(this::available).ifPresent(language -> {
-            Thread thread = new Thread(() -> forLanguage(language), "speech-warm");
-            thread.setDaemon(true);
-            thread.start();
-        });
+    /** A web node hears an author's preview at most, and loads a model for the first one. */
+    void warm(@Observes StartupEvent started, NodeConfig node) {
+        warmLanguage
+                .filter(language -> node.role().works())
+                .filter(this::available)
+                .ifPresent(language -> {
+                    Thread thread = new Thread(() -> forLanguage(language), "speech-warm");
+                    thread.setDaemon(true);
+                    thread.start();
+                });
     }
 
     /** Whether speech in the language can be transcribed here and now. */
@@ -51,6 +56,10 @@ public class SpeechEngine {
         return entry(language).flatMap(entry -> installer
                 .installed(entry)
                 .map(directory -> loaded.computeIfAbsent(entry.id(), id -> SpeechModel.load(directory))));
+    }
+
+    int loadedModels() {
+        return loaded.size();
     }
 
     /** What of the engine version concerns speech: the library and the model, by name. */

@@ -87,6 +87,7 @@ record WavFile(int coding, int channels, int rate, int bits, ByteBuffer data) {
         if (data.remaining() % frame != 0) {
             throw new UnreadableAudioException("the WAV file is cut off: it ends in the middle of a sample");
         }
+        Sound.requireReadable(data.remaining() / frame, rate);
         float[] samples = new float[data.remaining() / frame];
         for (int i = 0; i < samples.length; i++) {
             double sum = 0;

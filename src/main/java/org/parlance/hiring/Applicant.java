@@ -80,8 +80,11 @@ public class Applicant {
         return birthDate;
     }
 
-    /** The address or number to show where one line has to do. */
+    /** The address or number to show where one line has to do; empty once it was erased. */
     public String contact() {
-        return email != null ? email : phone;
+        if (email != null) {
+            return email;
+        }
+        return phone == null ? "" : phone;
     }
 }

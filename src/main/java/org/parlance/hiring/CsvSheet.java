@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Reads a table from CSV as people's programs write it: with any of four separators, and any encoding. */
 final class CsvSheet {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+    private static final int MOST_COLUMNS = 200;
     private static final int LOOKED_AT = 20_000;
 
     private CsvSheet() {}
@@ -24,12 +25,16 @@ final class CsvSheet {
         String text = file.text();
         char separator = separator(text);
         int skipped = 0;
-        if (text.startsWith("sep=") && text.length() > 5) {
+        if (text.startsWith("sep=") && text.length() > 5 && "\"\r\n".indexOf(text.charAt(4)) < 0) {
             separator = text.charAt(4);
             text = text.substring(text.indexOf('\n') + 1);
             skipped = 1;
         }
         List<List<String>> records = records(text, separator);
+        if (!records.isEmpty() && records.get(0).size() > MOST_COLUMNS) {
+            throw new BulkSheet.Unreadable(
+                    "This CSV file has more than " + MOST_COLUMNS + " columns. Delete those that are not needed.");
+        }
         List<BulkSheet.Row> rows = new ArrayList<>();
         for (int i = 1; i < records.size(); i++) {
             rows.add(new BulkSheet.Row(i + 1 + skipped, records.get(i), Map.of()));
@@ -49,7 +54,9 @@ final class CsvSheet {
                         .allowUnclosedQuote(false)
                         .ofCsvRecord(text);
                 Stream<CsvRecord> all = reader.stream()) {
-            all.limit(BulkFile.MOST_ROWS + 2L).forEach(one -> records.add(List.copyOf(one.getFields())));
+            all.limit(BulkFile.MOST_ROWS + 2L)
+                    .forEach(one -> records.add(
+                            List.copyOf(one.getFields().subList(0, Math.min(one.getFieldCount(), MOST_COLUMNS + 1)))));
         } catch (CsvParseException unreadable) {
             throw new BulkSheet.Unreadable("This CSV file cannot be read after row " + records.size()
                     + ". Look there for a quotation mark that is not closed, then upload it again.");

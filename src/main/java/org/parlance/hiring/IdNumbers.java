@@ -1,6 +1,10 @@
 package org.parlance.hiring;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -23,8 +28,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class IdNumbers {
+    private static final String NAME = "id-numbers";
+
     private final Optional<String> configured;
     private final Path keyFile;
+    private final EntityManager entities;
     private String key;
 
     /**
@@ -34,9 +42,20 @@ class IdNumbers {
     IdNumbers(
             @ConfigProperty(name = "parlance.id-numbers.key") Optional<String> configured,
             @ConfigProperty(name = "parlance.id-numbers.key-file", defaultValue = "${parlance.data-dir}/id-numbers.key")
-                    Path keyFile) {
+                    Path keyFile,
+            EntityManager entities) {
         this.configured = configured;
         this.keyFile = keyFile;
+        this.entities = entities;
+    }
+
+    /** A node with another key than the others must not begin: it would know nobody again, nor open what they locked. */
+    void start(@Observes StartupEvent event) {
+        if (configured.isPresent()
+                || Files.exists(keyFile)
+                || knownFingerprint().isPresent()) {
+            key();
+        }
     }
 
     /** HMAC-SHA256 of the number without its spaces, signs and case, in hexadecimal. Null stays null. */
@@ -57,12 +76,46 @@ class IdNumbers {
 
     private synchronized String key() {
         if (key == null) {
-            key = configured.orElseGet(this::keptKey);
+            String found = configured.orElseGet(this::keptKey);
+            requireSame(found);
+            key = found;
         }
         return key;
     }
 
+    /** @throws IllegalStateException when the installation has another key */
+    private void requireSame(String found) {
+        String fingerprint = hash("fingerprint", found);
+        String known = QuarkusTransaction.requiringNew().call(() -> {
+            entities.createNativeQuery(
+                            "insert into shared_key (name, fingerprint) values (?1, ?2) on conflict (name) do nothing")
+                    .setParameter(1, NAME)
+                    .setParameter(2, fingerprint)
+                    .executeUpdate();
+            return knownFingerprint().orElseThrow();
+        });
+        if (!known.equals(fingerprint)) {
+            throw new IllegalStateException(
+                    "this node's key for identity numbers is not the installation's: set PARLANCE_ID_NUMBERS_KEY as on"
+                            + " the other nodes, or put their id-numbers.key to " + keyFile
+                            + ". If the key is lost, see deploy/README.md");
+        }
+    }
+
+    private Optional<String> knownFingerprint() {
+        List<?> found = QuarkusTransaction.joiningExisting().call(() -> entities.createNativeQuery(
+                        "select fingerprint from shared_key where name = ?1", String.class)
+                .setParameter(1, NAME)
+                .getResultList());
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
     private String keptKey() {
+        if (!Files.exists(keyFile) && knownFingerprint().isPresent()) {
+            throw new IllegalStateException("this node lacks the installation's key for identity numbers: set"
+                    + " PARLANCE_ID_NUMBERS_KEY as on the other nodes, or put their id-numbers.key to " + keyFile
+                    + ". If the key is lost, see deploy/README.md");
+        }
         try {
             Files.createDirectories(keyFile.toAbsolutePath().getParent());
             try {

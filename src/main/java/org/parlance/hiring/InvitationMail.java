@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.parlance.audit.Actor;
 import org.parlance.jobs.JobHandler;
 import org.parlance.jobs.Jobs;
+import org.parlance.jobs.OneAtATime;
 
 /** Hands a mail to the mail server. Each carries a link of its own, minted when it is sent. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class InvitationMail implements JobHandler {
     private final MailTemplates templates;
     private final SatTests tests;
     private final Jobs jobs;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     InvitationMail(
@@ -37,6 +39,7 @@ class InvitationMail implements JobHandler {
             MailTemplates templates,
             SatTests tests,
             Jobs jobs,
+            OneAtATime oneAtATime,
             Clock clock) {
         this.config = config;
         this.mailer = mailer;
@@ -45,6 +48,7 @@ class InvitationMail implements JobHandler {
         this.templates = templates;
         this.tests = tests;
         this.jobs = jobs;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -53,10 +57,15 @@ class InvitationMail implements JobHandler {
         return Mails.JOB;
     }
 
-    /** The mail server is spoken to outside of any transaction: it may take its time. */
+    /** One at a time, so that a job which is delivered twice at once sends one mail. */
     @Override
     @ActivateRequestContext
     public void run(UUID mailId) {
+        oneAtATime.run(mailId, () -> send(mailId));
+    }
+
+    /** The mail server is spoken to outside of any transaction: it may take its time. */
+    private void send(UUID mailId) {
         Optional<Ready> ready = QuarkusTransaction.requiringNew().call(() -> prepare(mailId));
         if (ready.isEmpty()) {
             return;

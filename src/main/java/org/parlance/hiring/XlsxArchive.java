@@ -18,7 +18,14 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class XlsxArchive {
     private static final int MOST_ENTRIES = 300;
     private static final int MOST_BYTES = 60 << 20;
-    private static final Pattern MERGED = Pattern.compile("<mergeCell [^>]*ref=\"([A-Z]+)(\\d+):([A-Z]+)(\\d+)\"");
+    private static final Pattern MERGED =
+            Pattern.compile("<mergeCell [^>]*ref=\"([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})\"");
+
+    /** A cell beyond column ZZZ, or one whose place is written in a way to hide that: the reader makes room up to it. */
+    private static final Pattern FAR_OUT = Pattern.compile("\\sr\\s*=\\s*[\"'](?:[^\"'0-9&]{4}|[^\"'&]*&)");
+
+    /** A number that takes minutes to read; no cell has room for it. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{1000}");
 
     /** A merged range; rows from 1, columns from 0, both inclusive. */
     record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
@@ -46,21 +53,35 @@ final class XlsxArchive {
                 byte[] content = limited(zip.getInputStream(entry), MOST_BYTES - unpacked);
                 unpacked += content.length;
                 String text = new String(content, StandardCharsets.UTF_8);
-                if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+                // a zero is how the same would look in UTF-16, which no spreadsheet program writes either
+                boolean hidden = isXml(entry.getName()) && text.indexOf('\0') >= 0;
+                if (hidden || text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
                     throw new BulkSheet.Unreadable(
                             "This spreadsheet holds declarations that no spreadsheet program writes. It was not read.");
+                }
+                if (isXml(entry.getName())
+                        && (FAR_OUT.matcher(text).find()
+                                || LONG_NUMBER.matcher(text).find())) {
+                    throw new BulkSheet.Unreadable(
+                            "This spreadsheet has a cell that no spreadsheet program writes. It was not read.");
                 }
                 if (entry.getName().startsWith("xl/worksheets/sheet")) {
                     worksheets.put(entry.getName(), text);
                 }
             }
-        } catch (IOException damaged) {
+        } catch (BulkSheet.Unreadable known) {
+            throw known;
+        } catch (IOException | RuntimeException damaged) {
             throw new BulkSheet.Unreadable("This spreadsheet is damaged. Open it, save it again and upload that.");
         }
         if (worksheets.isEmpty()) {
             throw new BulkSheet.Unreadable("This is no XLSX spreadsheet. Save it as XLSX or CSV and upload that.");
         }
         return ranges(worksheets.firstEntry().getValue());
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
     private static byte[] limited(InputStream in, long most) throws IOException {

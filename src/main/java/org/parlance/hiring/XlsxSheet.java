@@ -2,6 +2,7 @@ package org.parlance.hiring;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -24,6 +24,9 @@ final class XlsxSheet {
     /** Wider tables are cut: nobody has so many columns, but a stray cell far to the right is common. */
     private static final int MOST_COLUMNS = 60;
 
+    /** A number with more zeros is left as it stands in the file: 1E999999999 would be a gigabyte of them. */
+    private static final int MOST_DIGITS = 300;
+
     private XlsxSheet() {}
 
     /** @throws BulkSheet.Unreadable when it is no XLSX spreadsheet, or one that is too large */
@@ -34,7 +37,8 @@ final class XlsxSheet {
                         new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             rows.limit(BulkFile.MOST_ROWS + 2L).forEach(row -> all.add(row(row, merged)));
-        } catch (IOException | ExcelReaderException | IllegalStateException damaged) {
+        } catch (IOException | RuntimeException damaged) {
+            // the reader checks little, so that damage shows as whatever it stumbles over
             throw new BulkSheet.Unreadable("This spreadsheet is damaged. Open it, save it again and upload that.");
         }
         List<String> header = all.isEmpty() ? List.of() : all.get(0).cells();
@@ -76,7 +80,9 @@ final class XlsxSheet {
         }
         if (cell.getType() == CellType.NUMBER) {
             // a phone number that became a number is 6.39175550142E11 in the file
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+            BigDecimal number = cell.asNumber().stripTrailingZeros();
+            boolean writable = Math.abs((long) number.scale()) <= MOST_DIGITS;
+            return writable ? number.toPlainString() : cell.getRawValue();
         }
         String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
         return raw == null ? "" : raw;

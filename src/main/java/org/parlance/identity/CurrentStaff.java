@@ -83,6 +83,21 @@ public class CurrentStaff {
         return is(Role.ADMIN);
     }
 
+    /** Whether they look after the running of the whole. */
+    public boolean operates() {
+        return is(Role.ADMIN);
+    }
+
+    /** Whether they read who did what. */
+    public boolean readsTrail() {
+        return is(Role.ADMIN);
+    }
+
+    /** Whether they answer what people ask for of their data. */
+    public boolean keepsData() {
+        return is(Role.HR);
+    }
+
     /** The name to show; the identity provider's full name, or else the user name. */
     public String name() {
         Object name = claim("name");

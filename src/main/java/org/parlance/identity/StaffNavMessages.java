@@ -39,6 +39,15 @@ interface StaffNavMessages {
     @Message("Reliability")
     String reliability();
 
+    @Message("Operations")
+    String operations();
+
+    @Message("Personal data")
+    String personalData();
+
+    @Message("Audit trail")
+    String auditTrail();
+
     @Message("Sign out")
     String signOut();
 }

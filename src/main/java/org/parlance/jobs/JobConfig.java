@@ -6,7 +6,7 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "parlance.jobs")
 interface JobConfig {
-    /** Whether this node works jobs off, or only puts them in. */
+    /** Whether this node works jobs off where its role allows it, or only puts them in. */
     @WithDefault("true")
     boolean enabled();
 
@@ -24,4 +24,8 @@ interface JobConfig {
 
     @WithDefault("2s")
     Duration firstRetry();
+
+    /** How often a worker says that it still lives; after five times without it, others take its jobs over. */
+    @WithDefault("3s")
+    Duration heartbeat();
 }

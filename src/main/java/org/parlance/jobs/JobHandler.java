@@ -12,4 +12,13 @@ public interface JobHandler {
 
     /** Called once when the last try has failed, before the job is put aside as dead. */
     default void gaveUp(UUID subjectId) {}
+
+    /**
+     * A person wants a dead job tried again: takes back what giving up did, within the transaction that enqueues it.
+     *
+     * @return false when nothing is left to be done, as a person has taken it over or the subject is gone
+     */
+    default boolean revive(UUID subjectId) {
+        return true;
+    }
 }

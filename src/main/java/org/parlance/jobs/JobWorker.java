@@ -23,13 +23,16 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.parlance.node.NodeConfig;
 
 /** Works the queue off on this node. */
 @ApplicationScoped
 class JobWorker {
     private static final Logger LOG = Logger.getLogger(JobWorker.class);
+    private static final Duration NEVER = Duration.ofDays(36_500);
 
     private final JobConfig config;
+    private final NodeConfig node;
     private final DataSource dataSource;
     private final EntityManager entities;
     private final Clock clock;
@@ -39,12 +42,14 @@ class JobWorker {
 
     JobWorker(
             JobConfig config,
+            NodeConfig node,
             DataSource dataSource,
             EntityManager entities,
             Clock clock,
             @All List<JobHandler> handlers,
             @All List<RecurringJob> recurringJobs) {
         this.config = config;
+        this.node = node;
         this.dataSource = dataSource;
         this.entities = entities;
         this.clock = clock;
@@ -53,7 +58,7 @@ class JobWorker {
     }
 
     void start(@Observes @Priority(3000) StartupEvent event) {
-        if (!config.enabled()) {
+        if (!wanted()) {
             return;
         }
         List<Task<?>> tasks = new ArrayList<>();
@@ -69,10 +74,13 @@ class JobWorker {
                 .threads(config.threads())
                 .pollingInterval(config.pollingInterval())
                 .pollUsingLockAndFetch(0.5, 1.0)
-                // a killed worker's jobs are taken over after five missed heartbeats
-                .heartbeatInterval(Duration.ofSeconds(5))
+                // a killed worker's jobs are taken over after five missed heartbeats, which is looked for every second
+                // one: within 21 s
+                .heartbeatInterval(config.heartbeat())
                 .missedHeartbeatsLimit(5)
                 .shutdownMaxWait(Duration.ofSeconds(20))
+                // a job that no worker of this release knows waits for one that does; the watchdog tells of it
+                .deleteUnresolvedAfter(NEVER)
                 .build();
         scheduler.start();
     }
@@ -83,12 +91,24 @@ class JobWorker {
         }
     }
 
+    /** Whether this node is to work the queue off. */
+    boolean wanted() {
+        return config.enabled() && node.role().works();
+    }
+
+    boolean working() {
+        return scheduler != null && scheduler.getSchedulerState().isStarted();
+    }
+
     private Task<Void> taskOf(JobHandler handler) {
         FailureHandler<Void> policy = FailureHandler.<Void>maxRetries(config.tries() - 1)
                 .withBackoff(config.firstRetry(), 2.0)
                 .thenRemove(complete -> bury(handler, complete));
         return Tasks.oneTime(handler.name())
                 .onFailure(policy)
+                // due as before, so that what a killed worker was at waits behind nothing that came after it
+                .onDeadExecution((complete, operations) ->
+                        operations.reschedule(complete, complete.getExecution().executionTime))
                 .execute((instance, context) -> run(handler, subjectOf(instance.getId())));
     }
 
@@ -97,19 +117,30 @@ class JobWorker {
         try {
             handler.run(subjectId);
         } finally {
-            MDC.remove("correlationId");
+            // with what the handler has added; the thread's next job is another one
+            MDC.clear();
         }
     }
 
     private void bury(JobHandler handler, ExecutionComplete complete) {
         UUID subjectId = subjectOf(complete.getExecution().taskInstance.getId());
-        String problem =
-                complete.getCause().map(cause -> cause.getClass().getName()).orElse("unknown");
+        String problem = complete.getCause().map(JobWorker::names).orElse("unknown");
+        int tries = complete.getExecution().consecutiveFailures + 1;
         LOG.errorf("job %s of %s is dead: %s", handler.name(), subjectId, problem);
         QuarkusTransaction.requiringNew().run(() -> {
-            entities.persist(new DeadJob(handler.name(), subjectId, problem, clock.instant()));
+            entities.persist(new DeadJob(handler.name(), subjectId, problem, tries, clock.instant()));
             handler.gaveUp(subjectId);
         });
+    }
+
+    /** The exception's name and that of its root. */
+    private static String names(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String name = failure.getClass().getName();
+        return root == failure ? name : name + " <- " + root.getClass().getName();
     }
 
     private static UUID subjectOf(String instanceId) {

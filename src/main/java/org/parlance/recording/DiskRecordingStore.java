@@ -1,6 +1,5 @@
 package org.parlance.recording;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,37 +14,54 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Recordings in a directory of this machine. Each file is written beside, synced, and moved into place. */
-@ApplicationScoped
 class DiskRecordingStore implements RecordingStore {
     private final Path directory;
+    private final long leastFree;
 
-    DiskRecordingStore(RecordingConfig config) {
-        this.directory = config.directory();
+    /**
+     * The store in a directory, which is made where there is none. One that is gone later is not made again by a look: it
+     * may be a disk that is not mounted.
+     *
+     * @param leastFree bytes that have to be free for the store to be usable
+     * @throws IllegalStateException when the directory cannot be made
+     */
+    static DiskRecordingStore in(Path directory, long leastFree) {
+        try {
+            createDurably(directory);
+        } catch (IOException unusable) {
+            throw new IllegalStateException("recordings cannot be kept in " + directory, unusable);
+        }
+        return new DiskRecordingStore(directory, leastFree);
+    }
+
+    private DiskRecordingStore(Path directory, long leastFree) {
+        this.directory = directory;
+        this.leastFree = leastFree;
     }
 
     @Override
     public void putChunk(UUID recordingId, int number, String sha256, byte[] bytes) throws IOException {
-        write(chunkFile(recordingId, number, sha256), bytes);
+        write(file(StoredName.chunk(recordingId, number, sha256)), bytes);
     }
 
     @Override
     public byte[] chunk(UUID recordingId, int number, String sha256) throws IOException {
-        return Files.readAllBytes(chunkFile(recordingId, number, sha256));
+        return Files.readAllBytes(file(StoredName.chunk(recordingId, number, sha256)));
     }
 
     @Override
     public void put(UUID recordingId, byte[] wav) throws IOException {
-        write(wholeFile(recordingId), wav);
+        write(file(StoredName.whole(recordingId)), wav);
     }
 
     @Override
     public InputStream open(UUID recordingId) throws IOException {
-        return Files.newInputStream(wholeFile(recordingId));
+        return Files.newInputStream(file(StoredName.whole(recordingId)));
     }
 
     @Override
     public void forgetChunks(UUID recordingId) throws IOException {
-        Path chunks = chunkDirectory(recordingId);
+        Path chunks = file(StoredName.chunks(recordingId));
         if (!Files.exists(chunks)) {
             return;
         }
@@ -58,23 +74,32 @@ class DiskRecordingStore implements RecordingStore {
         }
     }
 
-    /** The name holds the checksum, so that other bytes of the same number never overwrite what was acknowledged. */
-    private Path chunkFile(UUID recordingId, int number, String sha256) {
-        return chunkDirectory(recordingId).resolve("%05d-%s.pcm".formatted(number, sha256));
+    @Override
+    public void erase(UUID recordingId) throws IOException {
+        Path whole = file(StoredName.whole(recordingId));
+        Files.deleteIfExists(whole);
+        forgetChunks(recordingId);
+        if (Files.isDirectory(whole.getParent())) {
+            sync(whole.getParent());
+        }
     }
 
-    private Path chunkDirectory(UUID recordingId) {
-        return shelf(recordingId).resolve(recordingId + ".chunks");
+    @Override
+    public void requireUsable() throws IOException {
+        long free = Files.getFileStore(directory).getUsableSpace();
+        if (free < leastFree) {
+            throw new IOException("%s has %d MB left and needs %d".formatted(directory, free >> 20, leastFree >> 20));
+        }
+        Path trial = Files.createTempFile(directory, "trial", ".part");
+        try {
+            Files.write(trial, new byte[] {1}, StandardOpenOption.SYNC);
+        } finally {
+            Files.deleteIfExists(trial);
+        }
     }
 
-    private Path wholeFile(UUID recordingId) {
-        return shelf(recordingId).resolve(recordingId + ".wav");
-    }
-
-    /** The id's end is random, so it spreads recordings evenly over 256 directories. */
-    private Path shelf(UUID recordingId) {
-        String id = recordingId.toString();
-        return directory.resolve(id.substring(id.length() - 2));
+    private Path file(String name) {
+        return directory.resolve(name);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -40,4 +40,11 @@ class RecordingGate {
             throw Problems.gone("The time to send recordings of this test is over, 24 hours after its end.");
         }
     }
+
+    /** The store is away or full: nothing was acknowledged, and the page tries again. */
+    static HttpProblem notKept() {
+        return Problems.of(503, "Not kept", "The recording could not be stored now. It is tried again.")
+                .withHeader("Retry-After", 5)
+                .build();
+    }
 }

@@ -147,9 +147,7 @@ class RecordingIntake {
             store.putChunk(recordingId, number, sha256, bytes);
         } catch (IOException unwritable) {
             LOG.errorf(unwritable, "chunk %d of recording %s could not be kept", number, recordingId);
-            throw Problems.of(503, "Not kept", "The recording could not be stored now. It is tried again.")
-                    .withHeader("Retry-After", 5)
-                    .build();
+            throw RecordingGate.notKept();
         }
         try {
             return QuarkusTransaction.requiringNew().call(() -> keepChunk(recordingId, number, bytes.length, sha256));

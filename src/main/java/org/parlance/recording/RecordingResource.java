@@ -1,6 +1,8 @@
 package org.parlance.recording;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -56,17 +58,22 @@ class RecordingResource {
     private final CurrentSitting sitting;
     private final RecordingIntake intake;
     private final RecordingSealer sealer;
+    private final Timer accepted;
 
-    RecordingResource(CurrentSitting sitting, RecordingIntake intake, RecordingSealer sealer) {
+    RecordingResource(CurrentSitting sitting, RecordingIntake intake, RecordingSealer sealer, MeterRegistry registry) {
         this.sitting = sitting;
         this.intake = intake;
         this.sealer = sealer;
+        this.accepted = Timer.builder("parlance.chunk.accept")
+                .description("Time to make a chunk durable and acknowledge it")
+                .publishPercentileHistogram()
+                .register(registry);
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response announce(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Announcement announcement) {
-        boolean created = intake.register(sitting.attempt(), recordingId, announcement.slot());
+        boolean created = intake.register(sitting.attemptOfAnyDevice(), recordingId, announcement.slot());
         return Response.status(created ? 201 : 200).build();
     }
 
@@ -79,7 +86,8 @@ class RecordingResource {
             @HeaderParam("X-Chunk-SHA256") Optional<String> sha256,
             byte[] bytes) {
         MDC.put("recordingId", recordingId);
-        boolean late = intake.accept(sitting.attempt(), recordingId, number, bytes, sha256);
+        boolean late =
+                accepted.record(() -> intake.accept(sitting.attemptOfAnyDevice(), recordingId, number, bytes, sha256));
         return Response.noContent().header("X-Late", late).build();
     }
 
@@ -88,7 +96,7 @@ class RecordingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Sealed seal(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Whole whole) {
         MDC.put("recordingId", recordingId);
-        sealer.seal(sitting.attempt(), recordingId, whole.chunks(), whole.sha256());
+        sealer.seal(sitting.attemptOfAnyDevice(), recordingId, whole.chunks(), whole.sha256());
         return new Sealed(true);
     }
 }

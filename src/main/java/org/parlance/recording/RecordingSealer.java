@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
@@ -26,6 +27,8 @@ import org.parlance.web.Problems;
 /** Makes recordings whole: first durable in the store, then sealed and handed to scoring in one transaction. */
 @ApplicationScoped
 class RecordingSealer {
+    private static final Logger LOG = Logger.getLogger(RecordingSealer.class);
+
     private final Recordings recordings;
     private final RecordingGate gate;
     private final RecordingStore store;
@@ -57,7 +60,7 @@ class RecordingSealer {
      * @param count chunks that the page made
      * @param sha256 of all its PCM bytes, hex
      * @throws HttpProblem 409 with the numbers in {@code missing} when there are gaps, or when the whole has another
-     *     checksum
+     *     checksum; 503 when the store is away or full, in which case nothing has changed
      */
     void seal(Attempt attempt, UUID recordingId, int count, String sha256) {
         List<RecordingChunk> chunks = QuarkusTransaction.requiringNew().call(() -> {
@@ -72,7 +75,12 @@ class RecordingSealer {
             return kept;
         });
         if (!chunks.isEmpty()) {
-            makeWhole(recordingId, chunks, Optional.of(sha256), false);
+            try {
+                makeWhole(recordingId, chunks, Optional.of(sha256), false);
+            } catch (UncheckedIOException storeAway) {
+                LOG.errorf(storeAway, "recording %s could not be made whole", recordingId);
+                throw RecordingGate.notKept();
+            }
         }
     }
 
@@ -140,6 +148,7 @@ class RecordingSealer {
                 if (recording.state() == Recording.State.OPEN) {
                     recording.seal(chunks.size(), Pcm.seconds(samples.size()), checksum, incomplete, clock.instant());
                     enqueueScoring(recording);
+                    LOG.infof("recording %s is sealed: %d chunks", recordingId, chunks.size());
                 }
             });
             if (!incomplete) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.parlance.scoring.Band;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** What was chosen for each trait in the form of a blind review. */
@@ -30,7 +31,8 @@ final class BlindRatings {
                     .filter(known -> known.name().equals(value))
                     .findFirst();
             if (band.isEmpty() && !CANNOT.equals(value)) {
-                throw Problems.badRequest("Choose a band for every trait, or say that it cannot be judged.");
+                throw Problems.badRequest(
+                        PageLanguage.words(ReviewRefusalMessages.class).rateEverything());
             }
             ratings.put(trait, band);
         }

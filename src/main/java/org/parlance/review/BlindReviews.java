@@ -18,6 +18,7 @@ import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.identity.StaffMember;
 import org.parlance.scoring.Band;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Keeps blind reviews: who is at one, and what they gave. */
@@ -80,10 +81,10 @@ class BlindReviews implements PanacheRepositoryBase<BlindReview, UUID> {
             return;
         }
         if (attempt.state() != Attempt.State.SCORED && attempt.state() != Attempt.State.DECIDED) {
-            throw Problems.conflict("This attempt is not scored yet. Wait until it is.");
+            throw Problems.conflict(words().notScoredYet());
         }
         if (hasRated(attemptId, reviewer.id())) {
-            throw Problems.conflict("You have rated this attempt already.");
+            throw Problems.conflict(words().ratedAlready());
         }
         boolean saw = openings.last(List.of(attemptId), reviewer.id()).containsKey(attemptId);
         persist(new BlindReview(attemptId, reviewer, saw, clock.instant()));
@@ -95,7 +96,7 @@ class BlindReviews implements PanacheRepositoryBase<BlindReview, UUID> {
     void rate(UUID attemptId, Map<RatedTrait, Optional<Band>> ratings, String note, StaffMember reviewer) {
         String remark = note == null ? "" : note.strip();
         if (remark.length() > LONGEST_NOTE) {
-            throw Problems.badRequest("The remark may have up to 2,000 characters.");
+            throw Problems.badRequest(words().remarkTooLong());
         }
         BlindReview review = begun(attemptId, reviewer);
         ratings.forEach((rated, band) -> getEntityManager()
@@ -113,8 +114,7 @@ class BlindReviews implements PanacheRepositoryBase<BlindReview, UUID> {
 
     private BlindReview begun(UUID attemptId, StaffMember reviewer) {
         attempts.locked(attemptId);
-        return open(attemptId, reviewer.id())
-                .orElseThrow(() -> Problems.conflict("You are at no blind review of this attempt."));
+        return open(attemptId, reviewer.id()).orElseThrow(() -> Problems.conflict(words().noBlindReview()));
     }
 
     /** The reviews of an attempt that ended with ratings, the oldest first. */
@@ -133,5 +133,9 @@ class BlindReviews implements PanacheRepositoryBase<BlindReview, UUID> {
                 .createQuery("from HumanRating where attemptId = :attempt", HumanRating.class)
                 .setParameter("attempt", attemptId)
                 .getResultList();
+    }
+
+    private static ReviewRefusalMessages words() {
+        return PageLanguage.words(ReviewRefusalMessages.class);
     }
 }

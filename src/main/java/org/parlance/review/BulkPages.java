@@ -33,6 +33,7 @@ import org.parlance.hiring.InvitationBatch;
 import org.parlance.hiring.InvitationBatches;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Inviting from a file: upload, columns, check, confirmation, progress. Nothing is sent before the confirmation. */
@@ -87,7 +88,8 @@ class BulkPages {
         Campaign campaign = campaign(campaignId);
         try {
             if (file == null || file.fileName() == null || file.fileName().isEmpty()) {
-                throw Problems.badRequest("Choose the file with the applicants.");
+                throw Problems.badRequest(
+                        PageLanguage.words(ReviewRefusalMessages.class).chooseFile());
             }
             InvitationBatch batch = batches.upload(
                     campaign,

@@ -33,6 +33,7 @@ import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 import org.parlance.identity.StaffDirectory;
 import org.parlance.identity.StaffMember;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** A campaign's mails and rules, its seats and owner, and what is done about its invitations once they are out. */
@@ -236,7 +237,8 @@ class CarePages {
                     .atStartOfDay(clock.getZone())
                     .toInstant();
         } catch (DateTimeParseException unreadable) {
-            throw Problems.badRequest("Give the last day as a date, such as 2026-11-30.");
+            throw Problems.badRequest(
+                    PageLanguage.words(ReviewRefusalMessages.class).giveLastDay());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.parlance.review;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.parlance.bank.ItemType;
-import org.parlance.scoring.Flag;
 
 /**
  * Results side by side.
@@ -25,14 +22,8 @@ record Comparison(ResultForm form, List<Column> columns, List<Row> rows) {
                     ScoreName::skill, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(ScoreName::trait, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /** @param noted items with something a reviewer should know */
+    /** @param noted what a reviewer should know about the items */
     record Column(ResultView view, List<Noted> noted) {}
-
-    /**
-     * @param index of the item on the result page, from 1
-     * @param problem why it could not be scored; null where it was
-     */
-    record Noted(int index, ItemType type, String problem, List<Flag> flags) {}
 
     /** @param cells one for each column, in order */
     record Row(ScoreName name, List<Cell> cells) {}
@@ -48,7 +39,7 @@ record Comparison(ResultForm form, List<Column> columns, List<Row> rows) {
         return new Comparison(
                 form,
                 views.stream()
-                        .map(view -> new Column(view, noted(view.items())))
+                        .map(view -> new Column(view, Noted.of(view.items())))
                         .toList(),
                 names.stream()
                         .map(name -> new Row(
@@ -63,17 +54,6 @@ record Comparison(ResultForm form, List<Column> columns, List<Row> rows) {
         Map<ScoreName, ProfileChart.Row> rows = new HashMap<>();
         chart.rows().forEach(row -> rows.put(new ScoreName(row.skill(), row.trait()), row));
         return rows;
-    }
-
-    private static List<Noted> noted(List<ItemView> items) {
-        List<Noted> noted = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            ItemView item = items.get(i);
-            if (item.problem() != null || !item.flags().isEmpty()) {
-                noted.add(new Noted(i + 1, item.type(), item.problem(), item.flags()));
-            }
-        }
-        return List.copyOf(noted);
     }
 
     /** The attempts that are meant by what an address has, each once; what is no id is left out. */

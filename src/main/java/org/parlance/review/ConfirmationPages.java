@@ -22,6 +22,7 @@ import org.parlance.hiring.KioskTickets;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 import org.parlance.verdict.Confirmations;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** The confirmation test of an attempt that passed: issued, handed out, and held against the result from home. */
@@ -120,10 +121,13 @@ class ConfirmationPages {
         }
     }
 
+    private static ReviewRefusalMessages words() {
+        return PageLanguage.words(ReviewRefusalMessages.class);
+    }
+
     private static UUID handedOut(ConfirmationView view) {
         if (!view.handsOut()) {
-            throw Problems.conflict(
-                    "There is no confirmation test to hand out: issue it first, or it was taken already.");
+            throw Problems.conflict(words().nothingToHandOut());
         }
         return view.invitationId();
     }
@@ -132,7 +136,7 @@ class ConfirmationPages {
         return Arrays.stream(KioskTicket.IdKind.values())
                 .filter(kind -> kind.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> Problems.badRequest("Choose which kind of ID you have looked at."));
+                .orElseThrow(() -> Problems.badRequest(words().chooseId()));
     }
 
     private ConfirmationView view(UUID attemptId) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.parlance.delivery.Attempt;
@@ -107,8 +106,8 @@ public class ConfirmationReader {
                 fact.skill(),
                 Math.round(fact.remote()),
                 Math.round(fact.supervised()),
-                String.format(Locale.ROOT, "%+.1f", fact.difference()),
-                String.format(Locale.ROOT, "%.1f", fact.limit()),
+                fact.difference(),
+                fact.limit(),
                 fact.apart());
     }
 }

@@ -31,8 +31,8 @@ public record ConfirmationView(
         boolean over,
         List<String> sites,
         boolean mayEdit) {
-    /** A skill's scores in points; the difference with its sign. */
-    public record Row(Skill skill, long remote, long supervised, String difference, String limit, boolean apart) {}
+    /** A skill's scores and what lies between them, in points. @param limit least difference that is beyond chance */
+    public record Row(Skill skill, long remote, long supervised, double difference, double limit, boolean apart) {}
 
     /** Whether the test can still be handed out. */
     public boolean handsOut() {

@@ -23,6 +23,7 @@ import org.parlance.verdict.Outcome;
 import org.parlance.verdict.VerdictService;
 import org.parlance.verdict.Verdicts;
 import org.parlance.verdict.Verdicts.Standing;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Confirms many proposed fails of a campaign together, once a random sample of them has been opened. */
@@ -79,7 +80,7 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
     FailBatch draw(UUID campaignId, StaffMember by) {
         List<Standing> fails = proposed(campaignId, by.id());
         if (fails.isEmpty()) {
-            throw Problems.conflict("No fail is proposed in this campaign any more.");
+            throw Problems.conflict(words().noFailsLeft());
         }
         FailBatch batch = new FailBatch(campaignId, by, SEEDS.nextLong(), clock.instant());
         persist(batch);
@@ -139,19 +140,19 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
         FailBatch batch = of(batchId, campaignId);
         getEntityManager().refresh(batch, LockModeType.PESSIMISTIC_WRITE);
         if (!batch.drawnBy().id().equals(by.id())) {
-            throw Problems.forbidden("Only who has opened the sample may confirm the list. Draw a sample of your own.");
+            throw Problems.forbidden(words().sampleOfAnother());
         }
         if (batch.confirmedAt() != null) {
-            throw Problems.conflict("This list was confirmed already.");
+            throw Problems.conflict(words().confirmedAlready());
         }
         if (reason == null || reason.isBlank() || reason.length() > 2000) {
-            throw Problems.badRequest("Give the reason for the decisions, in up to 2,000 characters.");
+            throw Problems.badRequest(words().giveReason());
         }
         List<FailBatchEntry> entries = entries(batch);
         long unopened = entries.stream().filter(FailBatchEntry::sampled).count()
                 - openedSince(batch, entries).size();
         if (unopened > 0) {
-            throw Problems.conflict("Open every result of the sample first; " + unopened + " of them you have not.");
+            throw Problems.conflict(words().openSample(unopened));
         }
         entries.forEach(entry -> entry.ended(confirm(entry, reason, by)));
         batch.confirmed(reason.strip(), clock.instant());
@@ -182,5 +183,9 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
         }
         decisions.decide(entry.attemptId(), Outcome.FAIL, reason, by);
         return Ending.CONFIRMED;
+    }
+
+    private static ReviewRefusalMessages words() {
+        return PageLanguage.words(ReviewRefusalMessages.class);
     }
 }

@@ -15,23 +15,43 @@ import org.hibernate.Session;
 /** Counts campaigns' applicants by how far they have come, all campaigns in one query. */
 @ApplicationScoped
 class Funnels {
-    /** By the newest attempt that counts. What stands of its result is the same as in the table of results. */
+    /**
+     * Of each invitation one attempt at most is not set aside. It is under way or it has come to a result, so the few
+     * that are under way are counted one by one and the rest from the results, by indexes alone.
+     */
     private static final String COUNTS = """
+            with invited as (
+                select i.campaign_id, count(*) as number, sum(i.lock_version) as moves
+                from invitation i
+                where i.campaign_id in (:campaigns) and i.confirms_attempt_id is null
+                group by i.campaign_id),
+            under_way as (
+                select i.campaign_id, count(*) as number, count(a.submitted_at) as submitted,
+                       sum(a.lock_version) as moves
+                from attempt a join invitation i on i.id = a.invitation_id
+                where a.state in ('STARTED', 'INTERRUPTED', 'SUBMITTED')
+                  and i.campaign_id in (:campaigns) and i.confirms_attempt_id is null
+                group by i.campaign_id),
+            standing as (
+                select r.campaign_id, count(*) as number,
+                       count(*) filter (where r.settled and r.outcome = 'PASS') as passed,
+                       count(*) filter (where not r.settled) as review,
+                       count(*) filter (where r.decision = 'FAIL') as failed
+                from standing_result r
+                where r.campaign_id in (:campaigns)
+                group by r.campaign_id)
             select i.campaign_id as campaign,
-                   count(*) as invited,
-                   count(a.id) as started,
-                   count(a.submitted_at) as submitted,
-                   count(r.attempt_id) as scored,
-                   count(*) filter (where r.settled and r.outcome = 'PASS') as passed,
-                   count(*) filter (where not r.settled) as review,
-                   count(*) filter (where r.decision = 'FAIL') as failed,
-                   cast(sum(i.lock_version + coalesce(a.lock_version, 0)) as bigint) as moves
-            from invitation i
-            left join lateral (select id, submitted_at, lock_version from attempt
-                where invitation_id = i.id and state <> 'VOIDED' order by number desc limit 1) a on true
-            left join standing_result r on r.attempt_id = a.id
-            where i.campaign_id in (:campaigns) and i.confirms_attempt_id is null
-            group by i.campaign_id
+                   i.number as invited,
+                   coalesce(u.number, 0) + coalesce(s.number, 0) as started,
+                   coalesce(u.submitted, 0) + coalesce(s.number, 0) as submitted,
+                   coalesce(s.number, 0) as scored,
+                   coalesce(s.passed, 0) as passed,
+                   coalesce(s.review, 0) as review,
+                   coalesce(s.failed, 0) as failed,
+                   cast(i.moves + coalesce(u.moves, 0) as bigint) as moves
+            from invited i
+            left join under_way u on u.campaign_id = i.campaign_id
+            left join standing s on s.campaign_id = i.campaign_id
             """;
 
     private final EntityManager entities;

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.hiring.Candidate;
 import org.parlance.hiring.Origin;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Whom to invite, as it was typed. @param reason why somebody who sat a test lately may be tested again */
@@ -47,7 +48,8 @@ record InvitationForm(
         try {
             return LocalDate.parse(birthDate.strip());
         } catch (DateTimeParseException unreadable) {
-            throw Problems.badRequest("Give the birth date as a date, such as 1999-12-31.");
+            throw Problems.badRequest(
+                    PageLanguage.words(ReviewRefusalMessages.class).giveBirthDate());
         }
     }
 

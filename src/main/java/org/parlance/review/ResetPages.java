@@ -20,6 +20,7 @@ import org.parlance.delivery.Attempt;
 import org.parlance.delivery.AttemptResets;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Resets an attempt that a technical failure spoiled. */
@@ -60,7 +61,8 @@ class ResetPages {
         return Arrays.stream(Attempt.VoidCode.values())
                 .filter(code -> code.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> Problems.badRequest("Choose what failed."));
+                .orElseThrow(() -> Problems.badRequest(
+                        PageLanguage.words(ReviewRefusalMessages.class).chooseFailure()));
     }
 
     private static TemplateInstance page(Attempt attempt, String chosen, String note, String problem) {

@@ -309,7 +309,7 @@ interface ResultsMessages {
     @Message("Item {number}: {type}")
     String item(int number, String type);
 
-    @Message("could not be scored")
+    @Message("Could not be scored")
     String notScored();
 
     @Message("Evidence")

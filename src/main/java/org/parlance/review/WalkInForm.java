@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.hiring.Candidate;
 import org.parlance.hiring.KioskTicket;
 import org.parlance.hiring.Origin;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Somebody who has come in, as it was typed. @param reason why somebody who sat a test lately may be tested again */
@@ -27,7 +28,7 @@ record WalkInForm(
     /** @throws HttpProblem 400 without a phone number, or when the birth date is no date */
     Candidate candidate() {
         if (phone == null || phone.isBlank()) {
-            throw Problems.badRequest("Type a phone number, by which the applicant can be reached.");
+            throw Problems.badRequest(words().phoneNeeded());
         }
         return new Candidate(name, email, phone, born(), idNumber, null, new Origin(source, null, site, requisition));
     }
@@ -37,7 +38,11 @@ record WalkInForm(
         return Arrays.stream(KioskTicket.IdKind.values())
                 .filter(kind -> kind.name().equals(idKind))
                 .findFirst()
-                .orElseThrow(() -> Problems.badRequest("Choose which kind of ID you have looked at."));
+                .orElseThrow(() -> Problems.badRequest(words().chooseId()));
+    }
+
+    private static ReviewRefusalMessages words() {
+        return PageLanguage.words(ReviewRefusalMessages.class);
     }
 
     private LocalDate born() {
@@ -47,7 +52,7 @@ record WalkInForm(
         try {
             return LocalDate.parse(birthDate.strip());
         } catch (DateTimeParseException unreadable) {
-            throw Problems.badRequest("Give the birth date as a date, such as 1999-12-31.");
+            throw Problems.badRequest(words().giveBirthDate());
         }
     }
 }

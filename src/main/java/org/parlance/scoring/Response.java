@@ -64,6 +64,12 @@ public class Response {
         return true;
     }
 
+    /** The last try came to nothing, through no fault of the answer or the engine. */
+    void untried(Instant now) {
+        tries = Math.max(0, tries - 1);
+        changedAt = now;
+    }
+
     void scored(String version, Evidence found, List<Flag> flagged, Instant now) {
         state = State.SCORED;
         reviewReason = null;
@@ -79,6 +85,21 @@ public class Response {
         engineVersion = version;
         evidence = Json.write(found);
         changedAt = now;
+    }
+
+    /**
+     * Has all its tries again, where it was given up for a reason.
+     *
+     * @return whether it waits now
+     */
+    boolean waitAgain(String reason, Instant now) {
+        if (state == State.NEEDS_REVIEW && reason.equals(reviewReason)) {
+            state = State.WAITING;
+            reviewReason = null;
+            changedAt = now;
+        }
+        tries = state == State.WAITING ? 0 : tries;
+        return state == State.WAITING;
     }
 
     public UUID formItemId() {

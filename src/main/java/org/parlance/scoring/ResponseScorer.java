@@ -5,12 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.FormItem;
@@ -45,7 +50,19 @@ class ResponseScorer implements JobHandler {
             String engineVersion,
             List<Recording> recordings,
             Optional<WrittenAnswer> inTime,
-            Optional<WrittenAnswer> late) {}
+            Optional<WrittenAnswer> late) {
+        double audioSeconds() {
+            return recordings.stream()
+                    .filter(recording -> recording.state() == Recording.State.SEALED)
+                    .mapToDouble(Recording::seconds)
+                    .sum();
+        }
+    }
+
+    private static final Logger LOG = Logger.getLogger(ResponseScorer.class);
+
+    /** How long a store that is away is left alone. */
+    private static final Duration STORE_PAUSE = Duration.ofSeconds(20);
 
     private final FormItems formItems;
     private final Recordings recordings;
@@ -58,6 +75,7 @@ class ResponseScorer implements JobHandler {
     private final EntityManager entities;
     private final Jobs jobs;
     private final OneAtATime oneAtATime;
+    private final ScoringMetrics metrics;
     private final Clock clock;
 
     ResponseScorer(
@@ -72,6 +90,7 @@ class ResponseScorer implements JobHandler {
             EntityManager entities,
             Jobs jobs,
             OneAtATime oneAtATime,
+            ScoringMetrics metrics,
             Clock clock) {
         this.formItems = formItems;
         this.recordings = recordings;
@@ -84,6 +103,7 @@ class ResponseScorer implements JobHandler {
         this.entities = entities;
         this.jobs = jobs;
         this.oneAtATime = oneAtATime;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -104,14 +124,35 @@ class ResponseScorer implements JobHandler {
         if (work.isEmpty()) {
             return;
         }
-        ScoredResponse scored = score(work.get());
-        QuarkusTransaction.requiringNew().run(() -> keep(formItemId, work.get(), scored));
+        MDC.put("attemptId", work.get().attemptId());
+        try {
+            ScoredResponse scored =
+                    metrics.timed(work.get().language(), work.get().audioSeconds(), () -> score(work.get()));
+            QuarkusTransaction.requiringNew().run(() -> keep(formItemId, work.get(), scored));
+        } catch (UncheckedIOException storeAway) {
+            QuarkusTransaction.requiringNew().run(() -> postpone(formItemId, work.get(), storeAway));
+        }
     }
 
-    /** @return empty when there is nothing to do: the item runs, something is still coming in, or it is scored */
+    /**
+     * The store of recordings is away or full, which says nothing about the answer: it counts as no try, and is looked
+     * at again until the attempt's upload window is over. Meanwhile the watchdog tells of it.
+     */
+    private void postpone(UUID formItemId, Work work, UncheckedIOException storeAway) {
+        Instant now = clock.instant();
+        Attempt attempt = formItems.findById(formItemId).attempt();
+        if (!attempt.uploadOpen(now)) {
+            throw storeAway;
+        }
+        LOG.warnf(storeAway, "answer %s of attempt %s cannot be read now", formItemId, work.attemptId());
+        lockedResponse(formItemId).untried(now);
+        jobs.enqueueAt(FormItem.SCORE, formItemId, now.plus(STORE_PAUSE));
+    }
+
+    /** @return empty when there is nothing to do: the item runs, something is still coming in, it is scored or withdrawn */
     private Optional<Work> begin(UUID formItemId) {
         FormItem formItem = formItems.findById(formItemId);
-        if (formItem.state() != FormItem.State.ENDED) {
+        if (formItem.state() != FormItem.State.ENDED || formItem.attempt().withdrawn()) {
             return Optional.empty();
         }
         List<Recording> answersSpoken = recordings.answers(formItemId);
@@ -122,25 +163,36 @@ class ResponseScorer implements JobHandler {
         if (response.state() != Response.State.WAITING) {
             return Optional.empty();
         }
-        UUID attemptId = formItem.attempt().id();
-        Campaign campaign = formItem.attempt().invitation().campaign();
-        String engineVersion = engineVersions.current(campaign);
         if (!response.beginTry(clock.instant())) {
+            String engineVersion =
+                    engineVersions.current(formItem.attempt().invitation().campaign());
             response.needsReview("engine-failure", engineVersion, new Evidence.None(), clock.instant());
-            jobs.enqueue(Attempt.DECIDE, attemptId);
+            jobs.enqueue(Attempt.DECIDE, formItem.attempt().id());
             return Optional.empty();
         }
-        return Optional.of(new Work(
+        return Optional.of(work(formItem, answersSpoken));
+    }
+
+    private Work work(FormItem formItem, List<Recording> answersSpoken) {
+        Campaign campaign = formItem.attempt().invitation().campaign();
+        return new Work(
                 formItem.item(),
                 campaign.language(),
                 campaign.spelling(),
                 calibrations.choice(campaign),
                 calibrations.writingChoice(campaign),
-                attemptId,
-                engineVersion,
+                formItem.attempt().id(),
+                engineVersions.current(campaign),
                 answersSpoken,
-                answers.inTime(formItemId),
-                answers.late(formItemId)));
+                answers.inTime(formItem.id()),
+                answers.late(formItem.id()));
+    }
+
+    /** What this node makes of a response now, whatever was made of it before. Outside of a transaction; keeps nothing. */
+    ResponseReplay.Again again(UUID formItemId) {
+        Work work = QuarkusTransaction.requiringNew()
+                .call(() -> work(formItems.findById(formItemId), recordings.answers(formItemId)));
+        return new ResponseReplay.Again(formItemId, work.engineVersion(), score(work));
     }
 
     private Response lockedResponse(UUID formItemId) {
@@ -186,7 +238,10 @@ class ResponseScorer implements JobHandler {
         }
         if (scored instanceof Scored found) {
             response.scored(work.engineVersion(), found.evidence(), flags(formItemId, work, found), clock.instant());
-            found.scores().forEach(score -> entities.persist(new ScoreRow(formItemId, work.engineVersion(), score)));
+            found.scores().forEach(score -> {
+                entities.persist(new ScoreRow(formItemId, work.engineVersion(), score));
+                metrics.scored(work.language(), score);
+            });
         } else if (scored instanceof NeedsReview unscorable) {
             response.needsReview(unscorable.reason(), work.engineVersion(), unscorable.evidence(), clock.instant());
         }
@@ -211,5 +266,17 @@ class ResponseScorer implements JobHandler {
                     "engine-failure", engineVersions.current(campaign), new Evidence.None(), clock.instant());
             jobs.enqueue(Attempt.DECIDE, formItem.attempt().id());
         }
+    }
+
+    /** As long as nobody has been told a verdict that leads to a person. */
+    @Override
+    public boolean revive(UUID formItemId) {
+        FormItem formItem = formItems.findById(formItemId);
+        if (formItem == null) {
+            return false;
+        }
+        Attempt.State attempt = formItem.attempt().state();
+        return (attempt.running() || attempt == Attempt.State.SUBMITTED)
+                && lockedResponse(formItemId).waitAgain("engine-failure", clock.instant());
     }
 }

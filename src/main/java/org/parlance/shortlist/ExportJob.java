@@ -77,6 +77,14 @@ class ExportJob implements JobHandler {
         change(exportId, ShortlistExport::failed);
     }
 
+    @Override
+    public boolean revive(UUID exportId) {
+        Optional<ShortlistExport> failed = Optional.ofNullable(entities.find(ShortlistExport.class, exportId))
+                .filter(export -> !export.ready());
+        failed.ifPresent(ShortlistExport::begunAnew);
+        return failed.isPresent();
+    }
+
     private byte[] content(ShortlistExport export) {
         return switch (export.format()) {
             case CSV -> csv.of(reader.everything(export.shortlistId())).getBytes(StandardCharsets.UTF_8);

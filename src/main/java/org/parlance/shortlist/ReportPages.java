@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.parlance.delivery.Attempts;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** The score report of one applicant. */
@@ -35,7 +36,8 @@ class ReportPages {
                 .applicant()
                 .name();
         byte[] pdf = reports.print(attemptId, staff.actor())
-                .orElseThrow(() -> Problems.conflict("There is no verdict yet. Wait until the test is scored."));
+                .orElseThrow(() -> Problems.conflict(
+                        PageLanguage.words(ShortlistRefusalMessages.class).noVerdict()));
         return ExportPages.attachment(pdf, "application/pdf", FileNames.of("report", applicant, "pdf"));
     }
 }

@@ -50,10 +50,6 @@ record ReportView(
             return Band.of(points()).label();
         }
 
-        public String semShown() {
-            return String.format(Locale.ENGLISH, "%.1f", sem);
-        }
-
         public boolean skill() {
             return level != Level.TRAIT;
         }

@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 import org.parlance.shortlist.ShortlistRule.PassedBy;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** A rule as it is typed: part of the page's address, so that it can be kept as a bookmark. */
@@ -69,15 +70,19 @@ public class RuleForm {
         throw noScore(typed);
     }
 
+    private static ShortlistRefusalMessages words() {
+        return PageLanguage.words(ShortlistRefusalMessages.class);
+    }
+
     private static RuntimeException noScore(String typed) {
-        return Problems.badRequest("“" + typed.strip() + "” is no score. A score is a number from 0 to 100.");
+        return Problems.badRequest(words().noScore(typed.strip()));
     }
 
     private static LocalDate day(String typed) {
         try {
             return text(typed).isEmpty() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException noDay) {
-            throw Problems.badRequest("“" + typed.strip() + "” is no day. Write it like 2026-11-22.");
+            throw Problems.badRequest(words().noDay(typed.strip()));
         }
     }
 
@@ -85,7 +90,7 @@ public class RuleForm {
         try {
             return Skill.ofId(id);
         } catch (IllegalArgumentException unknown) {
-            throw Problems.badRequest("Choose one of the skills.");
+            throw Problems.badRequest(words().chooseSkill());
         }
     }
 
@@ -93,7 +98,7 @@ public class RuleForm {
         try {
             return Trait.ofId(id);
         } catch (IllegalArgumentException unknown) {
-            throw Problems.badRequest("Choose one of the traits.");
+            throw Problems.badRequest(words().chooseTrait());
         }
     }
 

@@ -21,6 +21,7 @@ import org.parlance.verdict.Outcome;
 import org.parlance.verdict.VerdictWords;
 import org.parlance.verdict.Verdicts;
 import org.parlance.verdict.Verdicts.Standing;
+import org.parlance.web.PageLanguage;
 
 /** Prints score reports and says whether one is real. */
 @ApplicationScoped
@@ -39,8 +40,7 @@ public class ScoreReports {
     private final Verdicts verdicts;
     private final EngineVersions engineVersions;
     private final ReportPdf pdf;
-    private final ShortlistMessages messages;
-    private final HandoverMessages handover;
+    private final PageLanguage language;
     private final VerdictWords words;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,8 +52,7 @@ public class ScoreReports {
             Verdicts verdicts,
             EngineVersions engineVersions,
             ReportPdf pdf,
-            ShortlistMessages messages,
-            HandoverMessages handover,
+            PageLanguage language,
             VerdictWords words,
             AuditTrail audit,
             Clock clock) {
@@ -63,15 +62,14 @@ public class ScoreReports {
         this.verdicts = verdicts;
         this.engineVersions = engineVersions;
         this.pdf = pdf;
-        this.messages = messages;
-        this.handover = handover;
+        this.language = language;
         this.words = words;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * One page with the result of an attempt. The same result has the same code at each printing.
+     * One page with the result of an attempt, in the language of the page that was asked for. The same result has the same code at each printing.
      *
      * @return a PDF file; empty as long as there is no verdict
      */
@@ -102,21 +100,23 @@ public class ScoreReports {
 
     private ReportView view(ApplicantResult result, ScoreReport report) {
         Standing standing = result.standing();
+        VerdictWords said = words.ofPage();
+        HandoverMessages handover = language.messages(HandoverMessages.class);
         return new ReportView(
                 result.applicant(),
                 result.account(),
                 result.campaign(),
                 result.profile(),
                 result.submittedAt(),
-                words.outcome(standing.outcome()),
-                words.outcome(standing.verdict().outcome()),
+                said.outcome(standing.outcome()),
+                said.outcome(standing.verdict().outcome()),
                 standing.verdict().issuedAt(),
                 standing.decision().map(Decision::deciderName).orElse(null),
                 standing.decision().map(Decision::decidedAt).orElse(null),
                 standing.decision().map(Decision::reason).orElse(null),
                 standing.settled(),
-                standing.verdict().reasons().stream().map(words::reason).toList(),
-                result.scores().stream().map(this::bar).toList(),
+                standing.verdict().reasons().stream().map(said::reason).toList(),
+                result.scores().stream().map(line -> bar(line, said)).toList(),
                 result.training().stream()
                         .map(one -> one.title() + ": " + handover.trainingState(one.state()))
                         .toList(),
@@ -129,12 +129,12 @@ public class ScoreReports {
                 clock.instant());
     }
 
-    private ReportView.Bar bar(ApplicantResult.Line line) {
+    private ReportView.Bar bar(ApplicantResult.Line line, VerdictWords said) {
         String name =
                 switch (line.level()) {
-                    case OVERALL -> messages.overall();
-                    case SKILL -> words.skill(line.skill());
-                    case TRAIT -> words.trait(line.trait());
+                    case OVERALL -> language.messages(ShortlistMessages.class).overall();
+                    case SKILL -> said.skill(line.skill());
+                    case TRAIT -> said.trait(line.trait());
                 };
         return new ReportView.Bar(line.level(), name, line.value(), line.sem(), line.limit());
     }

@@ -61,11 +61,11 @@ public class Shortlist {
     /**
      * Moves the list on.
      *
-     * @return why it cannot be done, for a person; empty when it was done
+     * @return the state that stands in the way; empty when it was done
      */
-    Optional<String> after(Deed deed) {
-        Optional<String> refusal = refusal(deed);
-        if (refusal.isEmpty()) {
+    Optional<State> after(Deed deed) {
+        Optional<State> inTheWay = inTheWay(deed);
+        if (inTheWay.isEmpty()) {
             state = switch (deed) {
                 case CREATED, UNLOCKED, GIVEN_BACK -> State.OPEN;
                 case LOCKED -> State.LOCKED;
@@ -74,10 +74,10 @@ public class Shortlist {
                 case TAKEN -> State.TAKEN;
             };
         }
-        return refusal;
+        return inTheWay;
     }
 
-    private Optional<String> refusal(Deed deed) {
+    private Optional<State> inTheWay(Deed deed) {
         boolean allowed =
                 switch (deed) {
                     case CREATED -> false;
@@ -88,16 +88,7 @@ public class Shortlist {
                     case TAKEN -> state == State.HANDED_OVER || state == State.SEEN;
                     case GIVEN_BACK -> state == State.HANDED_OVER || state == State.SEEN || state == State.TAKEN;
                 };
-        if (allowed) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (state) {
-                    case OPEN -> "This shortlist is open. It has to be handed over first.";
-                    case LOCKED -> "This shortlist is locked.";
-                    case HANDED_OVER, SEEN -> "This shortlist has been handed over to HR.";
-                    case TAKEN -> "HR has taken this shortlist. Ask HR to give it back.";
-                });
+        return allowed ? Optional.empty() : Optional.of(state);
     }
 
     public boolean open() {

@@ -20,6 +20,7 @@ import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 import org.parlance.shortlist.Shortlist.Deed;
 import org.parlance.shortlist.ShortlistService.Way;
+import org.parlance.web.PageLanguage;
 
 /** A shortlist, and what recruiters do to it: add from the table or by rule, order, note, remove, put back, lock, hand over. */
 @Path("/shortlists/lists/{listId: " + ShortlistPages.UUID_PATTERN + "}")
@@ -73,7 +74,11 @@ class ShortlistEdits {
             if ("matching".equals(whom)) {
                 shortlist.addMatching(listId, form.rule(), staff.accountIds(), staff.member());
             } else if (attempt == null || attempt.isEmpty()) {
-                return refused(listId, form, 400, "Tick the applicants whom you want to put on the list.");
+                return refused(
+                        listId,
+                        form,
+                        400,
+                        PageLanguage.words(ShortlistRefusalMessages.class).tick());
             } else {
                 shortlist.add(listId, attempt, staff.accountIds(), staff.member());
             }

@@ -85,6 +85,11 @@ public class ShortlistExport {
         done = applicants;
     }
 
+    void begunAnew() {
+        state = State.WAITING;
+        done = 0;
+    }
+
     void finished() {
         state = State.DONE;
         done = total;

@@ -119,7 +119,8 @@ public class ShortlistExports {
     public ShortlistExport visible(UUID exportId, Collection<UUID> accountIds) {
         ShortlistExport export = entities.find(ShortlistExport.class, exportId);
         if (export == null || !clock.instant().isBefore(export.expiresAt())) {
-            throw Problems.notFound("There is no such export. Files are kept for a day; ask for it again.");
+            throw Problems.notFound(
+                    language.messages(ShortlistRefusalMessages.class).noSuchExport());
         }
         lists.visible(export.shortlistId(), accountIds);
         return export;
@@ -130,7 +131,8 @@ public class ShortlistExports {
     public byte[] content(UUID exportId, Collection<UUID> accountIds, Actor actor) {
         ShortlistExport export = visible(exportId, accountIds);
         if (!export.ready()) {
-            throw Problems.conflict("The file is not ready yet.");
+            throw Problems.conflict(
+                    language.messages(ShortlistRefusalMessages.class).notReady());
         }
         audit.record(actor, "shortlist.downloaded", export.shortlistId(), Map.of("export", exportId.toString()));
         return entities.find(ShortlistExportFile.class, exportId).content();

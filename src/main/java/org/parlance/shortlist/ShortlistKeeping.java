@@ -13,6 +13,7 @@ import org.parlance.audit.AuditTrail;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.StaffMember;
 import org.parlance.shortlist.Shortlist.Deed;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Makes shortlists, locks them and hands them over. */
@@ -51,10 +52,10 @@ public class ShortlistKeeping {
         campaigns.visible(campaignId, accountIds);
         String trimmed = name == null ? "" : name.strip();
         if (trimmed.isEmpty() || trimmed.length() > 80) {
-            throw Problems.badRequest("A shortlist needs a name of 1 to 80 characters.");
+            throw Problems.badRequest(words().nameNeeded());
         }
         if (lists.nameTaken(campaignId, trimmed)) {
-            throw Problems.conflict("This campaign already has a shortlist named “" + trimmed + "”.");
+            throw Problems.conflict(words().nameTaken(trimmed));
         }
         return create(campaignId, trimmed, by);
     }
@@ -84,10 +85,10 @@ public class ShortlistKeeping {
     public void move(UUID listId, Deed deed, Collection<UUID> accountIds, StaffMember by) {
         Shortlist list = lists.locked(listId, accountIds);
         if (deed == Deed.HANDED_OVER && entries.attemptsOn(listId).isEmpty()) {
-            throw Problems.conflict("Nobody is on this shortlist yet. Put applicants on it before handing it over.");
+            throw Problems.conflict(words().nobodyYet());
         }
-        list.after(deed).ifPresent(refusal -> {
-            throw Problems.conflict(refusal);
+        list.after(deed).ifPresent(state -> {
+            throw Problems.conflict(words().inTheWay(state));
         });
         record(list, deed, by);
     }
@@ -96,5 +97,9 @@ public class ShortlistKeeping {
         entities.persist(new ShortlistStep(list.id(), deed, by, clock.instant()));
         String action = deed.name().toLowerCase(Locale.ROOT).replace('_', '-');
         audit.record(Actor.staff(by.id()), "shortlist." + action, list.id());
+    }
+
+    private static ShortlistRefusalMessages words() {
+        return PageLanguage.words(ShortlistRefusalMessages.class);
     }
 }

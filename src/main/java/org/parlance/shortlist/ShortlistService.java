@@ -18,6 +18,7 @@ import org.parlance.identity.StaffMember;
 import org.parlance.verdict.Confirmations;
 import org.parlance.verdict.Shortlisting;
 import org.parlance.verdict.Verdicts;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Who stands on a shortlist: puts applicants forward to HR, orders them, takes them back and puts them back. */
@@ -106,7 +107,7 @@ public class ShortlistService implements Shortlisting {
         attempts.locked(attempt.id());
         boolean setAside = attempt.state() == Attempt.State.VOIDED;
         if (setAside || !Candidates.passed(verdicts.standing(attempt.id()).orElse(null))) {
-            throw Problems.conflict("Only an applicant who has passed can be put forward. Decide on the result first.");
+            throw Problems.conflict(words().notPassed());
         }
         confirmations.requireConfirmed(attempt);
         Optional<ShortlistEntry> known = entries.of(list.id(), attempt.id());
@@ -184,7 +185,7 @@ public class ShortlistService implements Shortlisting {
         Shortlist list = open(listId, accountIds);
         String kept = note == null ? "" : note.strip();
         if (kept.length() > LONGEST_NOTE) {
-            throw Problems.badRequest("Shorten the note to 1,000 characters; it has " + kept.length() + ".");
+            throw Problems.badRequest(words().noteTooLong(kept.length()));
         }
         entry(list, attemptId).note(kept);
         record(by, "shortlist.noted", list, attemptId);
@@ -211,14 +212,13 @@ public class ShortlistService implements Shortlisting {
     private Shortlist open(UUID listId, Collection<UUID> accountIds) {
         Shortlist list = lists.locked(listId, accountIds);
         if (!list.open()) {
-            throw Problems.conflict("The shortlist “" + list.name() + "” is locked. Unlock it to change it.");
+            throw Problems.conflict(words().locked(list.name()));
         }
         return list;
     }
 
     private ShortlistEntry entry(Shortlist list, UUID attemptId) {
-        return entries.of(list.id(), attemptId)
-                .orElseThrow(() -> Problems.notFound("This applicant is not on the shortlist."));
+        return entries.of(list.id(), attemptId).orElseThrow(() -> Problems.notFound(words().notListed()));
     }
 
     private void record(StaffMember by, String action, Shortlist list, UUID attemptId) {
@@ -232,5 +232,9 @@ public class ShortlistService implements Shortlisting {
     private Attempt visible(UUID attemptId, Collection<UUID> accountIds) {
         return attempts.visible(attemptId, accountIds)
                 .orElseThrow(() -> Problems.notFound("There is no such result among your client accounts."));
+    }
+
+    private static ShortlistRefusalMessages words() {
+        return PageLanguage.words(ShortlistRefusalMessages.class);
     }
 }

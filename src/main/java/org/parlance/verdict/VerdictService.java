@@ -124,6 +124,15 @@ public class VerdictService implements JobHandler {
         return item.state() == FormItem.State.ENDED && (response == null || response.state() == Response.State.WAITING);
     }
 
+    /** What the responses come to as they are in this transaction; nothing is kept of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Combination.Result combine(UUID attemptId) {
+        Campaign campaign = attempts.findById(attemptId).invitation().campaign();
+        List<FormItem> counted = formItems.counted(attemptId);
+        return combine(
+                campaign, campaigns.currentPolicy(campaign.id()), counted, responses.of(ids(counted)), attemptId);
+    }
+
     private Combination.Result combine(
             Campaign campaign, Policy policy, List<FormItem> counted, Map<UUID, Response> given, UUID attemptId) {
         Map<UUID, List<Score>> scores = responses.scores(ids(counted));

@@ -3,7 +3,7 @@ package org.parlance.verdict;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 
-/** Says verdicts in words; whoever shows results to people knows them, and whoever writes them into files asks here. */
+/** Says verdicts in English words; whoever shows results to people knows them, and whoever writes them into files asks here. */
 public interface VerdictWords {
     String reason(Reason reason);
 
@@ -12,4 +12,7 @@ public interface VerdictWords {
     String skill(Skill skill);
 
     String trait(Trait trait);
+
+    /** The same in the language of the page that a request asks for; English where no request is, as in a job. */
+    VerdictWords ofPage();
 }

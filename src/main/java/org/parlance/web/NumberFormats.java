@@ -16,6 +16,11 @@ public final class NumberFormats {
         return formatted(number, NumberFormat.getInstance(language(locale)), digits, digits);
     }
 
+    /** As {@link #decimals}, and with a plus sign before what is more than 0. @param locale null for English */
+    public static String signed(Double number, int digits, @TemplateAttribute("locale") Object locale) {
+        return (number > 0 ? "+" : "") + decimals(number, digits, locale);
+    }
+
     /** With up to two digits after the point. @param locale null for English */
     public static String rounded(Double number, @TemplateAttribute("locale") Object locale) {
         return formatted(number, NumberFormat.getInstance(language(locale)), 0, 2);

@@ -16,10 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public class RateLimits {
     private static final int MANY = 10_000;
 
+    /** A flood of keys must not make every request look through all of them. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
     private final Clock clock;
 
     /** For each key when its allowance will be whole again. */
     private final Map<String, Instant> wholeAt = new ConcurrentHashMap<>();
+
+    private volatile Instant nextLook = Instant.MIN;
 
     RateLimits(Clock clock) {
         this.clock = clock;
@@ -49,7 +54,8 @@ public class RateLimits {
 
     /** Keys whose allowance is whole are as good as unknown. */
     private void forgetWhole(Instant now) {
-        if (wholeAt.size() > MANY) {
+        if (wholeAt.size() > MANY && now.isAfter(nextLook)) {
+            nextLook = now.plus(BETWEEN_LOOKS);
             wholeAt.values().removeIf(whole -> whole.isBefore(now));
         }
     }

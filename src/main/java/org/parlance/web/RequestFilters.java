@@ -23,21 +23,10 @@ class RequestFilters {
     /** Of a request's body: a certificate of training is the largest thing that an applicant sends. */
     private static final long MOST_BYTES = 6 << 20;
 
-    private final String contentSecurityPolicy;
+    private final String signInOrigin;
 
     RequestFilters(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> identityProvider) {
-        // a form whose session has expired is redirected to the identity provider's page
-        String formTargets = identityProvider.map(RequestFilters::originOf).orElse("");
-        this.contentSecurityPolicy = String.join(
-                "; ",
-                "default-src 'self'",
-                "img-src 'self' data:",
-                "media-src 'self' blob:",
-                "worker-src 'self'",
-                "object-src 'none'",
-                "base-uri 'none'",
-                "form-action 'self' " + formTargets,
-                "frame-ancestors 'none'");
+        this.signInOrigin = identityProvider.map(RequestFilters::originOf).orElse("");
     }
 
     void register(@Observes Filters filters) {
@@ -95,12 +84,17 @@ class RequestFilters {
     private void secure(RoutingContext context) {
         // authors take items as applicants do
         boolean speaks = of(context, "/sitting") || of(context, "/start") || of(context, "/banks");
-        context.response()
-                .putHeader("Content-Security-Policy", contentSecurityPolicy)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=" + (speaks ? "(self)" : "()"));
+        SecurityHeaders.of(
+                        signInOrigin, speaks, "https".equals(context.request().scheme()))
+                .forEach(context.response()::putHeader);
+        context.addHeadersEndHandler(sent -> {
+            if (!context.response().headers().contains("Cache-Control")) {
+                boolean bundled =
+                        of(context, "/static/bundle") && context.response().getStatusCode() == 200;
+                context.response()
+                        .putHeader("Cache-Control", bundled ? SecurityHeaders.KEPT : SecurityHeaders.NOT_KEPT);
+            }
+        });
         context.next();
     }
 

@@ -154,4 +154,22 @@ interface WebhookMessages {
 
     @Message("Nothing is sent there any more, and the delivery log is gone.")
     String deleteHelp();
+
+    @Message("Choose one of your client accounts.")
+    String chooseAccount();
+
+    @Message("There is no event '{id}'.")
+    String noSuchEvent(String id);
+
+    @Message("Name at least one event that the endpoint is to be told of.")
+    String eventNeeded();
+
+    @Message("'{typed}' is not a web address.")
+    String noAddress(String typed);
+
+    @Message("An endpoint's address begins with https:// and a host, without a user name.")
+    String addressForm();
+
+    @Message("'{host}' is not a host on the internet.")
+    String noPublicHost(String host);
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.parlance.identity.ClientAccount;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Endpoints of one's client accounts and what was sent to them; HR reads, recruiters make and send again. */
@@ -77,7 +78,8 @@ class WebhookPages {
                 .map(ClientAccount::id)
                 .filter(id -> id.toString().equals(form.account()))
                 .findFirst()
-                .orElseThrow(() -> Problems.badRequest("Choose one of your client accounts."));
+                .orElseThrow(() -> Problems.badRequest(
+                        PageLanguage.words(WebhookMessages.class).chooseAccount()));
     }
 
     @GET

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.jobs.Jobs;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** Makes and drops endpoints, reads the delivery log and replays from it. */
@@ -42,11 +43,11 @@ public class WebhookService {
         List<WebhookEvent> wanted = events == null
                 ? List.of()
                 : events.stream()
-                        .map(id -> WebhookEvent.ofId(id)
-                                .orElseThrow(() -> Problems.badRequest("There is no event '" + id + "'.")))
+                        .map(id ->
+                                WebhookEvent.ofId(id).orElseThrow(() -> Problems.badRequest(words().noSuchEvent(id))))
                         .toList();
         if (wanted.isEmpty()) {
-            throw Problems.badRequest("Name at least one event that the endpoint is to be told of.");
+            throw Problems.badRequest(words().eventNeeded());
         }
         WebhookEndpoint endpoint =
                 new WebhookEndpoint(accountId, checked(url).toString(), wanted, by.id(), clock.instant());
@@ -56,19 +57,23 @@ public class WebhookService {
         return endpoint;
     }
 
+    private static WebhookMessages words() {
+        return PageLanguage.words(WebhookMessages.class);
+    }
+
     private URI checked(String url) {
         URI uri;
         try {
             uri = URI.create(url == null ? "" : url.strip());
         } catch (IllegalArgumentException unparsable) {
-            throw Problems.badRequest("'" + url + "' is not a web address.");
+            throw Problems.badRequest(words().noAddress(url));
         }
         boolean secure = "https".equals(uri.getScheme()) || config.allowPrivate() && "http".equals(uri.getScheme());
         if (!secure || uri.getHost() == null || uri.getUserInfo() != null) {
-            throw Problems.badRequest("An endpoint's address begins with https:// and a host, without a user name.");
+            throw Problems.badRequest(words().addressForm());
         }
         if (!config.allowPrivate() && !reachable(uri.getHost())) {
-            throw Problems.badRequest("'" + uri.getHost() + "' is not a host on the internet.");
+            throw Problems.badRequest(words().noPublicHost(uri.getHost()));
         }
         return uri;
     }

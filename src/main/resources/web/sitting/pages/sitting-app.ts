@@ -5,6 +5,7 @@ import { persistently, Problem, send, sendJson } from "../http";
 import { Setback } from "../run/item-host";
 import { isSpoken, runItem } from "../run/item-runner";
 import { uploader } from "../upload/uploader";
+import { Observer } from "./observer";
 import type { ItemSetback } from "./item-setback";
 import { showMicrophoneHelp } from "./microphone-help";
 import { TestHost } from "./test-host";
@@ -32,6 +33,7 @@ export class SittingApp extends HTMLElement {
     show(part(this, "[data-intro]"), false);
     // another language means another page, which would tear an item's recording
     show(document.querySelector(".language-menu"), false);
+    new Observer(() => this.running?.id).start();
     try {
       for (let section = await this.next(); section; section = await this.next()) {
         if ("breakSeconds" in section.dataset) await this.rest(section);

@@ -60,6 +60,12 @@ export async function wipe(): Promise<void> {
   for (const name of (await window.caches?.keys()) ?? []) await window.caches.delete(name);
 }
 
+/** Tries to send every text that waits. @returns how many still do */
+export async function sendDrafts(): Promise<number> {
+  for (const draft of await unsentDrafts()) await sendDraft(draft);
+  return (await unsentDrafts()).length;
+}
+
 async function unsentDrafts(): Promise<Draft[]> {
   return (await store.drafts()).filter((draft) => !draft.acknowledged);
 }

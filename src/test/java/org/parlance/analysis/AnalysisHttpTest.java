@@ -13,7 +13,6 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItems;
 import org.parlance.scoring.Response.State;
 import org.parlance.scoring.Responses;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestApplicant.TakenItem;
@@ -65,7 +65,7 @@ class AnalysisHttpTest {
             TestApplicant applicant = i == 0 ? first : hiring.inviteBeside(first);
             typed.add(typedBy(applicant.open().consent(), (i + 3) / 8.0));
         }
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Patience.LIMIT)
                 .until(() -> responses.of(typed).values().stream()
                                 .filter(response -> response.state() == State.SCORED)
                                 .count()

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.testing.ApiTokens;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
+import org.parlance.testing.Patience;
 import org.parlance.testing.Refusals;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestHiring;
@@ -189,7 +190,7 @@ class ApiHttpTest {
                         .statusCode(202)
                         .extract()
                         .path("id");
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Patience.LIMIT)
                 .until(() ->
                         recruiter().get(export).jsonPath().getString("state").equals("done"));
         assertThat(recruiter().get(export + "/file").asString()).contains("Passed By Api");

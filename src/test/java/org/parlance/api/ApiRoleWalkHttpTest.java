@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.testing.ApiTokens;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestHiring;
 
@@ -93,7 +93,7 @@ class ApiRoleWalkHttpTest {
         String campaign = passed.campaignId().toString();
         String shortlist = made("/campaigns/" + campaign + "/shortlists", Map.of("name", "Walked"));
         String export = made("/shortlists/" + shortlist + "/exports", Map.of("format", "csv"));
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Patience.LIMIT)
                 .until(() ->
                         read("/exports/" + export).jsonPath().getString("state").equals("done"));
         Map<String, String> ids = new HashMap<>();

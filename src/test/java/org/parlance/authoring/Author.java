@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
-import java.time.Duration;
+import org.parlance.testing.Patience;
 
 /** An author's browser, as far as the server can tell. */
 final class Author {
@@ -43,7 +43,7 @@ final class Author {
         Response uploaded = upload(zip);
         assertThat(uploaded.statusCode()).as(uploaded.asString()).isEqualTo(303);
         String place = uploaded.header("Location").replaceFirst("^https?://[^/]+", "");
-        await().atMost(Duration.ofMinutes(3))
+        await().atMost(Patience.LIMIT)
                 .until(() -> !get(place + "/check").asString().contains("is being checked"));
         return place;
     }

@@ -3,6 +3,8 @@ package org.parlance.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +28,13 @@ class LauncherTest {
 
     private Path checkout;
     private Path elsewhere;
+    private int port;
 
     @BeforeEach
     void builtCheckout() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
         checkout = Files.createDirectory(directory.resolve("check out"));
         elsewhere = Files.createDirectory(directory.resolve("else where"));
         copy(Path.of("parlance"));
@@ -58,13 +64,38 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score speech --in a.tsv", "agree --rating total", "bench queries", "calibrate speech"})
+    @ValueSource(
+            strings = {
+                "score speech --in a.tsv",
+                "agree --rating total",
+                "bench queries",
+                "calibrate speech",
+                "backup --jdbc-url jdbc:some --to b",
+                "restore --check --from b"
+            })
     void runsInTheCallersDirectory(String arguments) throws Exception {
         String said = parlance(0, arguments.split(" "));
         assertThat(said.lines().findFirst()).contains(elsewhere.toRealPath().toString());
         assertThat(said)
                 .contains("[-cp][" + checkout.toRealPath() + "/target/quarkus-app/app/*:" + checkout.toRealPath())
                 .endsWith("[org.parlance.cli.ParlanceCommand][" + arguments.replace(" ", "][") + "]");
+    }
+
+    /** In a checkout where nothing runs, the demo's database is started for the command, and stopped behind it. */
+    @Test
+    void aBackupOfTheDemoHasItsDatabase() throws Exception {
+        Files.writeString(directory.resolve("bin/java"), """
+                #!/bin/sh
+                case "$*" in *EmbeddedDatabase*) echo "ready: here"; exec sleep 60 ;; esac
+                printf '[%s]' "$QUARKUS_DATASOURCE_JDBC_URL" "$PARLANCE_DATA_DIR" "$@"
+                """);
+        String said = parlance(0, "backup", "--to", "b");
+        assertThat(said)
+                .contains("[jdbc:postgresql://127.0.0.1:" + port + "/parlance]", "[" + checkout.toRealPath() + "/data]")
+                .contains("[org.parlance.cli.ParlanceCommand][backup][--to][b]");
+        try (Stream<Path> left = Files.list(checkout.resolve("data/run"))) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test
@@ -80,6 +111,7 @@ class LauncherTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
         builder.environment().merge("PATH", directory.resolve("bin") + ":", (path, first) -> first + path);
+        builder.environment().put("PARLANCE_DB_PORT", String.valueOf(port));
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(code);

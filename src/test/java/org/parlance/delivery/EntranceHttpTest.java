@@ -223,7 +223,7 @@ class EntranceHttpTest {
                 "Cross-Origin-Opener-Policy", "same-origin");
         expected.forEach(response::header);
         assertThat(response.extract().header("Content-Security-Policy"))
-                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(response.extract().header("X-Request-ID")).isNotBlank();
     }

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItems;
 import org.parlance.testing.GoodAnswers;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestApplicant.TakenItem;
@@ -29,7 +29,6 @@ import org.parlance.verdict.Verdicts;
 @WithTestResource(RunningParlance.class)
 @TestSecurity(user = "hanna", roles = "hr")
 class DrawnAttemptsHttpTest {
-    private static final Duration SCORING = Duration.ofMinutes(2);
 
     @Inject
     TestHiring hiring;
@@ -67,7 +66,7 @@ class DrawnAttemptsHttpTest {
 
     private UUID judged(TestApplicant applicant) {
         UUID attempt = attempts.latest(applicant.invitationId()).orElseThrow().id();
-        await().atMost(SCORING).until(() -> verdicts.standing(attempt).isPresent());
+        await().atMost(Patience.LIMIT).until(() -> verdicts.standing(attempt).isPresent());
         return attempt;
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parlance.testing.Speech;
@@ -47,6 +48,7 @@ class AuthorIT {
         author.leave();
     }
 
+    @Tag("spoken")
     @Test
     void speaksAndSeesTheTranscript() {
         Recruiting author = Recruiting.signIn("author");

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parlance.bank.Item.RolePlay;
@@ -22,6 +22,7 @@ import org.parlance.testing.Patience;
 import org.parlance.testing.ProductServer;
 
 /** The server process is killed in the midst of a sitting; the applicant goes on in the same page. */
+@Tag("spoken")
 @ExtendWith(PicturesOfFailures.class)
 class CrashIT {
     private static final String SEALED = """
@@ -45,9 +46,8 @@ class CrashIT {
         while (!(applicant.itemContent() instanceof RolePlay)) {
             sitting.takeOne();
         }
-        List<String> before =
-                Patience.await("the recordings", Duration.ofSeconds(30), () -> Optional.of(checksumsOf(applicant))
-                        .filter(found -> found.size() == 8));
+        List<String> before = Patience.await(
+                "the recordings", () -> Optional.of(checksumsOf(applicant)).filter(found -> found.size() == 8));
 
         server.kill();
         sitting.begin();

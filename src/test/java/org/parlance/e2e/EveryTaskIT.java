@@ -3,10 +3,12 @@ package org.parlance.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The tasks that the demo's voice test has not, each taken in a real browser with a spoken answer. */
+@Tag("spoken")
 @ExtendWith(PicturesOfFailures.class)
 class EveryTaskIT {
     private static final String RESPONSES = """

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The start of a sitting by the keyboard alone, up to the first task. */
+@Tag("spoken")
 @ExtendWith(PicturesOfFailures.class)
 class KeyboardIT {
     /** More stops than any page of the start has. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -101,7 +100,7 @@ class KioskDayIT {
     }
 
     private void awaitVerdict(String name) {
-        Patience.await("the result of " + name, Duration.ofSeconds(90), () -> stack.database()
+        Patience.await("the result of " + name, () -> stack.database()
                 .find(
                         String.class,
                         "select v.outcome from verdict v join attempt a on a.id = v.attempt_id"

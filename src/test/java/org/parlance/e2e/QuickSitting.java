@@ -1,6 +1,8 @@
 package org.parlance.e2e;
 
 import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.parlance.testing.Patience;
 
 /** A test that is over in a second: one text is written, everything else is left out. */
 final class QuickSitting {
@@ -34,5 +36,26 @@ final class QuickSitting {
         if (!Boolean.TRUE.equals(page.evaluate(TAKE, text))) {
             throw new AssertionError("there was no e-mail to write");
         }
+    }
+
+    /** From the link to the end. */
+    static void fromLink(Page page, String link, String text) {
+        page.navigate(link);
+        page.getByLabel("I have read this and agree.").check();
+        page.getByText("Agree and go on").click();
+        page.waitForURL("**/sitting/practice");
+        take(page, text);
+    }
+
+    /** @return the attempt of the applicant with this name, as soon as it has a verdict */
+    static UUID scored(String name) {
+        return Patience.await("the verdict on " + name, () -> Stack.shared()
+                .database()
+                .find(
+                        UUID.class,
+                        "select v.attempt_id from verdict v join attempt a on a.id = v.attempt_id"
+                                + " join invitation i on i.id = a.invitation_id join applicant p on p.id = i.applicant_id"
+                                + " where p.name = ?",
+                        name));
     }
 }

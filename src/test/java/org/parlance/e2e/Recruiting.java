@@ -55,6 +55,25 @@ final class Recruiting {
         return page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(applicant));
     }
 
+    /** @return the new campaign's path */
+    String createCampaign(String profile, String name) {
+        open("/campaigns");
+        link("New campaign").click();
+        page.locator("#profile-" + profile).check();
+        field("Name of the campaign").fill(name);
+        button("Create the campaign").click();
+        assertThat(heading(name)).isVisible();
+        return page.url().replaceFirst(".*(?=/campaigns/)", "");
+    }
+
+    /** On the result's page. @param outcome pass or fail */
+    void decide(String outcome, String reason) {
+        page.locator("#outcome-" + outcome).check();
+        page.getByLabel("Reason").fill(reason);
+        button("Decide").click();
+        assertThat(page.getByText(reason).first()).isVisible();
+    }
+
     void openAttempt(UUID attempt) {
         open("/attempts/" + attempt);
     }

@@ -1,6 +1,5 @@
 package org.parlance.e2e;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.parlance.testing.Database;
@@ -8,7 +7,6 @@ import org.parlance.testing.Patience;
 
 /** What became of one sitting, as the database has it. */
 record Result(Invited invited, UUID attemptId, String outcome) {
-    private static final Duration SCORING = Duration.ofSeconds(90);
 
     /** Waits until everything is scored and the verdict is there. */
     static Result await(Invited invited) {
@@ -18,7 +16,6 @@ record Result(Invited invited, UUID attemptId, String outcome) {
                 .orElseThrow();
         String outcome = Patience.await(
                 "the verdict of " + invited.name(),
-                SCORING,
                 () -> database.find(String.class, "select outcome from verdict where attempt_id = ?", attemptId));
         return new Result(invited, attemptId, outcome);
     }

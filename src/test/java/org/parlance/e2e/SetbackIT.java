@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
-import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parlance.testing.Patience;
 
 /** A muted microphone and a prompt that is no sound: neither is the applicant's fault. */
+@Tag("spoken")
 @ExtendWith(PicturesOfFailures.class)
 class SetbackIT {
     private static final String ACCURACY =
@@ -65,8 +66,7 @@ class SetbackIT {
                                 "select interruptions from attempt where invitation_id = ?",
                                 applicant.invited().invitationId()))
                 .contains(0);
-        double accuracy = Patience.await(
-                "the score", Duration.ofSeconds(60), () -> stack.database().find(Double.class, ACCURACY, anew));
+        double accuracy = Patience.await("the score", () -> stack.database().find(Double.class, ACCURACY, anew));
         assertThat(accuracy).isGreaterThan(60);
         page.context().close();
     }

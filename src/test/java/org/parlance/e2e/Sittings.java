@@ -49,11 +49,7 @@ enum Sittings {
         ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.VOICE, "Omar Elsewhere"));
         applicant.open();
         applicant.consent();
-        applicant.checkEquipment();
-        applicant.link("Go on to the practice").click();
-        applicant.startTest();
-        new VoiceSitting(applicant, SpokenAnswers::offTopic).takeAll();
-        applicant.status("All recordings have arrived.").waitFor();
+        new SentSitting(applicant, SpokenAnswers::offTopic).takeAll();
         applicant.page().context().close();
         return applicant.invited();
     }

@@ -3,6 +3,7 @@ package org.parlance.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
@@ -47,7 +48,17 @@ class StaffPagesIT {
         pages.put("requests", "/campaigns/requests");
         pages.put("shortlists", "/shortlists");
         pages.put("verify", "/verify");
+        pages.put("privacy", "/privacy");
+        pages.put("privacy-campaign", "/privacy" + campaign());
         visit("hr", pages);
+    }
+
+    @Test
+    void theAdministratorsPagesAreOpenToEverybody() {
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("operations", "/operations");
+        pages.put("audit", "/audit");
+        visit("admin", pages);
     }
 
     @Test
@@ -98,6 +109,22 @@ class StaffPagesIT {
         assertThat(hr.row(result.invited().name())).isVisible();
         Screenshots.both(hr.page(), "endorsements");
         hr.leave();
+    }
+
+    @Test
+    void readsWhatLanguageToolHasFound() {
+        Result result = Sittings.CARELESS_WRITING.result();
+        Recruiting recruiter = Recruiting.signIn("recruiter");
+        recruiter.openResult(result);
+        Screenshots.both(recruiter.page(), "result-writing");
+
+        Locator mark = recruiter.link("Remark 1").first();
+        assertThat(mark).isVisible();
+        mark.click();
+        Locator explained = recruiter.page().locator(mark.getAttribute("href"));
+        assertThat(explained).isInViewport();
+        assertThat(explained).containsText(Pattern.compile("Spelling|Grammar|Casing|Punctuation|Style|Typography"));
+        recruiter.leave();
     }
 
     private void visit(String role, Map<String, String> pages) {

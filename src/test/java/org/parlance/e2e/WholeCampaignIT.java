@@ -12,7 +12,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -95,12 +94,7 @@ class WholeCampaignIT {
     private record ApplicantResult(UUID attempt, Page page) {}
 
     private String create(Recruiting recruiter) {
-        recruiter.link("New campaign").click();
-        recruiter.page().locator("#profile-chat-email").check();
-        recruiter.field("Name of the campaign").fill(CAMPAIGN);
-        recruiter.button("Create the campaign").click();
-        assertThat(recruiter.heading(CAMPAIGN)).isVisible();
-        String campaign = recruiter.page().url().replaceFirst(".*(?=/campaigns/)", "");
+        String campaign = recruiter.createCampaign("chat-email", CAMPAIGN);
         recruiter.open(campaign + "/policy");
         recruiter
                 .page()
@@ -144,9 +138,9 @@ class WholeCampaignIT {
     }
 
     private String linkTo(String address) throws Exception {
-        MimeMessage message = Patience.await("the mail to " + address, Duration.ofSeconds(60), () -> Arrays.stream(
-                        stack.mail().getReceivedMessagesForDomain(address))
-                .findFirst());
+        MimeMessage message = Patience.await(
+                "the mail to " + address, () -> Arrays.stream(stack.mail().getReceivedMessagesForDomain(address))
+                        .findFirst());
         Matcher link = Pattern.compile(Pattern.quote(stack.server().url()) + "/start#[\\w-]+")
                 .matcher(message.getContent().toString());
         assertThat(link.find()).isTrue();
@@ -159,19 +153,8 @@ class WholeCampaignIT {
 
     private ApplicantResult sitting(String name, String link) {
         Page page = stack.newPerson();
-        page.navigate(link);
-        page.getByLabel("I have read this and agree.").check();
-        page.getByText("Agree and go on").click();
-        page.waitForURL("**/sitting/practice");
-        QuickSitting.take(page, REPLY);
-        UUID attempt = Patience.await("the verdict on " + name, Duration.ofSeconds(90), () -> stack.database()
-                .find(
-                        UUID.class,
-                        "select v.attempt_id from verdict v join attempt a on a.id = v.attempt_id"
-                                + " join invitation i on i.id = a.invitation_id join applicant p on p.id = i.applicant_id"
-                                + " where p.name = ?",
-                        name));
-        return new ApplicantResult(attempt, page);
+        QuickSitting.fromLink(page, link, REPLY);
+        return new ApplicantResult(QuickSitting.scored(name), page);
     }
 
     private void reviewBlind(Recruiting recruiter, UUID attempt) {
@@ -200,9 +183,7 @@ class WholeCampaignIT {
 
     private void override(Recruiting recruiter, UUID attempt) {
         recruiter.openAttempt(attempt);
-        recruiter.page().locator("#outcome-pass").check();
-        recruiter.page().getByLabel("Reason").fill("Writes at B2; the rest was left out by our mistake.");
-        recruiter.button("Decide").click();
+        recruiter.decide("pass", "Writes at B2; the rest was left out by our mistake.");
         assertThat(recruiter.page().getByText("decided by Rosa Delgado")).isVisible();
         Screenshots.both(recruiter.page(), "result-overridden");
     }
@@ -210,9 +191,7 @@ class WholeCampaignIT {
     private ApplicantResult failed(Recruiting recruiter) throws Exception {
         ApplicantResult nico = sitting("Nico Notyet", linkTo("nico@campaign.example"));
         recruiter.openAttempt(nico.attempt());
-        recruiter.page().locator("#outcome-fail").check();
-        recruiter.page().getByLabel("Reason").fill("Most tasks were left out.");
-        recruiter.button("Decide").click();
+        recruiter.decide("fail", "Most tasks were left out.");
         assertThat(recruiter.page().getByText("decided by Rosa Delgado")).isVisible();
         return nico;
     }

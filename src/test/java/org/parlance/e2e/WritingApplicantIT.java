@@ -8,7 +8,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,8 +62,7 @@ class WritingApplicantIT {
         assertThat(sitting.secondsLeft()).isLessThanOrEqualTo(before);
         page.getByLabel("Your reply").press("Control+End");
         page.getByLabel("Your reply").pressSequentially(" It is on its way.");
-        Patience.await("the autosave", Duration.ofSeconds(20), () -> savedText(item)
-                .filter(text -> text.endsWith("It is on its way.")));
+        Patience.await("the autosave", () -> savedText(item).filter(text -> text.endsWith("It is on its way.")));
         page.context().close();
     }
 
@@ -130,6 +128,30 @@ class WritingApplicantIT {
         page.context().close();
     }
 
+    @Test
+    void leavingThePageIsNoted() {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.WRITING, "Lena Leaving"));
+        Page page = applicant.page();
+        applicant.open();
+        applicant.consent();
+        applicant.startTest();
+        applicant.button("Begin this task").click();
+        page.evaluate("() => Object.defineProperty(document, 'hidden', {get: () => true, configurable: true})");
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+        String noted = "select s.kind || ' ' || (s.ended_at is not null) from sitting_signal s"
+                + " join form_item f on f.id = s.form_item_id where f.id = ?";
+        awaitNoted(noted, applicant.itemId(), "PAGE_HIDDEN false");
+        page.evaluate("() => { delete document.hidden; document.dispatchEvent(new Event('visibilitychange')); }");
+        awaitNoted(noted, applicant.itemId(), "PAGE_HIDDEN true");
+        page.context().close();
+    }
+
+    private static void awaitNoted(String query, UUID item, String expected) {
+        Patience.await(
+                "what is noted",
+                () -> Stack.shared().database().find(String.class, query, item).filter(expected::equals));
+    }
+
     /** As the keyboard of a phone does: its keys have no names. */
     private static void pressOnScreen(Page page, String text) {
         CDPSession browser = page.context().newCDPSession(page);
@@ -144,8 +166,7 @@ class WritingApplicantIT {
     }
 
     private static String keyboardOnceSaved(UUID item, String text) {
-        Patience.await(
-                "the autosave", Duration.ofSeconds(20), () -> savedText(item).filter(text::equals));
+        Patience.await("the autosave", () -> savedText(item).filter(text::equals));
         return Stack.shared()
                 .database()
                 .find(

@@ -4,50 +4,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parlance.engine.PcmAudio;
 
-class DiskRecordingStoreTest {
-    private final UUID id = UUID.randomUUID();
-
+class DiskRecordingStoreTest extends RecordingStoreContract {
     @TempDir
     Path directory;
 
-    private DiskRecordingStore store() {
-        return new DiskRecordingStore(() -> directory.resolve("recordings"));
+    private RecordingStore store;
+
+    @BeforeEach
+    void openStore() {
+        store = DiskRecordingStore.in(directory.resolve("recordings"), 1);
     }
 
-    @Test
-    void keepsChunksUntilTheyAreForgotten() throws IOException {
-        store().putChunk(id, 0, "aa", new byte[] {1, 2});
-        store().putChunk(id, 0, "aa", new byte[] {1, 2});
-        assertThat(store().chunk(id, 0, "aa")).containsExactly(1, 2);
-        store().forgetChunks(id);
-        store().forgetChunks(id);
-        assertThatThrownBy(() -> store().chunk(id, 0, "aa")).isInstanceOf(NoSuchFileException.class);
+    @Override
+    RecordingStore store() {
+        return store;
     }
 
-    @Test
-    void otherBytesOfTheSameNumberOverwriteNothing() throws IOException {
-        store().putChunk(id, 3, "aa", new byte[] {1, 2});
-        store().putChunk(id, 3, "bb", new byte[] {3, 4});
-        assertThat(store().chunk(id, 3, "aa")).containsExactly(1, 2);
+    @Override
+    void takeAway() throws IOException {
+        Path recordings = directory.resolve("recordings");
+        Files.move(recordings, directory.resolve("elsewhere"));
+        Files.createFile(recordings);
     }
 
     @Test
     void leavesNothingHalfWrittenBehind() throws IOException {
-        store().put(id, PcmAudio.ofSamples(new byte[320]).toWav());
-        try (InputStream wav = store().open(id);
-                Stream<Path> files = Files.walk(directory)) {
-            assertThat(wav.readAllBytes()).hasSize(364);
-            assertThat(files.filter(file -> file.toString().endsWith(".part"))).isEmpty();
+        store().put(UUID.randomUUID(), new byte[364]);
+        store().requireUsable();
+        try (Stream<Path> files = Files.walk(directory)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(1);
         }
+    }
+
+    /** A disk may not be mounted; what were written to its empty place would be hidden later. */
+    @Test
+    void doesNotMakeTheDirectoryAnewToLookAtIt() throws IOException {
+        Files.delete(directory.resolve("recordings"));
+        assertThatThrownBy(store::requireUsable).isInstanceOf(IOException.class);
+        assertThat(directory.resolve("recordings")).doesNotExist();
+    }
+
+    @Test
+    void isNotUsableWithoutFreeSpace() {
+        RecordingStore full = DiskRecordingStore.in(directory.resolve("recordings"), Long.MAX_VALUE);
+        assertThatThrownBy(full::requireUsable).isInstanceOf(IOException.class).hasMessageContaining("MB left");
     }
 }

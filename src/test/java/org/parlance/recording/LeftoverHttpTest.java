@@ -17,6 +17,7 @@ import org.parlance.bank.Item;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItems;
 import org.parlance.engine.PcmAudio;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.Speech;
 import org.parlance.testing.TestApplicant;
@@ -117,7 +118,7 @@ class LeftoverHttpTest {
     }
 
     private List<String> reviewReasons() {
-        Verdict verdict = await().atMost(Duration.ofSeconds(60))
+        Verdict verdict = await().atMost(Patience.LIMIT)
                 .until(() -> verdicts.standing(attemptId()), Optional::isPresent)
                 .orElseThrow()
                 .verdict();

@@ -192,7 +192,7 @@ class AccommodationHttpTest {
         });
         ask(applicant, WHY, "EXTRA_TIME").statusCode(303);
         grant(applicant, Map.of("extraTime", "1.5")).statusCode(303);
-        var mails = Patience.await("the mail about the answer", Duration.ofSeconds(60), () -> Optional.of(
+        var mails = Patience.await("the mail about the answer", () -> Optional.of(
                         MailServer.shared().mailsTo("answered@example.com"))
                 .filter(sent -> !sent.isEmpty()));
         assertThat(mails.get(0).getSubject()).startsWith("Odpowiedź na prośbę");
@@ -316,8 +316,7 @@ class AccommodationHttpTest {
         UUID id = attempt(applicant).id();
         assertThat(attempt(applicant).accommodations().humanRated())
                 .containsExactly(Trait.MECHANICS, Trait.TYPING_SPEED);
-        assertThat(Patience.await("the verdict", Duration.ofMinutes(2), () -> verdicts.standing(id))
-                        .outcome())
+        assertThat(Patience.await("the verdict", () -> verdicts.standing(id)).outcome())
                 .isEqualTo(Outcome.REVIEW);
         page("/attempts/" + id)
                 .body(containsString("Typing speed is to be rated by a person"))

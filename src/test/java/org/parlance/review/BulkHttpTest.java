@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.parlance.testing.Database;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestHiring;
@@ -78,8 +79,7 @@ class BulkHttpTest {
     }
 
     private void awaitDone(String location) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> page(location + "/live").contains("All rows are worked off"));
+        await().atMost(Patience.LIMIT).until(() -> page(location + "/live").contains("All rows are worked off"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItems;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.Speech;
 import org.parlance.testing.TestApplicant;
@@ -58,7 +58,7 @@ class CalibrationHttpTest {
         applicant.finish(item, "stopped", List.of(recording));
         applicant.skipTheRest();
         UUID attempt = attempts.latest(applicant.invitationId()).orElseThrow().id();
-        await().atMost(Duration.ofMinutes(2)).until(() -> verdicts.standing(attempt), Optional::isPresent);
+        await().atMost(Patience.LIMIT).until(() -> verdicts.standing(attempt), Optional::isPresent);
         return given().accept("text/html").get("/attempts/" + attempt).asString();
     }
 

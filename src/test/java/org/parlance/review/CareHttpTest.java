@@ -12,13 +12,13 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.parlance.testing.Database;
 import org.parlance.testing.MailServer;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestHiring;
 
@@ -72,7 +72,7 @@ class CareHttpTest {
     }
 
     private static void awaitMails(String address, int count) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Patience.LIMIT)
                 .until(() -> MailServer.shared().mailsTo(address).size() == count);
     }
 

@@ -11,7 +11,6 @@ import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +23,7 @@ import org.parlance.testing.Database;
 import org.parlance.testing.GoodAnswers;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.verdict.Outcome;
@@ -87,7 +87,7 @@ class ConfirmationHttpTest {
         assertThat(station.sitThrough(id -> answers.apply(formItems.findById(id).item())))
                 .isEqualTo(6);
         assertThat(station.cleared().statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofMinutes(1)).until(() -> !Recruiter.page(page).contains("issued, not scored yet"));
+        await().atMost(Patience.LIMIT).until(() -> !Recruiter.page(page).contains("issued, not scored yet"));
     }
 
     private int putForward() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.hiring.Kiosk;
 import org.parlance.testing.Database;
 import org.parlance.testing.MailServer;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestClock;
@@ -121,7 +122,7 @@ class KioskHttpTest {
                     .isFalse();
             assertRefused(station.enter(tickets[turn]).then(), 409);
         }
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Patience.LIMIT)
                 .until(() -> Recruiter.page(board + "/live").split("data-ticket-state=\"RESULT\"", -1).length == 4);
         assertThat(Recruiter.page(board))
                 .contains("Ana Uy", "Ben Cruz", "Cora Lim", "minutes after the end", "Passport");

@@ -53,7 +53,10 @@ class LiveFunnelHttpTest {
         for (UUID campaign : campaigns) {
             place.append("of=").append(campaign).append('&');
         }
-        return HttpClient.newHttpClient()
+        // as browsers ask a server without TLS
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(
                         HttpRequest.newBuilder(server.resolve(place.toString()))
                                 .header("Accept", "text/event-stream")

@@ -172,6 +172,7 @@ class RoleWalkHttpTest {
         assertThat(get("/shortlists")).isEqualTo(200);
         assertThat(get("/reviews")).isEqualTo(200);
         assertThat(get("/campaigns/requests")).isEqualTo(403);
+        assertThat(get("/operations")).isEqualTo(403);
         assertThat(answersToTheApplicant()).allSatisfy(path -> {
             assertThat(get(path)).as(path).isEqualTo(403);
             assertThat(post(path)).as(path).isEqualTo(403);
@@ -185,6 +186,7 @@ class RoleWalkHttpTest {
         assertThat(changesByHumanResources())
                 .allSatisfy(path -> assertThat(post(path)).as(path).isEqualTo(403));
         assertThat(get("/impact/groups")).isEqualTo(403);
+        assertThat(get("/audit")).isEqualTo(403);
     }
 
     @Test
@@ -229,12 +231,14 @@ class RoleWalkHttpTest {
         assertThat(get("/impact?campaign=" + UUID.randomUUID())).isEqualTo(404);
         assertThat(get("/impact/campaigns/" + UUID.randomUUID())).isEqualTo(404);
         assertThat(get("/impact/groups")).isEqualTo(200);
+        assertThat(get("/audit")).isEqualTo(403);
         assertThat(get("/campaigns/" + campaign + "/invitations/" + invitation + "/accommodations"))
                 .isEqualTo(200);
         assertThat(post("/campaigns/" + UUID.randomUUID() + "/invitations/" + invitation + "/accommodations"))
                 .as("an invitation of another campaign")
                 .isEqualTo(404);
         assertThat(get("/reviews")).isEqualTo(403);
+        assertThat(get("/operations")).isEqualTo(403);
         assertThat(pagesOfTheRecruiter())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
     }
@@ -266,10 +270,13 @@ class RoleWalkHttpTest {
         assertThat(pagesOfHumanResources())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isEqualTo(403));
         assertThat(get("/impact/groups")).isEqualTo(200);
+        assertThat(get("/operations")).isEqualTo(200);
+        assertThat(get("/audit")).isEqualTo(200);
     }
 
     @Test
     void nobodyIsSentAway() {
+        assertThat(get("/operations")).isIn(401, 302);
         assertThat(pagesOfHumanResources())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesByHumanResources())
@@ -277,6 +284,7 @@ class RoleWalkHttpTest {
         assertThat(pagesOfResults())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(post("/results/views")).isIn(401, 302);
+        assertThat(get("/audit")).isIn(401, 302);
         assertThat(pagesOfTheAccount())
                 .allSatisfy(path -> assertThat(get(path)).as(path).isIn(401, 302));
         assertThat(changesToTheAccount())

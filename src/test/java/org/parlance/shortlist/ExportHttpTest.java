@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.identity.ClientAccounts;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestClock;
 import org.parlance.verdict.Outcome;
@@ -103,7 +104,7 @@ class ExportHttpTest {
                 .header("Location")
                 .replaceFirst(".*(?=/shortlists)", "");
         assertThat(page(export)).contains("Export of Late shift", "data-live-root");
-        await().atMost(Duration.ofMinutes(1)).until(() -> page(export + "/live").contains(export + "/file"));
+        await().atMost(Patience.LIMIT).until(() -> page(export + "/live").contains(export + "/file"));
         byte[] file =
                 given().get(export + "/file").then().statusCode(200).extract().asByteArray();
         clock.advance(Duration.ofHours(25));
@@ -164,6 +165,18 @@ class ExportHttpTest {
         }
         try (PDDocument pdf = Loader.loadPDF(reports.get("002-sum-a1-a9-sorensen-age.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Sørensen Åge");
+        }
+    }
+
+    @Test
+    void aReportIsInTheLanguageOfThePage() throws IOException {
+        byte[] report = given().header("Accept-Language", "fr")
+                .get("/attempts/" + polish.attemptId() + "/report.pdf")
+                .asByteArray();
+        try (PDDocument pdf = Loader.loadPDF(report)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Relevé de scores", "Réussi", "Score global", "Grammaire")
+                    .doesNotContain("Overall", "Grammar");
         }
     }
 

@@ -74,7 +74,7 @@ class ShortlistRuleTest {
         assertThat(list.after(Deed.TAKEN)).isNotEmpty();
         assertThat(list.open()).isTrue();
         assertThat(list.after(Deed.LOCKED)).isEmpty();
-        assertThat(list.after(Deed.LOCKED)).contains("This shortlist is locked.");
+        assertThat(list.after(Deed.LOCKED)).contains(Shortlist.State.LOCKED);
         assertThat(list.after(Deed.UNLOCKED)).isEmpty();
         assertThat(list.after(Deed.HANDED_OVER)).isEmpty();
         assertThat(list.after(Deed.SEEN)).isEmpty();

@@ -44,7 +44,8 @@ public record Database(String url) {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** A connection of its own. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, PostgresServer.USER, PostgresServer.PASSWORD);
     }
 

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 final class OwnPlace {
     private OwnPlace() {}
 
-    /** @return under target/, absolute, with the number of the JVM between its name and its ending */
+    /** @return under target/, absolute, with what tells the JVM from the others between its name and its ending */
     static Path of(String name, String ending) {
-        return Path.of("target", name + "-" + System.getProperty("surefire.forkNumber", "0") + ending)
-                .toAbsolutePath();
+        String place = System.getProperty("parlance.place", System.getProperty("surefire.forkNumber", "0"));
+        return Path.of("target", name + "-" + place + ending).toAbsolutePath();
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.UUID;
 import org.parlance.delivery.Attempts;
 import org.parlance.identity.StaffMember;
@@ -54,8 +53,7 @@ public class PassedApplicants {
     public Passed scored(TestApplicant applicant, String name, double overall) {
         applicant.open().consent().skipTheRest();
         UUID attemptId = attempts.latest(applicant.invitationId()).orElseThrow().id();
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> verdicts.standing(attemptId).isPresent());
+        await().atMost(Patience.LIMIT).until(() -> verdicts.standing(attemptId).isPresent());
         UUID campaignId = QuarkusTransaction.requiringNew().call(() -> {
             String engine = verdicts.standing(attemptId).orElseThrow().verdict().engineVersion();
             score(attemptId, "OVERALL", "overall", engine, overall);

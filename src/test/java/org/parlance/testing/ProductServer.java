@@ -23,7 +23,6 @@ import java.util.concurrent.TimeUnit;
  * all of which it finds again after a restart. It is stopped with this JVM; its output is under target/.
  */
 public final class ProductServer {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Database database = new Database(PostgresServer.shared().newDatabase());
     private final int port;
@@ -81,7 +80,7 @@ public final class ProductServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Patience.await("the server, see " + log, PATIENCE, this::readiness);
+        Patience.await("the server, see " + log, this::readiness);
         return this;
     }
 

@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.Duration;
 import java.util.UUID;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
@@ -41,8 +40,7 @@ public class ScoredAttempts {
     /** The same for an applicant who has handed in. */
     public UUID scored(TestApplicant applicant, Outcome outcome, double points) {
         UUID attempt = attempts.latest(applicant.invitationId()).orElseThrow().id();
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> verdicts.standing(attempt).isPresent());
+        await().atMost(Patience.LIMIT).until(() -> verdicts.standing(attempt).isPresent());
         QuarkusTransaction.requiringNew().run(() -> replace(attempt, outcome, points));
         return attempt;
     }

@@ -86,6 +86,11 @@ public final class TestApplicant {
         return request().contentType(ContentType.JSON).body(body).put(path).then();
     }
 
+    /** The same person with the same link in another browser. */
+    public TestApplicant inAnotherBrowser() {
+        return new TestApplicant(invitationId, token, phone);
+    }
+
     /** Exchanges the link's token for the cookie. */
     public TestApplicant open() {
         Response opened = post("/sitting/open", Map.of("token", token))

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 import org.parlance.scoring.Score;
 import org.parlance.testing.GoodAnswers;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestApplicant.TakenItem;
@@ -59,7 +59,7 @@ class PilotFlowTest {
             next = applicant.current();
         }
         UUID attemptId = attempts.latest(applicant.invitationId()).orElseThrow().id();
-        Verdict verdict = await().atMost(Duration.ofMinutes(2))
+        Verdict verdict = await().atMost(Patience.LIMIT)
                 .until(() -> verdicts.standing(attemptId), Optional::isPresent)
                 .orElseThrow()
                 .verdict();
@@ -74,7 +74,7 @@ class PilotFlowTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Patience.LIMIT)
                 .until(
                         () -> responses.of(List.of(pilot)).get(pilot),
                         response -> response != null && response.state() == Response.State.SCORED);

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 import org.parlance.scoring.Score;
 import org.parlance.testing.GoodAnswers;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.Speech;
 import org.parlance.testing.TestApplicant;
@@ -46,7 +46,6 @@ import org.parlance.testing.TestHiring;
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
 class ScoringFlowTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Inject
     TestHiring hiring;
@@ -258,7 +257,7 @@ class ScoringFlowTest {
 
     private Verdict verdict(TestApplicant applicant) {
         UUID attemptId = attempt(applicant).id();
-        return await().atMost(PATIENCE)
+        return await().atMost(Patience.LIMIT)
                 .until(() -> verdicts.standing(attemptId), Optional::isPresent)
                 .orElseThrow()
                 .verdict();

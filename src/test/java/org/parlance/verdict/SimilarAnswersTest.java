@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.parlance.bank.ItemType;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItems;
 import org.parlance.scoring.SimilarAnswers;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestApplicant.TakenItem;
@@ -26,7 +26,6 @@ import org.parlance.testing.TestHiring;
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
 class SimilarAnswersTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int MOST_APPLICANTS = 60;
 
     private static final String LETTER = """
@@ -107,7 +106,7 @@ class SimilarAnswersTest {
                 .statusCode(200);
         applicant.finish(writer.mail(), "stopped");
         applicant.skipTheRest();
-        return await().atMost(PATIENCE)
+        return await().atMost(Patience.LIMIT)
                 .until(
                         () -> verdicts.standing(attempts.latest(applicant.invitationId())
                                 .orElseThrow()

@@ -24,6 +24,8 @@ class FormatsTest {
         assertThat(NumberFormats.decimals(0.768, 2, Locale.ENGLISH)).isEqualTo("0.77");
         assertThat(NumberFormats.decimals(0.768, 2, POLISH)).isEqualTo("0,77");
         assertThat(NumberFormats.decimals(Double.NaN, 2, DANISH)).isEqualTo("–");
+        assertThat(NumberFormats.signed(4.26, 1, Locale.ENGLISH)).isEqualTo("+4.3");
+        assertThat(NumberFormats.signed(-4.26, 1, DANISH)).isEqualTo("-4,3");
         assertThat(NumberFormats.rounded(6.0, Locale.FRENCH)).isEqualTo("6");
         assertThat(NumberFormats.rounded(6.2, Locale.FRENCH)).isEqualTo("6,2");
         assertThat(NumberFormats.percent(0.125, null)).isEqualTo("13%");

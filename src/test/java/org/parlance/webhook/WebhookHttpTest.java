@@ -16,7 +16,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.testing.ApiTokens;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
+import org.parlance.testing.Patience;
 import org.parlance.testing.Refusals;
 import org.parlance.testing.RunningParlance;
 
@@ -92,7 +92,7 @@ class WebhookHttpTest {
         JsonPath webhook = made("attempt.decided");
         Passed passed = applicants.one("Hooked", 70);
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> received.size() == 3);
+        await().atMost(Patience.LIMIT).until(() -> received.size() == 3);
         assertThat(received)
                 .extracting(Received::body)
                 .as("the same each time")
@@ -108,7 +108,7 @@ class WebhookHttpTest {
         assertThat(received.get(2).body()).as("no personal data").doesNotContain(passed.name(), "interview");
 
         String log = "/api/v1/webhooks/" + webhook.getString("id") + "/deliveries";
-        await().atMost(Duration.ofMinutes(1)).until(() -> as("northwind")
+        await().atMost(Patience.LIMIT).until(() -> as("northwind")
                 .get(log)
                 .jsonPath()
                 .getString("items[0].state")
@@ -125,7 +125,7 @@ class WebhookHttpTest {
                 .post("/api/v1/webhooks/deliveries/" + delivery + "/replay")
                 .then()
                 .statusCode(202);
-        await().atMost(Duration.ofMinutes(1)).until(() -> received.size() == 4);
+        await().atMost(Patience.LIMIT).until(() -> received.size() == 4);
         assertThat(received.get(3).body()).isEqualTo(received.get(0).body());
 
         as("northwind")
@@ -157,7 +157,7 @@ class WebhookHttpTest {
                 .isNull();
 
         applicants.one("Told Of", 70);
-        await().atMost(Duration.ofMinutes(1)).until(() -> received.stream()
+        await().atMost(Patience.LIMIT).until(() -> received.stream()
                 .map(Received::event)
                 .distinct()
                 .sorted()

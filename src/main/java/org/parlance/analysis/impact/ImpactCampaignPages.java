@@ -101,7 +101,7 @@ class ImpactCampaignPages {
         try {
             return LocalDate.parse(orEmpty(typed).strip());
         } catch (DateTimeParseException unreadable) {
-            throw Problems.badRequest("Give the day as a date, such as 2026-11-30.");
+            throw Problems.badRequest(PageLanguage.words(ImpactMessages.class).dayAsDate());
         }
     }
 

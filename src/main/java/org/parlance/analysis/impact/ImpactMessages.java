@@ -318,4 +318,7 @@ interface ImpactMessages {
             + " choose “Ask for an accommodation”, or write to us. On request we tell you within 30 days what data are"
             + " collected, where they come from and how long they are kept.")
     String noticeDraft(String profile);
+
+    @Message("Give the day as a date, such as 2026-11-30.")
+    String dayAsDate();
 }

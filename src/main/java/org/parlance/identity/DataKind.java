@@ -1,0 +1,13 @@
+package org.parlance.identity;
+
+/** Kinds of personal data, each kept for a time of its own. */
+public enum DataKind {
+    /** Audio. */
+    RECORDINGS,
+    /** What was written, transcripts, documents, remarks, and what somebody said of themselves. */
+    TEXTS,
+    /** Scores and what they led to. */
+    SCORES,
+    /** Who somebody is and how they are reached. */
+    CONTACT
+}

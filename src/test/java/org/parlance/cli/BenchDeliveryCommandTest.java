@@ -1,0 +1,52 @@
+package org.parlance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parlance.cli.DeliveryBench.Result;
+import org.parlance.cli.DeliveryBench.Times;
+
+class BenchDeliveryCommandTest {
+    private static final Acknowledged.Count WHOLE = new Acknowledged.Count(100, 0);
+
+    @Test
+    void whatHoldsBreaksNothing() {
+        assertThat(broken(new Times("chunk", 100, 0, 5, 40, 249, 900), WHOLE, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void aSlowChunkAFailureALossAndAnApplicantWhoDidNotEndAreSaid() {
+        assertThat(broken(new Times("chunk", 100, 2, 5, 40, 250, 900), new Acknowledged.Count(100, 1), 9))
+                .containsExactly(
+                        "2 requests failed",
+                        "only 9 of 10 applicants came to the end",
+                        "1 of 100 acknowledged chunks are not there",
+                        "p99 of chunk is 250 ms, promised less than 250");
+    }
+
+    @Test
+    void aPageMayTakeLonger() {
+        assertThat(broken(new Times("page", 100, 0, 5, 40, 400, 900), WHOLE, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void aProcessIsWatchedAndEnded(@TempDir Path directory) throws Exception {
+        Path log = directory.resolve("java.log");
+        try (BenchProcess process = BenchProcess.java(List.of("-version"), Map.of(), directory, log)) {
+            assertThat(process.await()).isZero();
+        }
+        assertThat(Files.readString(log)).contains("version");
+        assertThat(BenchProcess.cpuSeconds(ProcessHandle.current())).isPositive();
+    }
+
+    private static List<String> broken(Times times, Acknowledged.Count chunks, int ended) {
+        return BenchDeliveryCommand.broken(new Result(List.of(times), 60, ended, chunks, WHOLE, WHOLE, Map.of()), 10);
+    }
+}

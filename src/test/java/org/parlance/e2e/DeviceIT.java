@@ -1,0 +1,69 @@
+package org.parlance.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parlance.testing.Patience;
+
+/** A test that goes on in another browser, on purpose, and the page of somebody's data. */
+@ExtendWith(PicturesOfFailures.class)
+class DeviceIT {
+    private final Stack stack = Stack.shared();
+
+    @Test
+    void aTestIsTakenOverOnPurpose() {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.WRITING, "Dora Devices"));
+        Page first = applicant.page();
+        applicant.open();
+        applicant.consent();
+        applicant.startTest();
+        applicant.button("Begin this task").click();
+        first.getByLabel("Your reply").fill("Dear Ms. Lane, thank you for your message.");
+        UUID item = applicant.itemId();
+        Patience.await("the first draft", () -> stack.database()
+                .find(UUID.class, "select form_item_id from written_answer where form_item_id = ?", item));
+
+        Page second = stack.newPerson();
+        second.navigate(applicant.invited().link());
+        assertThat(heading(second, "Your test is open somewhere else")).isVisible();
+        Screenshots.both(second, "device-elsewhere");
+        button(second, "Go on here").click();
+        second.waitForURL("**/sitting/**");
+
+        assertThat(heading(first, "Your test has moved to another device")).isVisible();
+        Screenshots.both(first, "device-moved");
+        button(second, "Continue the test").click();
+        assertThat(second.locator("#item[data-form-item='" + item + "']")).isVisible();
+        assertThat(second.getByLabel("Your reply")).hasValue("Dear Ms. Lane, thank you for your message.");
+        second.context().close();
+        first.context().close();
+    }
+
+    @Test
+    void applicantsSeeWhatIsKeptOfThem() {
+        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.WRITING, "Mia Mydata"));
+        Page page = applicant.page();
+        applicant.open();
+        Screenshots.both(page, "my-data-before");
+        applicant.consent();
+        page.navigate(stack.server().url() + "/sitting/my-data");
+        Screenshots.both(page, "my-data");
+        assertThat(page.getByText("Withdraw my consent").first()).isVisible();
+        assertThat(page.locator("main").textContent()).contains("Recordings");
+        page.context().close();
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}

@@ -1,0 +1,146 @@
+package org.parlance.integrity;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlance.testing.Refusals.assertRefused;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.AttributeType;
+import io.quarkus.test.security.SecurityAttribute;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parlance.delivery.Attempts;
+import org.parlance.identity.PersonData;
+import org.parlance.testing.RunningParlance;
+import org.parlance.testing.TestApplicant;
+import org.parlance.testing.TestApplicant.TakenItem;
+import org.parlance.testing.TestHiring;
+
+/** What a page notes is kept with its times and shown to whoever reviews. */
+@QuarkusTest
+@WithTestResource(RunningParlance.class)
+class SignalHttpTest {
+    @Inject
+    TestHiring hiring;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    SittingSignals signals;
+
+    @Inject
+    SignalEraser eraser;
+
+    private TestApplicant applicant;
+    private TakenItem item;
+    private UUID attemptId;
+
+    @BeforeEach
+    void somebodySitsATest() {
+        applicant = hiring.invite(TestHiring.WRITING).open().consent();
+        item = applicant.take();
+        attemptId = attempts.latest(applicant.invitationId()).orElseThrow().id();
+    }
+
+    private static String path(UUID id) {
+        return "/sitting/signals/" + id;
+    }
+
+    @Test
+    void thePageWasLeftAndComesBack() {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> left =
+                Map.of("kind", "page-hidden", "formItemId", item.id().toString(), "startedAgo", 0);
+        applicant.put(path(id), left).statusCode(204);
+        assertThat(signals.of(attemptId)).singleElement().satisfies(fact -> {
+            assertThat(fact.kind()).isEqualTo(SignalKind.PAGE_HIDDEN);
+            assertThat(fact.endedAt()).isNull();
+            assertThat(fact.position()).isEqualTo(item.position());
+        });
+
+        Map<String, Object> back =
+                Map.of("kind", "page-hidden", "formItemId", item.id().toString(), "startedAgo", 0, "endedAgo", 0);
+        applicant.put(path(id), back).statusCode(204);
+        applicant.put(path(id), back).statusCode(204);
+        assertThat(signals.of(attemptId)).singleElement().satisfies(fact -> assertThat(fact.endedAt())
+                .isNotNull());
+    }
+
+    @Test
+    void nothingIsOlderThanTheTest() {
+        applicant
+                .put(path(UUID.randomUUID()), Map.of("kind", "window-left", "startedAgo", 80_000, "endedAgo", 0))
+                .statusCode(204);
+        assertThat(signals.of(attemptId)).singleElement().satisfies(fact -> {
+            assertThat(fact.position()).isZero();
+            assertThat(fact.startedAt())
+                    .isEqualTo(attempts.latest(applicant.invitationId())
+                            .orElseThrow()
+                            .startedAt());
+        });
+    }
+
+    @Test
+    void whatIsNotThisTestsIsRefused() {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> noted = Map.of("kind", "second-screen", "startedAgo", 0, "endedAgo", 0);
+        applicant.put(path(id), noted).statusCode(204);
+        TestApplicant other = hiring.invite(TestHiring.WRITING).open().consent();
+        assertRefused(other.put(path(id), noted), 409);
+        assertRefused(
+                other.put(
+                        path(UUID.randomUUID()),
+                        Map.of("kind", "second-screen", "formItemId", item.id().toString(), "startedAgo", 0)),
+                404);
+        applicant
+                .put(path(UUID.randomUUID()), Map.of("kind", "smile", "startedAgo", 0))
+                .statusCode(400);
+        applicant
+                .put(path(UUID.randomUUID()), Map.of("kind", "page-hidden", "startedAgo", -1))
+                .statusCode(400);
+    }
+
+    @Test
+    void anAttemptHasAnEnd() {
+        for (int i = 0; i < SittingSignals.MOST_OF_AN_ATTEMPT; i++) {
+            applicant
+                    .put(path(UUID.randomUUID()), Map.of("kind", "page-hidden", "startedAgo", 0))
+                    .statusCode(204);
+        }
+        assertRefused(applicant.put(path(UUID.randomUUID()), Map.of("kind", "page-hidden", "startedAgo", 0)), 409);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "rosa",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    void aReviewerReadsItAndItCanBeErased() {
+        String page = "/attempts/" + attemptId;
+        assertThat(result(page)).contains("Noted by the page", "Nothing.");
+        applicant
+                .put(path(UUID.randomUUID()), Map.of("kind", "second-screen", "startedAgo", 0, "endedAgo", 0))
+                .statusCode(204);
+        assertThat(result(page)).contains("A second screen was connected", "none of it decides");
+        assertThat(eraser.erase(new PersonData(UUID.randomUUID(), List.of(applicant.invitationId()))))
+                .isEqualTo(1);
+        assertThat(signals.of(attemptId)).isEmpty();
+    }
+
+    private static String result(String page) {
+        return given().accept("text/html,*/*;q=0.8")
+                .get(page)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}
