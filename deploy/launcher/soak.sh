@@ -5,7 +5,12 @@
 soak_tests=KillIT,StoreIT,ClusterIT,NetworkIT,SlowLineIT
 
 soak() {
-  ensure_test_tools
+  prepare_tests
   step "killing servers, workers, databases, disks and lines while applicants take tests; this takes most of an hour"
-  verify '-Dtest=*FuzzTest' "-Dit.test=$soak_tests" -Dsurefire.failIfNoSpecifiedTests=false -Dparlance.soak=full
+  local result=0
+  start_maven tests "$logs/tests.log" verify '-Dtest=*FuzzTest' "-Dit.test=$soak_tests" \
+    -Dsurefire.failIfNoSpecifiedTests=false -Dparlance.soak=full
+  show_until_end tests "$logs/tests.log" || result=1
+  print_summary
+  return "$result"
 }

@@ -2,18 +2,23 @@
 # `./parlance test`: all tests, with what they need.
 
 run_tests() {
+  prepare_tests
+  local result=0
+  start_maven tests "$logs/tests.log" verify -DskipITs
+  show_until_end tests "$logs/tests.log" || result=1
+  ((result != 0)) || browse || result=1
+  ((result != 0)) || break_on_purpose || result=1
+  print_summary
+  return "$result"
+}
+
+# What tests need, and nothing left of earlier ones.
+prepare_tests() {
   ensure_test_tools
   check_tools
   fetch_keycloak
   rm -rf target/surefire-reports target/failsafe-reports
   stop_with_us
-  local result=0
-  start_maven tests "$logs/tests.log" verify -DskipITs
-  await_maven tests "$logs/tests.log" || result=1
-  ((result != 0)) || browse || result=1
-  ((result != 0)) || break_on_purpose || result=1
-  print_summary
-  return "$result"
 }
 
 # The browser tests, with and without a microphone at once: those that speak wait for real time to pass. Two that speak at
@@ -23,40 +28,29 @@ browse() {
   start_integration spoken -Dgroups=spoken
   start_integration written "-DexcludedGroups=spoken|resilience"
   renice -n 10 -g "${process_ids[written]}" >/dev/null
-  await_maven spoken "$logs/spoken.log" || result=1
-  await_maven written "$logs/written.log" || result=1
+  show_until_end spoken "$logs/spoken.log" || result=1
+  show_until_end written "$logs/written.log" || result=1
   return "$result"
 }
 
 # Servers that are killed have 30 s to be replaced, so that nothing else runs beside them.
 break_on_purpose() {
   start_integration resilience -Dgroups=resilience
-  await_maven resilience "$logs/resilience.log"
+  show_until_end resilience "$logs/resilience.log"
 }
 
-# start_integration <name> <choice of tests>
+# start_integration <name> <choice of tests...>
 start_integration() {
-  start_maven "$1" "$logs/$1.log" failsafe:integration-test@browser failsafe:verify@browser "$2" \
-    "-Dparlance.place=$1" "-Dparlance.it.reports=target/failsafe-reports/$1"
+  local name="$1"
+  shift
+  start_maven "$name" "$logs/$name.log" failsafe:integration-test@browser failsafe:verify@browser "$@" \
+    "-Dparlance.place=$name" "-Dparlance.it.reports=target/failsafe-reports/$name"
 }
 
 stop_with_us() {
   trap 'exit 130' INT
   trap 'exit 143' TERM
   trap 'stop_everything' EXIT
-}
-
-# verify <arguments for Maven...>: builds, tests, and counts the tests
-verify() {
-  check_tools
-  fetch_keycloak
-  rm -rf target/surefire-reports target/failsafe-reports
-  stop_with_us
-  local result=0
-  start_maven tests "$logs/tests.log" verify "$@"
-  await_maven tests "$logs/tests.log" || result=$?
-  print_summary
-  return "$result"
 }
 
 # start_maven <name> <log> <arguments...>
@@ -73,8 +67,8 @@ start_maven() {
   set +m
 }
 
-# await_maven <name> <log>: shows what it prints until it ends, and returns its exit code
-await_maven() {
+# show_until_end <name> <log>: shows what it prints until it ends, and returns its exit code
+show_until_end() {
   tail -n +1 -f --pid="${process_ids[$1]}" "$2"
   process_result "$1"
 }
