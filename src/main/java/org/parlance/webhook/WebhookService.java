@@ -3,6 +3,7 @@ package org.parlance.webhook;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.net.InetAddress;
 import java.net.URI;
@@ -128,6 +129,8 @@ public class WebhookService {
     @Transactional
     public WebhookDelivery replay(UUID deliveryId, Collection<UUID> accountIds, Actor by) {
         WebhookDelivery delivery = delivery(deliveryId, accountIds);
+        // a try that is being written down at this moment comes first
+        entities.refresh(delivery, LockModeType.PESSIMISTIC_WRITE);
         delivery.replay(clock.instant());
         audit.record(by, "webhook.replayed", deliveryId);
         jobs.enqueue(WebhookDeliveries.JOB, deliveryId);
