@@ -89,7 +89,7 @@ ensure_test_tools() {
   chromium_path >/dev/null || lacking+=(chromium)
   mapfile -t -O "${#lacking[@]}" lacking < <(lacking_voice)
   command -v flite >/dev/null || lacking+=(flite)
-  command -v sox >/dev/null || lacking+=(sox)
+  [[ "$(sox --help 2>/dev/null)" == *" mp3 "* ]] || lacking+=(sox libsox-fmt-mp3)
   ((${#lacking[@]} == 0)) || install_test_tools "${lacking[@]}"
 }
 
