@@ -85,6 +85,8 @@ final class WritingSitting {
         } else if (item instanceof WrittenItem.Reading reading) {
             reading.questions().forEach(this::answer);
         } else if (item instanceof WrittenItem.ErrorSpotting spotting) {
+            // only then do the words listen to keys
+            assertThat(page.locator("[data-word]").last()).hasAttribute("tabindex", "-1");
             answers.marked(spotting).forEach(this::correct);
         } else if (item instanceof WrittenItem.Procedure procedure) {
             decide(procedure);
