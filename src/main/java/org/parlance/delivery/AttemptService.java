@@ -38,6 +38,7 @@ class AttemptService {
     private final AccommodationService accommodations;
     private final Seats seats;
     private final ConsentRecords consents;
+    private final CodeWaits codeWaits;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Event<FormItem.Finished> finished;
@@ -52,6 +53,7 @@ class AttemptService {
             AccommodationService accommodations,
             Seats seats,
             ConsentRecords consents,
+            CodeWaits codeWaits,
             Jobs jobs,
             AuditTrail audit,
             Event<FormItem.Finished> finished,
@@ -63,6 +65,7 @@ class AttemptService {
         this.accommodations = accommodations;
         this.seats = seats;
         this.consents = consents;
+        this.codeWaits = codeWaits;
         this.jobs = jobs;
         this.audit = audit;
         this.finished = finished;
@@ -310,7 +313,11 @@ class AttemptService {
         switch (item.clock().statusAt(clock.instant())) {
             case RUNNING -> {}
             case OUT_OF_TIME -> end(attempt, item, EndReason.TIME);
-            case CUT_OFF -> interrupt(attempt, item, EndReason.CUT_OFF, "");
+            case CUT_OFF -> {
+                if (!codeWaits.hold(item)) {
+                    interrupt(attempt, item, EndReason.CUT_OFF, "");
+                }
+            }
         }
     }
 

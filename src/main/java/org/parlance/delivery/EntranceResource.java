@@ -7,6 +7,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,15 +15,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.parlance.bank.Blueprint;
+import org.parlance.hiring.DeviceCodes;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationService;
 import org.parlance.hiring.Seats;
@@ -88,6 +90,7 @@ class EntranceResource {
     private final EquipmentChecks checks;
     private final RateLimits limits;
     private final AttemptDevices devices;
+    private final DeviceCodes codes;
 
     EntranceResource(
             CurrentSitting sitting,
@@ -97,7 +100,8 @@ class EntranceResource {
             AttemptService attempts,
             EquipmentChecks checks,
             RateLimits limits,
-            AttemptDevices devices) {
+            AttemptDevices devices,
+            DeviceCodes codes) {
         this.sitting = sitting;
         this.sittings = sittings;
         this.invitations = invitations;
@@ -106,12 +110,15 @@ class EntranceResource {
         this.checks = checks;
         this.limits = limits;
         this.devices = devices;
+        this.codes = codes;
     }
 
+    /** Lets a browser in that has the link, or sends it on to where the code by mail is asked for. */
     @POST
     @Path("/open")
     public Response open(
             @Valid @NotNull Opening opening,
+            @CookieParam(CodePages.COOKIE) String waitingDevice,
             @Context HttpServerRequest request,
             @Context UriInfo uri,
             @HeaderParam("X-Forwarded-Proto") String proto) {
@@ -121,13 +128,17 @@ class EntranceResource {
         Invitation invitation = opening.token() != null
                 ? invitations.open(opening.token())
                 : invitations.open(opening.shortCode(), opening.phone());
-        NewCookie cookie = BrowserCookies.of(
-                CurrentSitting.COOKIE,
-                sitting.cookieFor(invitation.id()).orElseGet(() -> sittings.begin(invitation)),
-                CurrentSitting.COOKIE_SECONDS,
-                uri,
-                proto);
-        return Response.ok(new Next("/sitting")).cookie(cookie).build();
+        Optional<String> known = sitting.cookieFor(invitation.id());
+        if (known.isEmpty() && codes.asks(invitation.id())) {
+            String device = codes.ask(invitation.id(), Optional.ofNullable(waitingDevice));
+            return Response.ok(new Next("/sitting/code"))
+                    .cookie(BrowserCookies.of(CodePages.COOKIE, device, CodePages.COOKIE_SECONDS, uri, proto))
+                    .build();
+        }
+        String cookie = known.orElseGet(() -> sittings.begin(invitation));
+        return Response.ok(new Next("/sitting"))
+                .cookie(BrowserCookies.of(CurrentSitting.COOKIE, cookie, CurrentSitting.COOKIE_SECONDS, uri, proto))
+                .build();
     }
 
     private void limitCodes(String address) {

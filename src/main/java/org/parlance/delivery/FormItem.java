@@ -88,6 +88,7 @@ public class FormItem {
     private Instant readyAt;
     private Instant heartbeatAt;
     private Instant endedAt;
+    private double givenBackSeconds;
 
     @Enumerated(EnumType.STRING)
     private EndReason endReason;
@@ -131,6 +132,12 @@ public class FormItem {
         heartbeatAt = now;
     }
 
+    /** Its clock runs so much longer, as nobody could go on with it in the meantime. */
+    void giveBack(double seconds) {
+        require(state == State.RUNNING, "given time back");
+        givenBackSeconds = seconds;
+    }
+
     /** Ends it; one that was taken for interrupted may still turn out to have been finished. */
     void end(EndReason reason, Instant now) {
         require(state == State.RUNNING || state == State.INTERRUPTED, "ended");
@@ -152,6 +159,11 @@ public class FormItem {
         endReason = cause;
     }
 
+    /** Whether time was given back to it; that happens once. */
+    boolean prolonged() {
+        return givenBackSeconds > 0;
+    }
+
     private void require(boolean allowed, String move) {
         if (!allowed) {
             throw new IllegalStateException("an item that is " + state + " cannot be " + move);
@@ -160,7 +172,7 @@ public class FormItem {
 
     ItemClock clock() {
         return new ItemClock(
-                item().totalSeconds(),
+                item().totalSeconds() + givenBackSeconds,
                 attempt.accommodations().timed(ItemClock.LATEST_START),
                 deliveredAt,
                 readyAt,

@@ -7,7 +7,7 @@ import java.time.Instant;
  * The server's clock of one delivered item. It starts when the page reports ready, at most 30 s after delivery (more
  * where extra time was granted), and runs on whatever the page does.
  *
- * @param totalSeconds prompts, preparation and answer together
+ * @param totalSeconds prompts, preparation and answer together, and what was given back
  * @param latestStart the longest time from the delivery to the start
  * @param readyAt when the page reported ready; null when it has not
  * @param heartbeatAt the page's last sign of life; null when there was none

@@ -29,6 +29,8 @@ final class SittingTemplates {
 
     static native TemplateInstance test(boolean spoken, boolean underWay);
 
+    static native TemplateInstance code(CodeView view);
+
     static native TemplateInstance resume(ResumeView view);
 
     static native TemplateInstance elsewhere(ElsewhereView view);

@@ -50,6 +50,7 @@ public class Campaign {
     private String spelling;
     private boolean twoPersonReview;
     private boolean showsResults;
+    private boolean asksCode;
     private Instant opensAt;
     private Instant closesAt;
     private int retestDays = 90;
@@ -110,6 +111,15 @@ public class Campaign {
     /** Whether applicants see their result after the decision, and may ask for a human review. */
     public boolean showsResults() {
         return showsResults;
+    }
+
+    void asksForCode(boolean asked) {
+        asksCode = asked;
+    }
+
+    /** Whether a link lets a new device in only with a code that is mailed to the applicant. */
+    public boolean asksCode() {
+        return asksCode;
     }
 
     /** Whether a test may be started now. */

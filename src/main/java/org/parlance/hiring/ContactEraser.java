@@ -16,6 +16,7 @@ class ContactEraser extends RowEraser {
                 DataKind.CONTACT,
                 "delete from invitation_token where invitation_id in " + OF_PERSON,
                 "delete from invitation_code where invitation_id in " + OF_PERSON,
+                "delete from device_code where invitation_id in " + OF_PERSON,
                 "update invitation_mail set answer = null where answer is not null and invitation_id in " + OF_PERSON,
                 "update accommodation_request set kinds = '[]', reason = '', answer = case when answer is null"
                         + " then null else '' end where kinds <> '[]' and invitation_id in " + OF_PERSON,

@@ -30,6 +30,33 @@ interface HiringRefusalMessages {
     @Message("This code and phone number do not belong together. Check both, or ask for a new code.")
     String codeUnknown();
 
+    @Message("This code is not right. {left} more {#if left == 1}try{#else}tries{/if}.")
+    String codeWrong(int left);
+
+    @Message("This code was tried five times, so it is good no more. Ask for a new code.")
+    String codeExhausted();
+
+    @Message("This code is older than 10 minutes. Ask for a new code.")
+    String codeOver();
+
+    @Message("The code has not been sent yet. Wait for the e-mail, then try again.")
+    String codeOnItsWay();
+
+    @Message("A code was sent just now. Look for it in your e-mail, also among the junk, before you ask for another.")
+    String codeJustSent();
+
+    @Message("Too many codes were asked for. The next one can be sent in {minutes} min; the link stays good.")
+    String codeTooMany(long minutes);
+
+    @Message("Open the link of your invitation again, then a code is sent.")
+    String codeNotAsked();
+
+    @Message("No code can be sent to you now. Ask the recruiter who invited you.")
+    String codeNoAddress();
+
+    @Message("No mail server is set up, so no codes can be sent.")
+    String codeNoServer();
+
     @Message("This invitation was withdrawn. Ask the recruiter who invited you.")
     String withdrawn();
 

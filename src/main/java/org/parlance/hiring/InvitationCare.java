@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
+import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
 /** What is done about invitations once they are out: mailed again, extended; and the rules of their campaign. */
@@ -119,6 +120,33 @@ public class InvitationCare {
                         "retest-days", Integer.toString(retestDays),
                         "reminder-days", Integer.toString(reminderDays),
                         "reminder-most", Integer.toString(reminderMost)));
+    }
+
+    /**
+     * Whether a link lets new devices in only with a code by mail. Devices that are in stay so.
+     *
+     * @throws HttpProblem 409 when codes are wanted and there is no mail server
+     */
+    @Transactional
+    public void askForCode(Campaign campaign, boolean asked, Actor actor) {
+        if (asked && !mails.configured()) {
+            throw Problems.conflict(
+                    PageLanguage.words(HiringRefusalMessages.class).codeNoServer());
+        }
+        entities.merge(campaign).asksForCode(asked);
+        audit.record(actor, "campaign.device-code-chosen", campaign.id(), Map.of("asked", Boolean.toString(asked)));
+    }
+
+    /** How many of a campaign's applicants have no address that a code could be mailed to. */
+    @Transactional
+    public long withoutAddress(UUID campaignId) {
+        return entities.createQuery(
+                        "select count(i) from Invitation i where i.campaign.id = :campaign and i.state <> :withdrawn"
+                                + " and i.applicant.email is null",
+                        Long.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("withdrawn", Invitation.State.WITHDRAWN)
+                .getSingleResult();
     }
 
     /** @throws HttpProblem 400 when the time is not in the coming year */

@@ -16,7 +16,7 @@ import org.parlance.jobs.JobHandler;
 import org.parlance.jobs.Jobs;
 import org.parlance.jobs.OneAtATime;
 
-/** Hands a mail to the mail server. Each carries a link of its own, minted when it is sent. */
+/** Hands a mail to the mail server. Each carries a link or a code of its own, minted when it is sent. */
 @ApplicationScoped
 class InvitationMail implements JobHandler {
     private record Ready(String address, MailText text) {}
@@ -27,6 +27,7 @@ class InvitationMail implements JobHandler {
     private final InvitationLinks links;
     private final MailTemplates templates;
     private final SatTests tests;
+    private final DeviceCodes codes;
     private final Jobs jobs;
     private final OneAtATime oneAtATime;
     private final Clock clock;
@@ -38,6 +39,7 @@ class InvitationMail implements JobHandler {
             InvitationLinks links,
             MailTemplates templates,
             SatTests tests,
+            DeviceCodes codes,
             Jobs jobs,
             OneAtATime oneAtATime,
             Clock clock) {
@@ -47,6 +49,7 @@ class InvitationMail implements JobHandler {
         this.links = links;
         this.templates = templates;
         this.tests = tests;
+        this.codes = codes;
         this.jobs = jobs;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
@@ -77,7 +80,9 @@ class InvitationMail implements JobHandler {
                     ready.get().text().body()));
             change(mailId, mail -> {
                 mail.sent(clock.instant());
-                mail.invitation().mailed(clock.instant());
+                if (mail.kind() != OutgoingMail.Kind.CODE) {
+                    mail.invitation().mailed(clock.instant());
+                }
             });
         } catch (RuntimeException refused) {
             MailRefusal refusal = MailRefusal.of(refused);
@@ -91,6 +96,9 @@ class InvitationMail implements JobHandler {
             return Optional.empty();
         }
         Invitation invitation = mail.invitation();
+        if (mail.kind() == OutgoingMail.Kind.CODE) {
+            return withCode(mail);
+        }
         boolean begun = tests.begunAmong(List.of(invitation.id())).contains(invitation.id());
         if (!invitation.usableAt(clock.instant()) || mail.kind() != OutgoingMail.Kind.INVITATION && begun) {
             mail.dropped(clock.instant());
@@ -98,6 +106,15 @@ class InvitationMail implements JobHandler {
         }
         String link = links.mintLink(invitation.id(), Actor.SYSTEM).toString();
         return Optional.of(new Ready(invitation.applicant().email(), templates.filled(invitation, mail.kind(), link)));
+    }
+
+    private Optional<Ready> withCode(OutgoingMail mail) {
+        Invitation invitation = mail.invitation();
+        Optional<String> code = invitation.usableAt(clock.instant()) ? codes.codeFor(mail.id()) : Optional.empty();
+        if (code.isEmpty()) {
+            mail.dropped(clock.instant());
+        }
+        return code.map(digits -> new Ready(invitation.applicant().email(), templates.withCode(invitation, digits)));
     }
 
     private void refused(OutgoingMail mail, MailRefusal refusal) {

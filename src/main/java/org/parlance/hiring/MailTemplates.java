@@ -71,6 +71,11 @@ public class MailTemplates {
                         clock.getZone());
     }
 
+    MailText withCode(Invitation invitation, String code) {
+        return MailText.shipped(OutgoingMail.Kind.CODE, language(invitation))
+                .withCode(invitation.applicant().name(), invitation.campaign().name(), code);
+    }
+
     /** @throws HttpProblem 400 when it cannot be sent like that */
     @Transactional
     public void save(Campaign campaign, OutgoingMail.Kind kind, String language, MailText text, Actor actor) {

@@ -79,6 +79,12 @@ public record MailText(String subject, String body) {
         return new MailText(fill(subject, values), fill(body, values));
     }
 
+    /** With the applicant's own values, for a mail that carries a code in place of a link. */
+    MailText withCode(String name, String campaign, String code) {
+        Map<String, String> values = Map.of("name", name, "campaign", campaign, "code", code);
+        return new MailText(fill(subject, values), fill(body, values));
+    }
+
     private static String fill(String text, Map<String, String> values) {
         return PLACEHOLDER
                 .matcher(text)

@@ -43,9 +43,15 @@ public class Mails {
     /** @return whether there is an address and a mail server, so that it goes out */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean queue(Invitation invitation, OutgoingMail.Kind kind) {
+        return queueOne(invitation, kind).isPresent();
+    }
+
+    /** @return the mail that goes out; empty without an address or a mail server */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<UUID> queueOne(Invitation invitation, OutgoingMail.Kind kind) {
         Optional<UUID> mail = kept(invitation, kind);
         mail.ifPresent(id -> jobs.enqueue(JOB, id));
-        return mail.isPresent();
+        return mail;
     }
 
     /**
@@ -81,14 +87,16 @@ public class Mails {
                 .getResultList();
     }
 
-    /** The newest mail of each invitation that has any. */
+    /** The newest mail of each invitation that has any, codes apart. */
     @Transactional
     public Map<UUID, OutgoingMail> newest(Collection<UUID> invitationIds) {
         Map<UUID, OutgoingMail> newest = new HashMap<>();
         if (!invitationIds.isEmpty()) {
             entities.createQuery(
-                            "from OutgoingMail where invitation.id in :invitations order by queuedAt, id",
+                            "from OutgoingMail where invitation.id in :invitations and kind <> :code"
+                                    + " order by queuedAt, id",
                             OutgoingMail.class)
+                    .setParameter("code", OutgoingMail.Kind.CODE)
                     .setParameter("invitations", invitationIds)
                     .getResultStream()
                     .forEach(mail -> newest.put(mail.invitation().id(), mail));

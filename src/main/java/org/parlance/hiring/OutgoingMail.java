@@ -23,7 +23,14 @@ public class OutgoingMail {
         INVITATION,
         REMINDER,
         /** Of a request for an accommodation. */
-        ANSWER
+        ANSWER,
+        /** For a device on which the link was opened; it carries no link and has the same text in all campaigns. */
+        CODE;
+
+        /** Whether a campaign may have a text of its own for it. */
+        public boolean editable() {
+            return this != CODE;
+        }
     }
 
     public enum State {

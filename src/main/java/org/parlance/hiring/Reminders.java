@@ -72,12 +72,13 @@ class Reminders implements RecurringJob {
                                 + " where i.state <> :withdrawn and i.confirmsAttemptId is null and i.expiresAt > :now and a.email is not null"
                                 + " and c.opensAt <= :now and c.reminderDays > 0 and c.reminderMost > 0"
                                 + " and i.expiresAt <= :latest and not exists (select 1 from OutgoingMail m"
-                                + " where m.invitation = i and (m.queuedAt > :yesterday or m.state = :bounced))"
+                                + " where m.invitation = i and (m.queuedAt > :yesterday and m.kind <> :code or m.state = :bounced))"
                                 + " and not exists (select 1 from KioskTicket t where t.invitation = i)"
                                 + " order by i.expiresAt",
                         Invitation.class)
                 .setParameter("withdrawn", Invitation.State.WITHDRAWN)
                 .setParameter("bounced", OutgoingMail.State.BOUNCED)
+                .setParameter("code", OutgoingMail.Kind.CODE)
                 .setParameter("now", now)
                 .setParameter("latest", now.plus(Duration.ofDays(60)))
                 .setParameter("yesterday", now.minus(Duration.ofHours(24)))

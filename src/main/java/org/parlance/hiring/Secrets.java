@@ -32,6 +32,15 @@ public final class Secrets {
         return code.toString();
     }
 
+    /** So many random digits. */
+    static String digits(int count) {
+        StringBuilder digits = new StringBuilder(count);
+        for (int i = 0; i < count; i++) {
+            digits.append(RANDOM.nextInt(10));
+        }
+        return digits.toString();
+    }
+
     /** SHA-256 of the secret. */
     public static byte[] hash(String secret) {
         try {

@@ -45,6 +45,24 @@ interface CareMessages {
     @Message("Rules")
     String rules();
 
+    @Message("Code by e-mail")
+    String codeHeading();
+
+    @Message("Ask for a code sent to the applicant's e-mail when the link is opened on a new device")
+    String asksCode();
+
+    @Message(
+            "Six digits, good for 10 minutes. A device that is in stays in. Tickets at a station and confirmation tests,"
+                    + " which are taken under supervision, need no code.")
+    String asksCodeHelp();
+
+    @Message("{count} {#if count == 1}applicant has{#else}applicants have{/if} no e-mail address: no code is asked for"
+            + " there, the link alone lets in.")
+    String withoutAddress(long count);
+
+    @Message("No mail server is set up, so no code is asked for now: the link alone lets in.")
+    String noServer();
+
     @Message("Texts of the mails")
     String texts();
 

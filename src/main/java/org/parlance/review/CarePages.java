@@ -26,6 +26,7 @@ import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.InvitationCare;
 import org.parlance.hiring.MailTemplates;
 import org.parlance.hiring.MailText;
+import org.parlance.hiring.Mails;
 import org.parlance.hiring.OutgoingMail;
 import org.parlance.hiring.Ownership;
 import org.parlance.hiring.Seats;
@@ -49,6 +50,7 @@ class CarePages {
     private final Ownership ownership;
     private final StaffDirectory directory;
     private final MailTemplates mails;
+    private final Mails outgoing;
     private final Clock clock;
 
     CarePages(
@@ -59,6 +61,7 @@ class CarePages {
             Ownership ownership,
             StaffDirectory directory,
             MailTemplates mails,
+            Mails outgoing,
             Clock clock) {
         this.staff = staff;
         this.campaigns = campaigns;
@@ -67,6 +70,7 @@ class CarePages {
         this.ownership = ownership;
         this.directory = directory;
         this.mails = mails;
+        this.outgoing = outgoing;
         this.clock = clock;
     }
 
@@ -86,6 +90,12 @@ class CarePages {
                 campaignId,
                 campaign -> care.rule(
                         campaign, number(retestDays), number(reminderDays), number(reminderMost), staff.actor()));
+    }
+
+    @POST
+    @Path("/code")
+    public Response code(@PathParam("campaignId") UUID campaignId, @RestForm String asksCode) {
+        return changed(campaignId, campaign -> care.askForCode(campaign, "on".equals(asksCode), staff.actor()));
     }
 
     @POST
@@ -123,7 +133,9 @@ class CarePages {
                 seats.taken(campaign.id()),
                 seats.turnedAway(campaign.id()),
                 directory.everybody(),
-                campaign.owner().map(StaffMember::id).orElse(null));
+                campaign.owner().map(StaffMember::id).orElse(null),
+                care.withoutAddress(campaign.id()),
+                outgoing.configured());
         return BulkTemplates.care(campaign, settings, MailText.LANGUAGES, problem);
     }
 
@@ -209,6 +221,7 @@ class CarePages {
 
     private static OutgoingMail.Kind kind(String name) {
         return Arrays.stream(OutgoingMail.Kind.values())
+                .filter(OutgoingMail.Kind::editable)
                 .filter(kind -> kind.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("There is no such mail."));

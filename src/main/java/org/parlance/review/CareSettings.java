@@ -11,8 +11,17 @@ import org.parlance.identity.StaffMember;
  * @param taken how many have begun
  * @param turnedAway how many found no seat and wait
  * @param owner null for nobody
+ * @param withoutAddress how many applicants have no address that a code could be mailed to
+ * @param mailServer whether there is one
  */
-record CareSettings(String seats, long taken, long turnedAway, List<StaffMember> people, UUID owner) {
+record CareSettings(
+        String seats,
+        long taken,
+        long turnedAway,
+        List<StaffMember> people,
+        UUID owner,
+        long withoutAddress,
+        boolean mailServer) {
     public boolean ownedBy(StaffMember person) {
         return person.id().equals(owner);
     }

@@ -71,7 +71,7 @@ interface InvitingMessages {
     String mailTime();
 
     @Message("{#switch kind}{#case INVITATION}Invitation{#case REMINDER}Reminder{#case ANSWER}Answer about an"
-            + " accommodation{/switch}")
+            + " accommodation{#case CODE}Code for a new device{/switch}")
     String mailKind(OutgoingMail.Kind kind);
 
     @Message("{#switch state}{#case QUEUED}waiting to be sent{#case SENT}sent{#case BOUNCED}bounced"

@@ -13,7 +13,7 @@ class MailTextTest {
     private static final Instant CLOSES = Instant.parse("2026-12-31T23:00:00Z");
 
     @ParameterizedTest
-    @EnumSource(OutgoingMail.Kind.class)
+    @EnumSource(value = OutgoingMail.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "CODE")
     void everyShippedTextCanBeSent(OutgoingMail.Kind kind) {
         assertThat(MailText.LANGUAGES).allSatisfy(language -> {
             MailText text = MailText.shipped(kind, language);
@@ -23,6 +23,15 @@ class MailTextTest {
             assertThat(filled.body())
                     .contains("Zoé", "\nhttps://x/start#t\n", "2026")
                     .doesNotContain("{");
+        });
+    }
+
+    @Test
+    void theCodesMailNamesTheCodeOnALineOfItsOwn() {
+        assertThat(MailText.LANGUAGES).allSatisfy(language -> {
+            MailText filled = MailText.shipped(OutgoingMail.Kind.CODE, language).withCode("Zoé", "Voice $1", "012345");
+            assertThat(filled.subject()).contains("Voice $1").doesNotContain("{", "012345");
+            assertThat(filled.body()).contains("Zoé", "\n012345\n").doesNotContain("{");
         });
     }
 

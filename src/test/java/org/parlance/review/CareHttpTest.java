@@ -129,6 +129,19 @@ class CareHttpTest {
     }
 
     @Test
+    void aCodeByMailIsAskedForFromNowOnAndWhoGetsNoneIsSaid() {
+        UUID campaign = campaign();
+        String care = "/campaigns/" + campaign + "/care";
+        assertThat(browser().get(care).asString()).doesNotContain("value=\"on\" checked");
+        browser().formParam("asksCode", "on").post(care + "/code").then().statusCode(303);
+        assertThat(browser().get(care).asString())
+                .contains("value=\"on\" checked", "1 applicant has no e-mail address");
+        browser().get(care + "/mails/code/en").then().statusCode(404);
+        browser().post(care + "/code").then().statusCode(303);
+        assertThat(browser().get(care).asString()).doesNotContain("value=\"on\" checked");
+    }
+
+    @Test
     void rulesAndWindowAreChangedWithinTheirRanges() {
         UUID campaign = campaign();
         String care = "/campaigns/" + campaign + "/care";

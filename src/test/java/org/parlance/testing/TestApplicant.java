@@ -24,6 +24,7 @@ public final class TestApplicant {
     public static final int CHUNK_BYTES = 32_000;
 
     private static final String COOKIE = "parlance_sitting";
+    private static final String WAITING = "parlance_code";
 
     /** An item as the server has put it on the page. */
     public record TakenItem(UUID id, String type, int position, int of, String html) {
@@ -49,6 +50,7 @@ public final class TestApplicant {
     private final String token;
     private final String phone;
     private String cookie;
+    private String waiting;
 
     TestApplicant(UUID invitationId, String token, String phone) {
         this.invitationId = invitationId;
@@ -71,6 +73,9 @@ public final class TestApplicant {
     /** A request of this browser, with its cookie when it has one. */
     public RequestSpecification request() {
         RequestSpecification request = given().redirects().follow(false);
+        if (waiting != null) {
+            request.cookie(WAITING, waiting);
+        }
         return cookie == null ? request : request.cookie(COOKIE, cookie);
     }
 
@@ -99,6 +104,22 @@ public final class TestApplicant {
                 .response();
         cookie = opened.getCookie(COOKIE);
         return this;
+    }
+
+    /** Opens the link where a code by mail is asked for. */
+    public ValidatableResponse openAndWait() {
+        ValidatableResponse answer = post("/sitting/open", Map.of("token", token));
+        String device = answer.extract().cookie(WAITING);
+        waiting = device == null ? waiting : device;
+        return answer;
+    }
+
+    /** Types the code that was mailed; the right one gives the cookie. */
+    public ValidatableResponse type(String code) {
+        ValidatableResponse answer = post("/sitting/code", Map.of("code", code));
+        String given = answer.extract().cookie(COOKIE);
+        cookie = given == null ? cookie : given;
+        return answer;
     }
 
     public TestApplicant consent() {

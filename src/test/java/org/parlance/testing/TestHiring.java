@@ -12,6 +12,7 @@ import org.parlance.engine.SpellingVariant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
+import org.parlance.hiring.InvitationCare;
 import org.parlance.hiring.InvitationLinks;
 import org.parlance.hiring.InvitationService;
 import org.parlance.hiring.ScoringChoices;
@@ -28,6 +29,7 @@ public class TestHiring {
     private final CampaignService campaigns;
     private final InvitationService invitations;
     private final InvitationLinks links;
+    private final InvitationCare care;
     private final Clock clock;
     private final AtomicInteger count = new AtomicInteger();
 
@@ -36,11 +38,13 @@ public class TestHiring {
             CampaignService campaigns,
             InvitationService invitations,
             InvitationLinks links,
+            InvitationCare care,
             Clock clock) {
         this.accounts = accounts;
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.links = links;
+        this.care = care;
         this.clock = clock;
     }
 
@@ -89,6 +93,20 @@ public class TestHiring {
     @Transactional
     public TestApplicant inviteBeside(TestApplicant applicant) {
         return applicant(invitation(applicant.invitationId()).campaign(), count.incrementAndGet());
+    }
+
+    /** An applicant of a campaign that asks for a code by mail on each new device. @param email null for none */
+    @Transactional
+    public TestApplicant inviteWithCode(String blueprintId, String email) {
+        TestApplicant first = invite(blueprintId);
+        Campaign campaign = invitation(first.invitationId()).campaign();
+        care.askForCode(campaign, true, Actor.SYSTEM);
+        if (email == null) {
+            return first;
+        }
+        Invitation invitation = invitations.invite(campaign, "Applicant by mail", email, null, Actor.SYSTEM);
+        String token = links.mintLink(invitation.id(), Actor.SYSTEM).getFragment();
+        return new TestApplicant(invitation.id(), token, null);
     }
 
     private TestApplicant applicant(Campaign campaign, int number) {
