@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,6 +40,30 @@ public class AuditTrail {
             throw new UncheckedIOException(unwritable);
         }
         recorded.fire(new Recorded(action, subjectId, details));
+    }
+
+    /**
+     * For what somebody does again and again, such as looking: a row only when the same actor has none of the same kind
+     * since a time, so that the trail stays readable.
+     *
+     * @return whether a row was written
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean recordOnce(Actor actor, String action, UUID subjectId, Instant since) {
+        boolean known = entities.createQuery(
+                                "select count(e) from AuditEvent e where e.subjectId = :subject and e.at > :since"
+                                        + " and e.action = :action and e.actorId = :actor",
+                                Long.class)
+                        .setParameter("subject", subjectId)
+                        .setParameter("since", since)
+                        .setParameter("action", action)
+                        .setParameter("actor", actor.id())
+                        .getSingleResult()
+                > 0;
+        if (!known) {
+            record(actor, action, subjectId);
+        }
+        return !known;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -55,6 +55,12 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
         return findByIdOptional(new WrittenAnswer.Key(formItemId, false));
     }
 
+    /** Whether the attempt has a written answer. */
+    @Transactional
+    public boolean any(UUID attemptId) {
+        return count("key.formItemId in (select f.id from FormItem f where f.attempt.id = ?1)", attemptId) > 0;
+    }
+
     /** What came after the time. */
     @Transactional
     public Optional<WrittenAnswer> late(UUID formItemId) {

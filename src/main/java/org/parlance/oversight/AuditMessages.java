@@ -50,6 +50,15 @@ interface AuditMessages {
     @Message("What")
     String what();
 
+    @Message(
+            "{#switch action}{#case 'texts.opened'}Written answers were opened (once an hour for each person and attempt)"
+                    + "{#case 'recording.heard'}A recording was opened{#case 'invitation.device-code-asked'}A code for a new device"
+                    + " was asked for{#case 'invitation.device-code-wrong'}A wrong code was typed on a new device"
+                    + "{#case 'invitation.device-admitted'}A new device was let in by its code{#case"
+                    + " 'attempt.time-given-back'}A task got back the time of waiting for a code{#case"
+                    + " 'campaign.device-code-chosen'}Codes by e-mail were switched on or off{/switch}")
+    String deed(String action);
+
     @Message("Of")
     String of();
 

@@ -33,12 +33,14 @@ class BlindPages {
     private final ResultReader results;
     private final BlindReviews reviews;
     private final BlindReader reader;
+    private final TextAccess texts;
 
-    BlindPages(CurrentStaff staff, ResultReader results, BlindReviews reviews, BlindReader reader) {
+    BlindPages(CurrentStaff staff, ResultReader results, BlindReviews reviews, BlindReader reader, TextAccess texts) {
         this.staff = staff;
         this.results = results;
         this.reviews = reviews;
         this.reader = reader;
+        this.texts = texts;
     }
 
     @POST
@@ -116,6 +118,7 @@ class BlindPages {
 
     private Response page(
             BlindReview review, String queue, Map<String, String> typed, String note, String problem, int status) {
+        texts.opened(review.attemptId(), staff.actor());
         return Response.status(status)
                 .entity(QueueTemplates.blind(reader.view(review, staff.accountIds(), queue, typed, note, problem)))
                 .header("Cache-Control", "no-store")

@@ -34,6 +34,7 @@ class ResultPages {
     private final ReviewingReader reviewing;
     private final BlindReviews blindReviews;
     private final ResultOpenings openings;
+    private final TextAccess texts;
     private final VerdictService verdicts;
     private final ResultTable table;
 
@@ -43,6 +44,7 @@ class ResultPages {
             ReviewingReader reviewing,
             BlindReviews blindReviews,
             ResultOpenings openings,
+            TextAccess texts,
             VerdictService verdicts,
             ResultTable table) {
         this.staff = staff;
@@ -50,6 +52,7 @@ class ResultPages {
         this.reviewing = reviewing;
         this.blindReviews = blindReviews;
         this.openings = openings;
+        this.texts = texts;
         this.verdicts = verdicts;
         this.table = table;
     }
@@ -121,6 +124,7 @@ class ResultPages {
             return hidden(attemptId);
         }
         openings.opened(attemptId, member);
+        texts.opened(attemptId, staff.actor());
         ResultView view = reader.one(attemptId, staff.accountIds(), staff.is(Role.RECRUITER));
         ResultPlace listed = list == null ? null : table.place(ResultForm.ofQuery(list), attemptId, staff.accountIds());
         return Response.status(status)
