@@ -1,6 +1,7 @@
 package org.parlance.delivery;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -105,6 +106,15 @@ final class AnswerRules {
                                 .allMatch(helper -> HELPER.matcher(helper).matches()),
                 "There are at most %d helpers, each named by up to 30 lower-case letters, digits and hyphens.",
                 MAX_HELPERS);
+        List<Integer> intervals = keyboard.intervals();
+        require(
+                intervals == null
+                        || intervals.size() == KeyboardFacts.INTERVAL_CLASSES
+                                && intervals.stream()
+                                        .allMatch(count -> count != null && count >= 0 && count <= MAX_KEYSTROKES),
+                "The times between keys are %d counts of 0 to %d.",
+                KeyboardFacts.INTERVAL_CLASSES,
+                MAX_KEYSTROKES);
     }
 
     private static void require(boolean holds, String detail, Object... values) {

@@ -189,9 +189,9 @@ interface SittingMessages {
     @Message("If a call or a power cut interrupts you, open your link again within 24 hours and go on.")
     String ruleInterrupted();
 
-    @Message(
-            "Stay in this window: the page notes when you leave it, and whether a second screen is connected. A person may"
-                    + " see these notes; nothing is scored by them.")
+    @Message("Stay in this window: the page notes when you leave it, whether a second screen is connected, and the"
+            + " rhythm of the keys, not which keys; when you begin to speak is measured, too. A person may"
+            + " see these notes; nothing is scored by them.")
     String ruleNoted();
 
     @Message("Your agreement")

@@ -75,10 +75,21 @@ public class WrittenAnswer {
      * @param helpers what edited the text beside the applicant, such as "grammarly" or "replacement" (a suggestion of
      *     the browser that was taken); empty when nothing did
      * @param virtual whether keys came from a keyboard on the screen
+     * @param intervals how many times between two keys fell into each class of {@link #INTERVAL_CLASSES}: the first 40
+     *     are 10 ms wide each, from 0 on, the last holds all that were 400 ms and longer; null where the page did not
+     *     say. Keys themselves are never sent
      */
-    public record KeyboardFacts(int keystrokes, List<String> helpers, boolean virtual) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record KeyboardFacts(int keystrokes, List<String> helpers, boolean virtual, List<Integer> intervals) {
+        public static final int INTERVAL_CLASSES = 41;
+
         public KeyboardFacts {
             helpers = helpers == null ? List.of() : List.copyOf(helpers);
+        }
+
+        /** With nothing known of the times between its keys. */
+        public KeyboardFacts(int keystrokes, List<String> helpers, boolean virtual) {
+            this(keystrokes, helpers, virtual, null);
         }
     }
 

@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.parlance.integrity.SignalKind;
 
-/** What the applicant's page noted of how the test was sat. */
+/** What was noted of how the test was sat. */
 @MessageBundle("noted")
 interface NotedMessages {
     @Message("Noted by the page")
@@ -12,7 +12,8 @@ interface NotedMessages {
 
     @Message(
             "Facts with their times. They have innocent reasons, too: a message that pops up, a second screen that the job"
-                    + " itself would have. Nothing of it is scored, and none of it decides.")
+                    + " itself would have, a program that turns speech into text, a thought or a noise before the first"
+                    + " word. Nothing of it is scored, and none of it decides.")
     String help();
 
     @Message("Nothing.")
@@ -20,7 +21,11 @@ interface NotedMessages {
 
     @Message(
             "{#switch kind}{#case PAGE_HIDDEN}The page was out of sight{#case WINDOW_LEFT}Another window had the keyboard"
-                    + "{#case SECOND_SCREEN}A second screen was connected{/switch}")
+                    + "{#case SECOND_SCREEN}A second screen was connected{#case KEYS_TOO_FAST}Keys came faster than"
+                    + " hands press them: a quarter or more within 20 ms of the one before{#case KEYS_TOO_REGULAR}Keys came"
+                    + " more evenly than hands press them: most of them at the same distance, to within 20 ms{#case"
+                    + " BEGAN_LATE}The first word came much later than in the other answers{#case BEGAN_EARLY}The first word"
+                    + " came much earlier than in the other answers{/switch}")
     String kind(SignalKind kind);
 
     @Message("What")

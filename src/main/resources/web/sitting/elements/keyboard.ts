@@ -3,6 +3,8 @@ export interface KeyboardFacts {
   keystrokes: number;
   helpers: string[];
   virtual: boolean;
+  /** How many times between two keys fell into each class: 40 of 10 ms, then all longer ones. The keys are not kept. */
+  intervals?: number[];
 }
 
 /** What programs that correct texts leave on a page where they are at work. */
@@ -20,6 +22,9 @@ const ONE_KEY_CHARACTERS = 2;
 
 /** A key and the text it brings belong together when they are at most this far apart. */
 const SAME_KEY_MS = 1000;
+
+const INTERVAL_MS = 10;
+const INTERVALS = 41;
 
 /** How much of the window a keyboard on the screen takes at least. */
 const SCREEN_KEYBOARD_SHARE = 0.2;
@@ -44,6 +49,9 @@ export class KeyboardWatch {
   private onScreen = false;
   private lastKeyAt = -Infinity;
   private composing = false;
+  private readonly intervals = new Array<number>(INTERVALS).fill(0);
+  /** By the keyboard's own time, which a busy page does not bunch together. */
+  private strokeAt?: number;
   /** What each input held when its last event was over. */
   private readonly seen = new Map<TextInput, string>();
 
@@ -54,6 +62,7 @@ export class KeyboardWatch {
     this.root.addEventListener("compositionstart", () => (this.composing = true));
     this.root.addEventListener("compositionend", () => {
       this.composing = false;
+      this.strokeAt = undefined;
       this.lastKeyAt = performance.now();
     });
     for (const kind of ["focusin", "beforeinput"]) this.root.addEventListener(kind, () => this.notice(), true);
@@ -65,6 +74,7 @@ export class KeyboardWatch {
   resume(earlier: KeyboardFacts | undefined): void {
     if (!earlier) return;
     this.keystrokes += earlier.keystrokes;
+    earlier.intervals?.forEach((count, i) => (this.intervals[i] += count));
     earlier.helpers.forEach((helper) => this.helpers.add(helper));
     this.onScreen ||= earlier.virtual;
   }
@@ -77,7 +87,7 @@ export class KeyboardWatch {
   facts(): KeyboardFacts {
     this.notice();
     const virtual = this.onScreen || (this.unnamed > 0 && 2 * this.unnamed > this.keystrokes);
-    return { keystrokes: this.keystrokes, helpers: [...this.helpers].sort(), virtual };
+    return { keystrokes: this.keystrokes, helpers: [...this.helpers].sort(), virtual, intervals: [...this.intervals] };
   }
 
   private key(event: KeyboardEvent): void {
@@ -85,6 +95,18 @@ export class KeyboardWatch {
     this.keystrokes++;
     this.lastKeyAt = performance.now();
     if (!isPhysical(event)) this.unnamed++;
+    this.time(event);
+  }
+
+  /** A key that is held down repeats by itself, one that is part of a composition or of a shortcut brings no character. */
+  private time(event: KeyboardEvent): void {
+    if (event.repeat) return;
+    const counts = isPhysical(event) && !event.isComposing && !event.ctrlKey && !event.metaKey && event.key.length === 1;
+    if (counts && this.strokeAt !== undefined) {
+      const since = Math.max(0, event.timeStamp - this.strokeAt);
+      this.intervals[Math.min(INTERVALS - 1, Math.floor(since / INTERVAL_MS))]++;
+    }
+    this.strokeAt = counts ? event.timeStamp : undefined;
   }
 
   private input(event: InputEvent): void {

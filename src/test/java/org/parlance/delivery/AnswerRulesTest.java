@@ -72,6 +72,8 @@ class AnswerRulesTest {
         assertThat(refused(MAIL, new Content(null, noValue))).startsWith("Field 'order' has no value");
         assertThat(refused(MAIL, new Content("", null, null, new KeyboardFacts(-1, List.of(), false))))
                 .contains("keystrokes");
+        assertThat(refused(MAIL, new Content("", null, null, new KeyboardFacts(1, List.of(), false, List.of(1, 2)))))
+                .contains("41 counts");
         assertThat(refused(MAIL, new Content("", null, null, new KeyboardFacts(1, List.of("<b>"), false))))
                 .contains("lower-case letters");
     }

@@ -10,6 +10,8 @@ import io.quarkus.test.security.AttributeType;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -133,6 +135,23 @@ class SignalHttpTest {
         assertThat(eraser.erase(new PersonData(UUID.randomUUID(), List.of(applicant.invitationId()))))
                 .isEqualTo(1);
         assertThat(signals.of(attemptId)).isEmpty();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "rosa",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    void keysThatNoHandPressesAreShown() {
+        List<Integer> intervals = new ArrayList<>(Collections.nCopies(41, 0));
+        intervals.set(0, 300);
+        Map<String, Object> keyboard =
+                Map.of("keystrokes", 301, "helpers", List.of(), "virtual", false, "intervals", intervals);
+        applicant
+                .put(TestApplicant.path(item, "answer"), Map.of("text", "Dear customer", "keyboard", keyboard))
+                .statusCode(200);
+        assertThat(result("/attempts/" + attemptId)).contains("Keys came faster than hands press them");
     }
 
     private static String result(String page) {
