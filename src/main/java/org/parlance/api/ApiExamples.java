@@ -17,6 +17,7 @@ final class ApiExamples {
     private static final UUID EXPORT = UUID.fromString("019ab206-0f44-7d2a-8f19-6e5d4c3b2a05");
     private static final UUID WEBHOOK = UUID.fromString("019ab1e2-33d7-7e48-9a0f-7c6b5a493806");
     private static final UUID DELIVERY = UUID.fromString("019ab1f9-5c02-7140-b5d8-0f1e2d3c4b07");
+    private static final UUID ENDORSEMENT = UUID.fromString("019ab1fa-1d03-7b52-a6e9-1a2b3c4d5e08");
     private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-23T12:15:30Z");
     private static final Instant CLOSING = Instant.parse("2027-02-28T22:59:59Z");
@@ -53,7 +54,8 @@ final class ApiExamples {
             new ApiModel.DecisionLine("pass", "Clear on the phone.", "Rosa Delgado", NOON),
             List.of(new ApiModel.TrainingLine("Accounting", "confirmed", "City College, bookkeeping, 2021")),
             "5f2b7c1e9a3d4f60b8c7d6e5f4a3b2c15f2b7c1e9a3d4f60b8c7d6e5f4a3b2c1",
-            NOON);
+            NOON,
+            new ApiModel.EndorsementLine(ENDORSEMENT, "Henrik Nowak", NOON, null, null));
     private static final ApiLists.Shortlist A_SHORTLIST =
             new ApiLists.Shortlist(SHORTLIST, CAMPAIGN, "Early shift", "open", List.of(ATTEMPT), NOON);
     private static final List<String> EVENTS = List.of("attempt.scored", "attempt.decided");

@@ -3,14 +3,14 @@ package org.parlance.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Invitation;
 import org.parlance.shortlist.ApplicantResult;
+import org.parlance.shortlist.Judgement;
 import org.parlance.shortlist.ShortlistExport;
-import org.parlance.verdict.Decision;
 import org.parlance.verdict.Reason;
-import org.parlance.verdict.Verdict;
 import org.parlance.verdict.VerdictWords;
 
 /** What things look like from outside; names and states in small letters with hyphens. */
@@ -68,7 +68,7 @@ class ApiJson {
     }
 
     ApiModel.Result of(ApplicantResult result) {
-        Verdict verdict = result.standing().verdict();
+        Judgement judgement = result.judgement();
         return new ApiModel.Result(
                 result.attemptId(),
                 result.campaignId(),
@@ -76,18 +76,21 @@ class ApiJson {
                 result.email(),
                 result.phone(),
                 id(result.outcome()),
-                id(verdict.outcome()),
-                result.standing().settled(),
+                id(judgement.machine()),
+                judgement.settled(),
                 result.overall(),
-                verdict.passProbability(),
+                judgement.passProbability(),
                 result.scores().stream().map(ApiJson::score).toList(),
                 result.reasons().stream().map(this::reason).toList(),
-                result.standing().decision().map(ApiJson::decision).orElse(null),
+                Optional.ofNullable(judgement.decision()).map(ApiJson::decision).orElse(null),
                 result.training().stream()
                         .map(one -> new ApiModel.TrainingLine(one.title(), id(one.state()), one.details()))
                         .toList(),
-                verdict.engineVersion(),
-                verdict.issuedAt());
+                judgement.engineVersion(),
+                judgement.issuedAt(),
+                Optional.ofNullable(judgement.endorsed())
+                        .map(ApiJson::endorsement)
+                        .orElse(null));
     }
 
     private static ApiModel.ScoreLine score(ApplicantResult.Line line) {
@@ -106,9 +109,18 @@ class ApiJson {
                 id(reason.code()), reason.name(), reason.value(), reason.limit(), words.reason(reason));
     }
 
-    private static ApiModel.DecisionLine decision(Decision decision) {
-        return new ApiModel.DecisionLine(
-                id(decision.outcome()), decision.reason(), decision.deciderName(), decision.decidedAt());
+    private static ApiModel.DecisionLine decision(Judgement.Decided decision) {
+        return new ApiModel.DecisionLine(id(decision.outcome()), decision.reason(), decision.by(), decision.at());
+    }
+
+    private static ApiModel.EndorsementLine endorsement(Judgement.Endorsed endorsed) {
+        Judgement.Origin from = endorsed.from();
+        return new ApiModel.EndorsementLine(
+                endorsed.id(),
+                endorsed.by(),
+                endorsed.at(),
+                from == null ? null : from.accountSlug(),
+                from == null ? null : from.campaignId());
     }
 
     static ApiLists.Export of(ShortlistExport export) {

@@ -160,6 +160,26 @@ final class ApiModel {
             @Schema(required = true) String by,
             @Schema(required = true) Instant at) {}
 
+    @Schema(description = "That a result counts for a campaign of another client account than the test was taken for")
+    record EndorsementLine(
+            @Schema(required = true) UUID id,
+
+            @Schema(required = true, description = "Who let it count")
+            String by,
+
+            @Schema(required = true) Instant at,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Slug of the account that the test was taken for; null unless it is one of the client's")
+            String fromAccount,
+
+            @Schema(
+                    nullable = true,
+                    description = "The campaign that the test was taken for; null unless it is one of the client's")
+            UUID fromCampaignId) {}
+
     record TrainingLine(
             @Schema(required = true) String title,
 
@@ -206,7 +226,10 @@ final class ApiModel {
             @Schema(required = true, description = "Names what produced the scores")
             String engineVersion,
 
-            @Schema(required = true) Instant issuedAt) {}
+            @Schema(required = true) Instant issuedAt,
+
+            @Schema(nullable = true, description = "Null where the test was taken for this campaign")
+            EndorsementLine endorsement) {}
 
     record ResultPage(
             @Schema(required = true) List<Result> items,

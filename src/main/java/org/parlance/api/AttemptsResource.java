@@ -36,6 +36,11 @@ class AttemptsResource {
     private static final String OF_CAMPAIGN =
             "select e from Attempt e join fetch e.invitation i where i.campaign.id = :campaign"
                     + " and i.confirmsAttemptId is null";
+    private static final String RESULTS =
+            "select e from Attempt e join fetch e.invitation i where (i.campaign.id = :campaign"
+                    + " and i.confirmsAttemptId is null and exists (select 1 from Verdict v where v.attemptId = e.id)"
+                    + " or e.state <> org.parlance.delivery.Attempt.State.VOIDED and exists"
+                    + " (select 1 from Endorsement n where n.attempt.id = e.id and n.campaign.id = :campaign))";
 
     private final CurrentStaff client;
     private final CampaignService campaigns;
@@ -77,12 +82,38 @@ class AttemptsResource {
     @Operation(
             operationId = "listResults",
             summary = "List a campaign's results",
-            description = "Attempts without a verdict yet are left out.")
+            description =
+                    "Attempts without a verdict yet are left out. Results that were endorsed for the campaign are there"
+                            + " too, and say so.")
     public ApiModel.ResultPage results(@PathParam("campaignId") UUID campaignId, @BeanParam Paging paging) {
-        Paging.Slice<Attempt> page = page(
-                campaignId, OF_CAMPAIGN + " and exists (select 1 from Verdict v where v.attemptId = e.id)", paging);
-        return new ApiModel.ResultPage(
-                results.of(page.map(Attempt::id)).stream().map(json::of).toList(), page.next());
+        Paging.Slice<Attempt> page = page(campaignId, RESULTS, paging);
+        return new ApiModel.ResultPage(of(campaignId, page.map(Attempt::id)), page.next());
+    }
+
+    @GET
+    @Path("/campaigns/{campaignId}/results/{attemptId}")
+    @Transactional
+    @Operation(
+            operationId = "getCampaignResult",
+            summary = "Read what an attempt comes to for a campaign",
+            description = "Of a test that was taken for it, or whose result was endorsed for it.")
+    public ApiModel.Result ofCampaign(
+            @PathParam("campaignId") UUID campaignId, @PathParam("attemptId") UUID attemptId) {
+        campaigns.visible(campaignId, client.accountIds());
+        return attempts.getEntityManager()
+                .createQuery(RESULTS + " and e.id = :attempt", Attempt.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("attempt", attemptId)
+                .getResultStream()
+                .findFirst()
+                .map(attempt -> of(campaignId, List.of(attempt.id())).get(0))
+                .orElseThrow(() -> Problems.notFound("There is no such result in this campaign."));
+    }
+
+    private List<ApiModel.Result> of(UUID campaignId, List<UUID> attemptIds) {
+        return results.of(campaignId, attemptIds, client.accountIds()::contains).stream()
+                .map(json::of)
+                .toList();
     }
 
     private Paging.Slice<Attempt> page(UUID campaignId, String query, Paging paging) {

@@ -128,8 +128,12 @@ class ShortlistsResource {
     public ApiModel.ResultPage results(@PathParam("shortlistId") UUID shortlistId, @BeanParam Paging paging) {
         Paging.Slice<UUID> page =
                 paging.sliceAfter(exports.read(shortlistId, client.accountIds(), client.actor()), Function.identity());
+        UUID campaignId = shortlists.visible(shortlistId, client.accountIds()).campaignId();
         return new ApiModel.ResultPage(
-                results.of(page.items()).stream().map(json::of).toList(), page.next());
+                results.of(campaignId, page.items(), client.accountIds()::contains).stream()
+                        .map(json::of)
+                        .toList(),
+                page.next());
     }
 
     @POST
@@ -138,7 +142,9 @@ class ShortlistsResource {
     @Operation(
             operationId = "addToShortlist",
             summary = "Put applicants on a shortlist",
-            description = "Each has to have passed for good. Those who are on it already stay where they are.")
+            description =
+                    "Each has to have passed for good, in a test of the campaign or by a result endorsed for it. Those"
+                            + " who are on it already stay where they are.")
     @APIResponse(
             responseCode = "200",
             description = "The shortlist",

@@ -20,6 +20,7 @@ import org.parlance.verdict.EndorsementDecision;
 import org.parlance.verdict.EndorsementService;
 import org.parlance.verdict.Endorsements;
 import org.parlance.verdict.Misfit;
+import org.parlance.verdict.Shortlisting;
 import org.parlance.web.PageLanguage;
 
 /** Reads endorsed results for the pages, with no more of the other account than the reader may know. */
@@ -28,6 +29,7 @@ class EndorsementReader {
     private final Endorsements endorsements;
     private final EndorsementService service;
     private final CampaignService campaigns;
+    private final Shortlisting shortlisting;
     private final EntityManager entities;
     private final PageLanguage language;
 
@@ -35,11 +37,13 @@ class EndorsementReader {
             Endorsements endorsements,
             EndorsementService service,
             CampaignService campaigns,
+            Shortlisting shortlisting,
             EntityManager entities,
             PageLanguage language) {
         this.endorsements = endorsements;
         this.service = service;
         this.campaigns = campaigns;
+        this.shortlisting = shortlisting;
         this.entities = entities;
         this.language = language;
     }
@@ -84,7 +88,8 @@ class EndorsementReader {
                         ? new EndorsementView.From(
                                 attempt.id(), from.clientAccount().name(), from.name())
                         : null,
-                mayDecide && attempt.state() != Attempt.State.VOIDED);
+                mayDecide && attempt.state() != Attempt.State.VOIDED,
+                shortlisting.endorsed(attempt.id(), to.id()).orElse(null));
     }
 
     private static EndorsementView.Voice voice(EndorsementDecision decision) {

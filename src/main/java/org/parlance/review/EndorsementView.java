@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.parlance.verdict.Outcome;
+import org.parlance.verdict.Shortlisting;
 
 /**
  * A result that counts for this campaign though its test was taken for another client account.
@@ -15,6 +16,7 @@ import org.parlance.verdict.Outcome;
  * @param setAside whether the test was set aside since
  * @param machine the machine's result by this campaign's rules
  * @param decision the person's that stands; null while there is none
+ * @param shortlisted that it stands on a shortlist; null where it does not
  * @param from where the test was taken; null for whoever must not know
  */
 record EndorsementView(
@@ -39,7 +41,8 @@ record EndorsementView(
         Voice decision,
         List<Voice> voices,
         From from,
-        boolean mayDecide) {
+        boolean mayDecide,
+        Shortlisting.Entry shortlisted) {
 
     /** @param settles whether its outcome stood as soon as it was made */
     record Voice(Outcome outcome, String reason, String by, Instant at, boolean settles) {}
@@ -52,6 +55,10 @@ record EndorsementView(
 
     /** A campaign that the result may be endorsed for. @param refusal why it may not; null where it may */
     record Offer(UUID campaignId, String account, String campaign, String profile, String refusal) {}
+
+    public boolean mayPutForward() {
+        return mayDecide && settled && outcome == Outcome.PASS;
+    }
 
     /** A machine's fail is a proposal until a named person confirms it. */
     public boolean proposed() {

@@ -10,14 +10,13 @@ import org.parlance.scoring.Band;
 import org.parlance.verdict.AttemptScore;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.Reason;
-import org.parlance.verdict.Verdicts.Standing;
 
 /**
  * All that a file or a program is told of one result.
  *
  * @param email may be null, as may be the phone, but not both
  * @param submittedAt when the attempt ended
- * @param standing the newest verdict with the newest decision on it
+ * @param judgement what it comes to for the campaign
  * @param scores overall, then each skill with its traits
  * @param training what was declared of the training that the job asks for
  */
@@ -32,7 +31,7 @@ public record ApplicantResult(
         String profile,
         Instant startedAt,
         Instant submittedAt,
-        Standing standing,
+        Judgement judgement,
         List<Line> scores,
         List<Training> training) {
     /**
@@ -59,15 +58,20 @@ public record ApplicantResult(
     public record Training(String title, TrainingDeclaration.State state, String details) {}
 
     public Outcome outcome() {
-        return standing.outcome();
+        return judgement.outcome();
     }
 
     public List<Reason> reasons() {
-        return standing.verdict().reasons();
+        return judgement.reasons();
     }
 
     /** 0-100; null when nothing could be scored. */
     public Double overall() {
-        return standing.verdict().overall();
+        return judgement.overall();
+    }
+
+    /** Null where the test was taken for the campaign itself. */
+    public Judgement.Endorsed endorsed() {
+        return judgement.endorsed();
     }
 }

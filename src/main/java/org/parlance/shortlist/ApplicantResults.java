@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
@@ -20,43 +21,51 @@ import org.parlance.hiring.Policy;
 import org.parlance.hiring.PolicyRules;
 import org.parlance.shortlist.ApplicantResult.Line;
 import org.parlance.shortlist.ApplicantResult.Training;
-import org.parlance.verdict.AttemptScore;
 import org.parlance.verdict.AttemptScore.Level;
-import org.parlance.verdict.Verdicts;
-import org.parlance.verdict.Verdicts.Standing;
+import org.parlance.verdict.Endorsement;
 
 /** Reads results with all that files and programs are told of them, many at once. */
 @ApplicationScoped
 public class ApplicantResults {
     private final EntityManager entities;
-    private final Verdicts verdicts;
-    private final StandingScores scores;
+    private final Judgements judgements;
 
-    ApplicantResults(EntityManager entities, Verdicts verdicts, StandingScores scores) {
+    ApplicantResults(EntityManager entities, Judgements judgements) {
         this.entities = entities;
-        this.verdicts = verdicts;
-        this.scores = scores;
+        this.judgements = judgements;
     }
 
     /**
-     * Whoever asks has made sure that the attempts may be seen.
+     * For the campaigns that the tests were taken for. Whoever asks has made sure that the attempts may be seen.
      *
      * @return in the order of the ids; attempts without a verdict are left out
      */
     @Transactional
     public List<ApplicantResult> of(Collection<UUID> attemptIds) {
-        Map<UUID, Standing> standings = verdicts.standings(attemptIds);
-        Map<UUID, List<AttemptScore>> known =
-                scores.of(standings.values().stream().map(Standing::verdict).toList());
-        Map<UUID, List<Training>> training = training(standings.keySet());
-        Map<UUID, Attempt> attempts = attempts(standings.keySet());
+        return results(attemptIds, judgements.own(attemptIds), null);
+    }
+
+    /**
+     * For one campaign that may be seen, whether their tests were taken for it or their results endorsed.
+     *
+     * @param knownAccounts those whose results the reader may see
+     * @return in the order of the ids; attempts that have no result there are left out
+     */
+    @Transactional
+    public List<ApplicantResult> of(UUID campaignId, Collection<UUID> attemptIds, Predicate<UUID> knownAccounts) {
+        return results(
+                attemptIds,
+                judgements.of(campaignId, attemptIds, knownAccounts),
+                entities.find(Campaign.class, campaignId));
+    }
+
+    /** @param to the campaign that endorsed results count for */
+    private List<ApplicantResult> results(Collection<UUID> attemptIds, Map<UUID, Judgement> judged, Campaign to) {
+        Map<UUID, List<Training>> training = training(judged.keySet());
+        Map<UUID, Attempt> attempts = attempts(judged.keySet());
         return attemptIds.stream()
-                .filter(standings::containsKey)
-                .map(id -> result(
-                        attempts.get(id),
-                        standings.get(id),
-                        known.getOrDefault(id, List.of()),
-                        training.getOrDefault(id, List.of())))
+                .filter(judged::containsKey)
+                .map(id -> result(attempts.get(id), judged.get(id), training.getOrDefault(id, List.of()), to))
                 .toList();
     }
 
@@ -88,12 +97,12 @@ public class ApplicantResults {
                                 Collectors.toList())));
     }
 
-    private ApplicantResult result(
-            Attempt attempt, Standing standing, List<AttemptScore> scores, List<Training> training) {
-        Campaign campaign = attempt.invitation().campaign();
+    /** What was declared of training was asked for the other account's job, so that an endorsed result is without it. */
+    private ApplicantResult result(Attempt attempt, Judgement judgement, List<Training> training, Campaign to) {
+        boolean endorsed = judgement.endorsed() != null;
+        Campaign campaign = endorsed ? to : attempt.invitation().campaign();
         Applicant applicant = attempt.invitation().applicant();
-        PolicyRules rules =
-                entities.find(Policy.class, standing.verdict().policyId()).rules();
+        PolicyRules rules = entities.find(Policy.class, judgement.policyId()).rules();
         return new ApplicantResult(
                 attempt.id(),
                 campaign.id(),
@@ -105,12 +114,12 @@ public class ApplicantResults {
                 campaign.blueprint().name(),
                 attempt.startedAt(),
                 attempt.submittedAt(),
-                standing,
-                lines(scores, rules),
-                training);
+                judgement,
+                lines(judgement.scores(), rules),
+                endorsed ? List.of() : training);
     }
 
-    private static List<Line> lines(List<AttemptScore> scores, PolicyRules rules) {
+    private static List<Line> lines(List<Endorsement.Line> scores, PolicyRules rules) {
         List<Line> lines = new ArrayList<>();
         scores.stream()
                 .filter(score -> score.level() == Level.OVERALL)

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 import org.parlance.scoring.Band;
+import org.parlance.shortlist.Judgement.Endorsed;
 import org.parlance.verdict.AttemptScore;
+import org.parlance.verdict.Endorsement;
 
 /**
  * Somebody who has passed for good and could be put forward.
@@ -16,6 +18,7 @@ import org.parlance.verdict.AttemptScore;
  * @param overall 0-100; null when nothing could be scored
  * @param traits by skill, then by trait
  * @param passedByPerson whether a person decided, rather than the machine
+ * @param endorsed null where the test was taken for the campaign itself
  */
 record Candidate(
         UUID attemptId,
@@ -25,7 +28,8 @@ record Candidate(
         Map<Skill, Double> skills,
         Map<Skill, Map<Trait, Double>> traits,
         boolean passedByPerson,
-        Instant submittedAt) {
+        Instant submittedAt,
+        Endorsed endorsed) {
 
     /** In the skill where it is lowest; null when no skill has it. */
     Double lowest(Trait trait) {
@@ -50,7 +54,7 @@ record Candidate(
         return points == null ? "" : Long.toString(Math.round(points));
     }
 
-    static Map<Skill, Double> skills(Collection<AttemptScore> scores) {
+    static Map<Skill, Double> skills(Collection<Endorsement.Line> scores) {
         Map<Skill, Double> skills = new EnumMap<>(Skill.class);
         scores.stream()
                 .filter(score -> score.level() == AttemptScore.Level.SKILL)
@@ -58,7 +62,7 @@ record Candidate(
         return skills;
     }
 
-    static Map<Skill, Map<Trait, Double>> traits(Collection<AttemptScore> scores) {
+    static Map<Skill, Map<Trait, Double>> traits(Collection<Endorsement.Line> scores) {
         Map<Skill, Map<Trait, Double>> traits = new EnumMap<>(Skill.class);
         scores.stream()
                 .filter(score -> score.level() == AttemptScore.Level.TRAIT)

@@ -1,41 +1,44 @@
 package org.parlance.shortlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.hiring.Applicant;
-import org.parlance.verdict.AttemptScore;
+import org.parlance.hiring.Campaign;
 import org.parlance.verdict.ConfirmationState;
 import org.parlance.verdict.Confirmations;
-import org.parlance.verdict.Outcome;
-import org.parlance.verdict.Verdicts;
-import org.parlance.verdict.Verdicts.Standing;
+import org.parlance.verdict.Endorsements;
 
 /** Finds who could be put on a list. */
 @ApplicationScoped
 class Candidates {
+    private final EntityManager entities;
     private final Attempts attempts;
     private final ShortlistEntries entries;
-    private final Verdicts verdicts;
-    private final StandingScores scores;
+    private final Endorsements endorsements;
+    private final Judgements judgements;
     private final Confirmations confirmations;
 
     Candidates(
+            EntityManager entities,
             Attempts attempts,
             ShortlistEntries entries,
-            Verdicts verdicts,
-            StandingScores scores,
+            Endorsements endorsements,
+            Judgements judgements,
             Confirmations confirmations) {
+        this.entities = entities;
         this.attempts = attempts;
         this.entries = entries;
-        this.verdicts = verdicts;
-        this.scores = scores;
+        this.endorsements = endorsements;
+        this.judgements = judgements;
         this.confirmations = confirmations;
     }
 
@@ -43,53 +46,55 @@ class Candidates {
     @Transactional
     List<Candidate> of(Shortlist list, ShortlistRule rule) {
         Set<UUID> there = entries.attemptsOn(list.id());
-        List<Attempt> decided = attempts.ofCampaign(list.campaignId()).stream()
-                .filter(attempt -> attempt.state() == Attempt.State.DECIDED)
+        List<Attempt> judged = Stream.concat(decided(list.campaignId()), endorsed(list.campaignId()))
                 .filter(attempt -> !there.contains(attempt.id()))
                 .toList();
-        Map<UUID, Standing> standings =
-                verdicts.standings(decided.stream().map(Attempt::id).toList());
-        List<Attempt> passed = confirmed(decided.stream()
-                .filter(attempt -> passed(standings.get(attempt.id())))
-                .toList());
-        Map<UUID, List<AttemptScore>> known = scores.of(passed.stream()
-                .map(attempt -> standings.get(attempt.id()).verdict())
-                .toList());
-        return passed.stream()
-                .map(attempt ->
-                        candidate(attempt, standings.get(attempt.id()), known.getOrDefault(attempt.id(), List.of())))
+        Map<UUID, Judgement> known = judgements.of(
+                list.campaignId(), judged.stream().map(Attempt::id).toList(), account -> false);
+        List<Attempt> passed = judged.stream()
+                .filter(attempt -> known.containsKey(attempt.id())
+                        && known.get(attempt.id()).passedForGood())
+                .toList();
+        return confirmed(entities.find(Campaign.class, list.campaignId()), passed).stream()
+                .map(attempt -> candidate(attempt, known.get(attempt.id())))
                 .filter(rule::matches)
                 .sorted(Comparator.comparing(Candidate::overall, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
 
-    /** Those who need no confirmation or have it. @param ofCampaign attempts of one campaign */
-    private List<Attempt> confirmed(List<Attempt> ofCampaign) {
-        if (ofCampaign.isEmpty()
-                || !Confirmations.asked(ofCampaign.get(0).invitation().campaign())) {
-            return ofCampaign;
+    private Stream<Attempt> decided(UUID campaignId) {
+        return attempts.ofCampaign(campaignId).stream().filter(attempt -> attempt.state() == Attempt.State.DECIDED);
+    }
+
+    private Stream<Attempt> endorsed(UUID campaignId) {
+        return endorsements.ofCampaign(campaignId).stream()
+                .map(standing -> standing.endorsement().attempt())
+                .filter(attempt -> attempt.state() != Attempt.State.VOIDED);
+    }
+
+    /** Those who need no confirmation or have it. */
+    private List<Attempt> confirmed(Campaign campaign, List<Attempt> passed) {
+        if (!Confirmations.asked(campaign)) {
+            return passed;
         }
         Map<UUID, ConfirmationState> states =
-                confirmations.states(ofCampaign.stream().map(Attempt::id).toList());
-        return ofCampaign.stream()
+                confirmations.states(passed.stream().map(Attempt::id).toList());
+        return passed.stream()
                 .filter(attempt -> states.get(attempt.id()).confirmed())
                 .toList();
     }
 
-    static boolean passed(Standing standing) {
-        return standing != null && standing.settled() && standing.outcome() == Outcome.PASS;
-    }
-
-    private static Candidate candidate(Attempt attempt, Standing standing, List<AttemptScore> scores) {
+    private static Candidate candidate(Attempt attempt, Judgement judgement) {
         Applicant applicant = attempt.invitation().applicant();
         return new Candidate(
                 attempt.id(),
                 applicant.name(),
                 applicant.contact(),
-                standing.verdict().overall(),
-                Candidate.skills(scores),
-                Candidate.traits(scores),
-                standing.decision().isPresent(),
-                attempt.submittedAt());
+                judgement.overall(),
+                Candidate.skills(judgement.scores()),
+                Candidate.traits(judgement.scores()),
+                judgement.decision() != null,
+                attempt.submittedAt(),
+                judgement.endorsed());
     }
 }

@@ -87,17 +87,17 @@ class ExportJob implements JobHandler {
 
     private byte[] content(ShortlistExport export) {
         return switch (export.format()) {
-            case CSV -> csv.of(reader.everything(export.shortlistId())).getBytes(StandardCharsets.UTF_8);
-            case XLSX -> book.of(listed(export.shortlistId()));
+            case CSV -> csv.of(reader.everything(export.shortlistId(), export.namesOrigins())).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> book.of(listed(export));
             case REPORTS -> zip(export);
         };
     }
 
-    private List<Listed> listed(UUID listId) {
+    private List<Listed> listed(ShortlistExport export) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<ShortlistEntry> standing = entries.standing(listId);
+            List<ShortlistEntry> standing = entries.standing(export.shortlistId());
             Map<UUID, ApplicantResult> known =
-                    of(standing).stream().collect(Collectors.toMap(ApplicantResult::attemptId, Function.identity()));
+                    of(export, standing).stream().collect(Collectors.toMap(ApplicantResult::attemptId, Function.identity()));
             return standing.stream()
                     .map(entry -> new Listed(
                             known.get(entry.attempt().id()), entry.adderName(), entry.addedAt(), entry.note()))
@@ -105,19 +105,22 @@ class ExportJob implements JobHandler {
         });
     }
 
-    private List<ApplicantResult> of(List<ShortlistEntry> standing) {
-        return results.of(standing.stream().map(entry -> entry.attempt().id()).toList());
+    private List<ApplicantResult> of(ShortlistExport export, List<ShortlistEntry> standing) {
+        UUID campaignId = entities.find(Shortlist.class, export.shortlistId()).campaignId();
+        return results.of(
+                campaignId,
+                standing.stream().map(entry -> entry.attempt().id()).toList(),
+                account -> export.namesOrigins());
     }
 
     private byte[] zip(ShortlistExport export) {
         List<ApplicantResult> all =
-                QuarkusTransaction.requiringNew().call(() -> of(entries.standing(export.shortlistId())));
+                QuarkusTransaction.requiringNew().call(() -> of(export, entries.standing(export.shortlistId())));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < all.size(); i++) {
                 ApplicantResult result = all.get(i);
-                byte[] report = reports.print(result.attemptId(), Actor.staff(export.requestedBy()))
-                        .orElseThrow();
+                byte[] report = reports.print(result, Actor.staff(export.requestedBy()));
                 zip.putNextEntry(new ZipEntry(FileNames.of("%03d".formatted(i + 1), result.applicant(), "pdf")));
                 zip.write(report);
                 zip.closeEntry();

@@ -12,6 +12,12 @@ interface HandoverMessages {
     @Message("Note")
     String note();
 
+    @Message("Endorsed from")
+    String endorsed();
+
+    @Message("another client account")
+    String otherAccount();
+
     @Message("Shortlists of this campaign")
     String tabs();
 

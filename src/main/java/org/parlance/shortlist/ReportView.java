@@ -15,6 +15,7 @@ import org.parlance.verdict.AttemptScore.Level;
  * @param settled false while a person still has to look
  * @param components what produced the scores, each with its version
  * @param verifyAt the address where the code can be checked
+ * @param endorsedFrom where the test was taken, as far as the reader may know; null where it was taken for the campaign
  */
 record ReportView(
         String applicant,
@@ -36,7 +37,8 @@ record ReportView(
         List<String> components,
         String code,
         String verifyAt,
-        Instant printedAt) {
+        Instant printedAt,
+        String endorsedFrom) {
     /** Characters of one text, so that all stays on one page. */
     private static final int ROOM = 700;
 

@@ -10,7 +10,6 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.parlance.verdict.AttemptScore.Level;
-import org.parlance.verdict.Decision;
 import org.parlance.verdict.VerdictWords;
 import org.parlance.web.CsvCells;
 
@@ -65,11 +64,13 @@ final class ResultBook {
                 messages.addedBy(),
                 messages.addedAt(),
                 handover.note(),
-                handover.engineVersion());
+                handover.engineVersion(),
+                handover.endorsed());
         for (int i = 0; i < rows.size(); i++) {
             Listed row = rows.get(i);
             ApplicantResult result = row.result();
-            Decision decision = result.standing().decision().orElse(null);
+            Judgement judgement = result.judgement();
+            Judgement.Decided decision = judgement.decision();
             sheet.row()
                     .number(i + 1)
                     .text(result.applicant())
@@ -79,21 +80,22 @@ final class ResultBook {
                     .text(result.account())
                     .text(result.profile())
                     .text(words.outcome(result.outcome()))
-                    .text(words.outcome(result.standing().verdict().outcome()))
+                    .text(words.outcome(judgement.machine()))
                     .points(result.overall())
                     .text(result.scores().stream()
                             .filter(line -> line.level() == Level.OVERALL)
                             .map(line -> line.band().label())
                             .findFirst()
                             .orElse(""))
-                    .text(decision == null ? messages.byMachine() : decision.deciderName())
-                    .time(decision == null ? result.standing().verdict().issuedAt() : decision.decidedAt())
+                    .text(decision == null ? messages.byMachine() : decision.by())
+                    .time(decision == null ? judgement.issuedAt() : decision.at())
                     .text(decision == null ? "" : decision.reason())
                     .time(result.submittedAt())
                     .text(row.addedBy())
                     .time(row.addedAt())
                     .text(row.note())
-                    .text(result.standing().verdict().engineVersion());
+                    .text(judgement.engineVersion())
+                    .text(result.endorsed() == null ? "" : ShortlistCsv.origin(handover, result.endorsed()));
         }
         sheet.finish();
     }
@@ -127,7 +129,7 @@ final class ResultBook {
         for (Listed row : rows) {
             row.result().reasons().forEach(reason -> sheet.row()
                     .text(row.result().applicant())
-                    .text(words.outcome(row.result().standing().verdict().outcome()))
+                    .text(words.outcome(row.result().judgement().machine()))
                     .text(words.reason(reason)));
         }
         sheet.finish();

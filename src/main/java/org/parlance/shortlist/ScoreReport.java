@@ -7,13 +7,12 @@ import jakarta.persistence.Id;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.parlance.verdict.Decision;
 import org.parlance.verdict.Outcome;
-import org.parlance.verdict.Verdicts.Standing;
 
-/** That a score report was printed, with what it says; its code proves it. One for each verdict and decision. */
+/** That a score report was printed, with what it says; its code proves it. One for each result and decision. */
 @Entity
 class ScoreReport {
     /** Letters and digits that are not taken for one another. */
@@ -30,6 +29,8 @@ class ScoreReport {
     private UUID attemptId;
     private UUID verdictId;
     private UUID decisionId;
+    private UUID endorsementId;
+    private UUID endorsementDecisionId;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -38,12 +39,19 @@ class ScoreReport {
 
     protected ScoreReport() {}
 
-    ScoreReport(Standing standing, Instant now) {
+    ScoreReport(Judgement judgement, Instant now) {
+        UUID decision =
+                judgement.decision() == null ? null : judgement.decision().id();
         this.code = newCode();
-        this.attemptId = standing.verdict().attemptId();
-        this.verdictId = standing.verdict().id();
-        this.decisionId = standing.decision().map(Decision::id).orElse(null);
-        this.outcome = standing.outcome();
+        this.attemptId = judgement.attemptId();
+        if (judgement.endorsed() == null) {
+            this.verdictId = judgement.id();
+            this.decisionId = decision;
+        } else {
+            this.endorsementId = judgement.id();
+            this.endorsementDecisionId = decision;
+        }
+        this.outcome = judgement.outcome();
         this.issuedAt = now;
     }
 
@@ -61,14 +69,20 @@ class ScoreReport {
     }
 
     /** Whether the result is still the one that was printed. */
-    boolean stands(Standing now) {
-        return now.verdict().id().equals(verdictId)
-                && Optional.ofNullable(decisionId).equals(now.decision().map(Decision::id));
+    boolean stands(Judgement now) {
+        UUID decision = now.decision() == null ? null : now.decision().id();
+        return now.id().equals(endorsementId == null ? verdictId : endorsementId)
+                && Objects.equals(decision, endorsementId == null ? decisionId : endorsementDecisionId);
     }
 
     /** In groups of four, as it is printed. */
     String shownCode() {
         return code.replaceAll("(.{4})(?!$)", "$1-");
+    }
+
+    /** Of a result that was endorsed; empty for one of the campaign that the test was taken for. */
+    Optional<UUID> endorsementId() {
+        return Optional.ofNullable(endorsementId);
     }
 
     UUID attemptId() {

@@ -8,19 +8,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.delivery.Attempt;
 import org.parlance.scoring.EngineVersions;
-import org.parlance.verdict.Decision;
+import org.parlance.verdict.Endorsement;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.VerdictWords;
-import org.parlance.verdict.Verdicts;
-import org.parlance.verdict.Verdicts.Standing;
 import org.parlance.web.PageLanguage;
 
 /** Prints score reports and says whether one is real. */
@@ -37,7 +37,7 @@ public class ScoreReports {
     private final URI publicUrl;
     private final EntityManager entities;
     private final ApplicantResults results;
-    private final Verdicts verdicts;
+    private final Judgements judgements;
     private final EngineVersions engineVersions;
     private final ReportPdf pdf;
     private final PageLanguage language;
@@ -49,7 +49,7 @@ public class ScoreReports {
             @ConfigProperty(name = "parlance.public-url", defaultValue = "http://localhost:8080") URI publicUrl,
             EntityManager entities,
             ApplicantResults results,
-            Verdicts verdicts,
+            Judgements judgements,
             EngineVersions engineVersions,
             ReportPdf pdf,
             PageLanguage language,
@@ -59,7 +59,7 @@ public class ScoreReports {
         this.publicUrl = publicUrl;
         this.entities = entities;
         this.results = results;
-        this.verdicts = verdicts;
+        this.judgements = judgements;
         this.engineVersions = engineVersions;
         this.pdf = pdf;
         this.language = language;
@@ -75,31 +75,49 @@ public class ScoreReports {
      */
     @Transactional
     public Optional<byte[]> print(UUID attemptId, Actor actor) {
-        return results.of(List.of(attemptId)).stream().findFirst().map(result -> {
-            ScoreReport report = issued(result.standing());
-            audit.record(actor, "report.printed", attemptId);
-            return pdf.of(view(result, report));
-        });
+        return results.of(List.of(attemptId)).stream().findFirst().map(result -> print(result, actor));
     }
 
-    private ScoreReport issued(Standing standing) {
-        return entities.createQuery(
-                        "from ScoreReport where verdictId = :verdict and (decisionId = :decision"
-                                + " or (decisionId is null and :decision is null))",
-                        ScoreReport.class)
-                .setParameter("verdict", standing.verdict().id())
-                .setParameter("decision", standing.decision().map(Decision::id).orElse(null))
+    /**
+     * One page with a result that was endorsed for a campaign that may be seen.
+     *
+     * @param knownAccounts those whose results the reader may see
+     */
+    @Transactional
+    byte[] print(Endorsement endorsement, Predicate<UUID> knownAccounts, Actor actor) {
+        List<UUID> attempt = List.of(endorsement.attempt().id());
+        return print(
+                results.of(endorsement.campaign().id(), attempt, knownAccounts).get(0), actor);
+    }
+
+    @Transactional
+    byte[] print(ApplicantResult result, Actor actor) {
+        ScoreReport report = issued(result.judgement());
+        audit.record(
+                actor,
+                "report.printed",
+                result.endorsed() == null
+                        ? result.attemptId()
+                        : result.endorsed().id());
+        return pdf.of(view(result, report));
+    }
+
+    private ScoreReport issued(Judgement judgement) {
+        return entities.createQuery("from ScoreReport where attemptId = :attempt order by issuedAt", ScoreReport.class)
+                .setParameter("attempt", judgement.attemptId())
                 .getResultStream()
+                .filter(report -> report.stands(judgement))
                 .findFirst()
                 .orElseGet(() -> {
-                    ScoreReport report = new ScoreReport(standing, clock.instant());
+                    ScoreReport report = new ScoreReport(judgement, clock.instant());
                     entities.persist(report);
                     return report;
                 });
     }
 
     private ReportView view(ApplicantResult result, ScoreReport report) {
-        Standing standing = result.standing();
+        Judgement judgement = result.judgement();
+        Optional<Judgement.Decided> decision = Optional.ofNullable(judgement.decision());
         VerdictWords said = words.ofPage();
         HandoverMessages handover = language.messages(HandoverMessages.class);
         return new ReportView(
@@ -108,25 +126,26 @@ public class ScoreReports {
                 result.campaign(),
                 result.profile(),
                 result.submittedAt(),
-                said.outcome(standing.outcome()),
-                said.outcome(standing.verdict().outcome()),
-                standing.verdict().issuedAt(),
-                standing.decision().map(Decision::deciderName).orElse(null),
-                standing.decision().map(Decision::decidedAt).orElse(null),
-                standing.decision().map(Decision::reason).orElse(null),
-                standing.settled(),
-                standing.verdict().reasons().stream().map(said::reason).toList(),
+                said.outcome(judgement.outcome()),
+                said.outcome(judgement.machine()),
+                judgement.issuedAt(),
+                decision.map(Judgement.Decided::by).orElse(null),
+                decision.map(Judgement.Decided::at).orElse(null),
+                decision.map(Judgement.Decided::reason).orElse(null),
+                judgement.settled(),
+                judgement.reasons().stream().map(said::reason).toList(),
                 result.scores().stream().map(line -> bar(line, said)).toList(),
                 result.training().stream()
                         .map(one -> one.title() + ": " + handover.trainingState(one.state()))
                         .toList(),
-                standing.verdict().engineVersion(),
-                engineVersions.components(standing.verdict().engineVersion()).entrySet().stream()
+                judgement.engineVersion(),
+                engineVersions.components(judgement.engineVersion()).entrySet().stream()
                         .map(part -> part.getKey() + " " + part.getValue())
                         .toList(),
                 report.shownCode(),
                 publicUrl.resolve("/verify").toString(),
-                clock.instant());
+                clock.instant(),
+                result.endorsed() == null ? null : ShortlistCsv.origin(handover, result.endorsed()));
     }
 
     private ReportView.Bar bar(ApplicantResult.Line line, VerdictWords said) {
@@ -149,14 +168,23 @@ public class ScoreReports {
 
     private Checked checked(ScoreReport report) {
         Attempt attempt = entities.find(Attempt.class, report.attemptId());
-        boolean stands =
-                verdicts.standing(report.attemptId()).filter(report::stands).isPresent();
+        boolean stands = attempt.state() != Attempt.State.VOIDED
+                && judged(report).filter(report::stands).isPresent();
         return new Checked(
                 initials(attempt.invitation().applicant().name()),
                 attempt.invitation().campaign().blueprint().name(),
                 report.outcome(),
                 report.issuedAt(),
                 stands);
+    }
+
+    private Optional<Judgement> judged(ScoreReport report) {
+        List<UUID> attempt = List.of(report.attemptId());
+        Map<UUID, Judgement> known = report.endorsementId()
+                .map(id -> entities.find(Endorsement.class, id).campaign().id())
+                .map(campaignId -> judgements.of(campaignId, attempt, account -> false))
+                .orElseGet(() -> judgements.own(attempt));
+        return Optional.ofNullable(known.get(report.attemptId()));
     }
 
     static String initials(String name) {

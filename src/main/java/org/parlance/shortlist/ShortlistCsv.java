@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.parlance.bank.Skill;
+import org.parlance.shortlist.Judgement.Endorsed;
 import org.parlance.web.CsvCells;
 
 /** A shortlist as CSV for spreadsheets: with a byte order mark, as they take UTF-8 for something else without it. */
@@ -51,11 +52,16 @@ final class ShortlistCsv {
                 messages.band()));
         shortlist.skills().forEach(skill -> header.add(messages.skill(skill)));
         header.addAll(List.of(
-                messages.decidedBy(), messages.decidedAt(), messages.addedBy(), messages.addedAt(), handover.note()));
+                messages.decidedBy(),
+                messages.decidedAt(),
+                messages.addedBy(),
+                messages.addedAt(),
+                handover.note(),
+                handover.endorsed()));
         return header;
     }
 
-    private static List<String> cells(ShortlistView shortlist, ShortlistView.Row row) {
+    private List<String> cells(ShortlistView shortlist, ShortlistView.Row row) {
         Stream<String> before = Stream.of(
                 row.applicant(),
                 row.email(),
@@ -67,12 +73,28 @@ final class ShortlistCsv {
                 row.points(),
                 row.band());
         Stream<String> skills = shortlist.skills().stream().map((Skill skill) -> row.skillPoints(skill));
-        Stream<String> after =
-                Stream.of(row.decidedBy(), time(row.decidedAt()), row.addedBy(), time(row.addedAt()), row.note());
+        Stream<String> after = Stream.of(
+                row.decidedBy(),
+                time(row.decidedAt()),
+                row.addedBy(),
+                time(row.addedAt()),
+                row.note(),
+                origin(row.endorsed()));
         return Stream.of(before, skills, after)
                 .flatMap(cells -> cells)
                 .map(CsvCells::neutralised)
                 .toList();
+    }
+
+    private String origin(Endorsed endorsed) {
+        return endorsed == null ? "" : origin(handover, endorsed);
+    }
+
+    /** Where an endorsed result comes from, as far as the reader may know. */
+    static String origin(HandoverMessages handover, Endorsed endorsed) {
+        return endorsed.from() == null
+                ? handover.otherAccount()
+                : endorsed.from().account() + ", " + endorsed.from().campaign();
     }
 
     private static String time(Instant time) {

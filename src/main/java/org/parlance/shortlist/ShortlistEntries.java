@@ -26,11 +26,33 @@ class ShortlistEntries implements PanacheRepositoryBase<ShortlistEntry, UUID> {
         return ofList(shortlistId).stream().filter(entry -> !entry.removed()).toList();
     }
 
+    /** On the lists of the campaigns that the tests were taken for. */
     List<ShortlistEntry> ofAttempts(Collection<UUID> attemptIds) {
         return list(
                 "select e from ShortlistEntry e join fetch e.addedBy where e.removedAt is null and e.attempt.id in ?1"
-                        + " order by e.addedAt, e.id",
+                        + " and e.attempt.invitation.campaign.id = e.campaignId order by e.addedAt, e.id",
                 attemptIds);
+    }
+
+    /** Standing on the lists of one campaign. */
+    List<ShortlistEntry> ofCampaign(UUID attemptId, UUID campaignId) {
+        return list(
+                "select e from ShortlistEntry e join fetch e.addedBy where e.removedAt is null"
+                        + " and e.attempt.id = ?1 and e.campaignId = ?2 order by e.addedAt, e.id",
+                attemptId,
+                campaignId);
+    }
+
+    /** The accounts that tests were taken for whose results stand or stood on a list of another account's campaign. */
+    Set<UUID> origins(UUID shortlistId) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.invitation.campaign.clientAccount.id from ShortlistEntry e join e.attempt a"
+                                + " where e.shortlistId = :list and a.invitation.campaign.id <> e.campaignId",
+                        UUID.class)
+                .setParameter("list", shortlistId)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Removed or not. */

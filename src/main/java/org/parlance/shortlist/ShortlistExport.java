@@ -64,17 +64,19 @@ public class ShortlistExport {
     private int done;
     private int total;
     private String fileName;
+    private boolean namesOrigins;
     private UUID requestedBy;
     private Instant requestedAt;
     private Instant expiresAt;
 
     protected ShortlistExport() {}
 
-    ShortlistExport(UUID shortlistId, Format format, int total, String fileName, UUID requestedBy, Instant now) {
+    ShortlistExport(UUID shortlistId, Format format, int total, String fileName, boolean namesOrigins, UUID requestedBy, Instant now) {
         this.shortlistId = shortlistId;
         this.format = format;
         this.total = total;
         this.fileName = fileName;
+        this.namesOrigins = namesOrigins;
         this.requestedBy = requestedBy;
         this.requestedAt = now;
         this.expiresAt = now.plus(KEPT);
@@ -127,6 +129,11 @@ public class ShortlistExport {
 
     public String fileName() {
         return fileName;
+    }
+
+    /** Whether it says where endorsed results come from, as only those may know who see all of these accounts. */
+    boolean namesOrigins() {
+        return namesOrigins;
     }
 
     UUID requestedBy() {

@@ -97,6 +97,7 @@ public class ShortlistExports {
                 format,
                 total,
                 FileNames.of(what, campaign + " " + list.name(), format.extension()),
+                accountIds.containsAll(entries.origins(listId)),
                 by.id(),
                 clock.instant());
         entities.persist(export);
@@ -111,7 +112,7 @@ public class ShortlistExports {
     }
 
     /**
-     * For those who may see the list, whoever asked for the file.
+     * For those who may see the list and know all that the file says, whoever asked for it.
      *
      * @throws HttpProblem 404 when these accounts may see no such export, or it has expired
      */
@@ -123,6 +124,10 @@ public class ShortlistExports {
                     language.messages(ShortlistRefusalMessages.class).noSuchExport());
         }
         lists.visible(export.shortlistId(), accountIds);
+        if (export.namesOrigins() && !accountIds.containsAll(entries.origins(export.shortlistId()))) {
+            throw Problems.notFound(
+                    language.messages(ShortlistRefusalMessages.class).noSuchExport());
+        }
         return export;
     }
 

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.parlance.delivery.Attempt;
 import org.parlance.hiring.Applicant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
-import org.parlance.verdict.AttemptScore;
-import org.parlance.verdict.Decision;
-import org.parlance.verdict.Verdicts;
-import org.parlance.verdict.Verdicts.Standing;
 
 /** Reads shortlists for the pages and the exports. */
 @ApplicationScoped
@@ -23,22 +21,19 @@ class ShortlistReader {
     private final CampaignService campaigns;
     private final Shortlists lists;
     private final ShortlistEntries entries;
-    private final Verdicts verdicts;
-    private final StandingScores scores;
+    private final Judgements judgements;
     private final EntityManager entities;
 
     ShortlistReader(
             CampaignService campaigns,
             Shortlists lists,
             ShortlistEntries entries,
-            Verdicts verdicts,
-            StandingScores scores,
+            Judgements judgements,
             EntityManager entities) {
         this.campaigns = campaigns;
         this.lists = lists;
         this.entries = entries;
-        this.verdicts = verdicts;
-        this.scores = scores;
+        this.judgements = judgements;
         this.entities = entities;
     }
 
@@ -67,24 +62,28 @@ class ShortlistReader {
     @Transactional
     ShortlistView first(UUID campaignId, Collection<UUID> accountIds) {
         Campaign campaign = campaigns.visible(campaignId, accountIds);
-        return view(campaign, lists.ofCampaign(campaignId).stream().findFirst());
+        return view(campaign, lists.ofCampaign(campaignId).stream().findFirst(), accountIds::contains);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such list */
     @Transactional
     ShortlistView one(UUID listId, Collection<UUID> accountIds) {
         Shortlist list = lists.visible(listId, accountIds);
-        return view(campaigns.visible(list.campaignId(), accountIds), Optional.of(list));
+        return view(campaigns.visible(list.campaignId(), accountIds), Optional.of(list), accountIds::contains);
     }
 
-    /** For work in the background that somebody who may see the list has asked for. */
+    /**
+     * For work in the background that somebody who may see the list has asked for.
+     *
+     * @param withOrigins whether it may say where endorsed results come from
+     */
     @Transactional
-    ShortlistView everything(UUID listId) {
+    ShortlistView everything(UUID listId, boolean withOrigins) {
         Shortlist list = lists.findById(listId);
-        return view(entities.find(Campaign.class, list.campaignId()), Optional.of(list));
+        return view(entities.find(Campaign.class, list.campaignId()), Optional.of(list), account -> withOrigins);
     }
 
-    private ShortlistView view(Campaign campaign, Optional<Shortlist> list) {
+    private ShortlistView view(Campaign campaign, Optional<Shortlist> list, Predicate<UUID> knownAccounts) {
         List<ShortlistEntry> all = list.map(known -> entries.ofList(known.id())).orElse(List.of());
         List<ShortlistEntry> listed =
                 all.stream().filter(entry -> !entry.removed()).toList();
@@ -97,7 +96,7 @@ class ShortlistReader {
                 list.map(known -> new ShortlistView.Listed(known.id(), known.name(), known.state()))
                         .orElse(null),
                 tabs(lists.ofCampaign(campaign.id())),
-                rows(listed),
+                rows(campaign.id(), listed, knownAccounts),
                 all.stream()
                         .filter(ShortlistEntry::removed)
                         .map(entry -> new ShortlistView.Removed(
@@ -119,34 +118,31 @@ class ShortlistReader {
                 .toList();
     }
 
-    private List<ShortlistView.Row> rows(List<ShortlistEntry> listed) {
-        Map<UUID, Standing> standings = verdicts.standings(
-                listed.stream().map(entry -> entry.attempt().id()).toList());
-        Map<UUID, List<AttemptScore>> known =
-                scores.of(standings.values().stream().map(Standing::verdict).toList());
+    private List<ShortlistView.Row> rows(UUID campaignId, List<ShortlistEntry> listed, Predicate<UUID> knownAccounts) {
+        Map<UUID, Judgement> known = judgements.of(
+                campaignId, listed.stream().map(entry -> entry.attempt().id()).toList(), knownAccounts);
         return listed.stream()
-                .map(entry -> row(
-                        entry,
-                        standings.get(entry.attempt().id()),
-                        known.getOrDefault(entry.attempt().id(), List.of())))
+                .map(entry -> row(entry, known.get(entry.attempt().id())))
                 .toList();
     }
 
-    private static ShortlistView.Row row(ShortlistEntry entry, Standing standing, List<AttemptScore> scores) {
+    private static ShortlistView.Row row(ShortlistEntry entry, Judgement judgement) {
         Applicant applicant = entry.attempt().invitation().applicant();
-        Optional<Decision> decision = standing.decision();
+        Optional<Judgement.Decided> decision = Optional.ofNullable(judgement.decision());
         return new ShortlistView.Row(
                 entry.attempt().id(),
                 applicant.name(),
                 applicant.email(),
                 applicant.phone(),
-                standing.outcome(),
-                standing.verdict().overall(),
-                Candidate.skills(scores),
-                decision.map(Decision::deciderName).orElse(null),
-                decision.map(Decision::decidedAt).orElse(standing.verdict().issuedAt()),
+                judgement.outcome(),
+                judgement.overall(),
+                Candidate.skills(judgement.scores()),
+                decision.map(Judgement.Decided::by).orElse(null),
+                decision.map(Judgement.Decided::at).orElse(judgement.issuedAt()),
                 entry.adderName(),
                 entry.addedAt(),
-                entry.note());
+                entry.note(),
+                entry.attempt().state() == Attempt.State.VOIDED,
+                judgement.endorsed());
     }
 }

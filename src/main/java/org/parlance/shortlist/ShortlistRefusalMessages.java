@@ -41,6 +41,10 @@ interface ShortlistRefusalMessages {
     @Message("Only an applicant who has passed can be put forward. Decide on the result first.")
     String notPassed();
 
+    @Message("This campaign asks for a confirmation test, and the endorsed result has none that agrees. Invite the"
+            + " applicant to a test of this campaign.")
+    String endorsedUnconfirmed();
+
     @Message("Shorten the note to 1,000 characters; it has {length}.")
     String noteTooLong(int length);
 

@@ -2,6 +2,7 @@ package org.parlance.shortlist;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -14,10 +15,12 @@ import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
+import org.parlance.hiring.Campaign;
 import org.parlance.identity.StaffMember;
 import org.parlance.verdict.Confirmations;
+import org.parlance.verdict.Endorsement;
+import org.parlance.verdict.Endorsements;
 import org.parlance.verdict.Shortlisting;
-import org.parlance.verdict.Verdicts;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
@@ -37,8 +40,10 @@ public class ShortlistService implements Shortlisting {
     private final ShortlistEntries entries;
     private final Candidates candidates;
     private final Attempts attempts;
-    private final Verdicts verdicts;
+    private final Endorsements endorsements;
+    private final Judgements judgements;
     private final Confirmations confirmations;
+    private final EntityManager entities;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -48,8 +53,10 @@ public class ShortlistService implements Shortlisting {
             ShortlistEntries entries,
             Candidates candidates,
             Attempts attempts,
-            Verdicts verdicts,
+            Endorsements endorsements,
+            Judgements judgements,
             Confirmations confirmations,
+            EntityManager entities,
             AuditTrail audit,
             Clock clock) {
         this.lists = lists;
@@ -57,8 +64,10 @@ public class ShortlistService implements Shortlisting {
         this.entries = entries;
         this.candidates = candidates;
         this.attempts = attempts;
-        this.verdicts = verdicts;
+        this.endorsements = endorsements;
+        this.judgements = judgements;
         this.confirmations = confirmations;
+        this.entities = entities;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,7 +88,7 @@ public class ShortlistService implements Shortlisting {
      * Puts applicants on a list, after those who are there. Again is harmless; a removed one comes back.
      *
      * @return how many were not there before
-     * @throws HttpProblem 404 when these accounts may see no such list, or an attempt is not of its campaign, 409 when
+     * @throws HttpProblem 404 when these accounts may see no such list, or an attempt is neither of its campaign nor endorsed for it, 409 when
      *     one was not passed for good or the list is not open
      */
     @Transactional
@@ -87,7 +96,7 @@ public class ShortlistService implements Shortlisting {
         Shortlist list = open(listId, accountIds);
         return Math.toIntExact(attemptIds.stream()
                 .distinct()
-                .filter(attemptId -> put(list, visible(attemptId, accountIds), adder))
+                .filter(attemptId -> put(list, attemptId, accountIds, adder))
                 .count());
     }
 
@@ -100,16 +109,24 @@ public class ShortlistService implements Shortlisting {
         return add(listId, matching, accountIds, adder);
     }
 
-    private boolean put(Shortlist list, Attempt attempt, StaffMember adder) {
-        if (!attempt.invitation().campaign().id().equals(list.campaignId())) {
-            throw Problems.notFound("There is no such result in the shortlist's campaign.");
-        }
-        attempts.locked(attempt.id());
-        boolean setAside = attempt.state() == Attempt.State.VOIDED;
-        if (setAside || !Candidates.passed(verdicts.standing(attempt.id()).orElse(null))) {
+    private boolean put(Shortlist list, UUID attemptId, Collection<UUID> accountIds, StaffMember adder) {
+        Optional<Attempt> endorsed = Optional.ofNullable(endorsements
+                        .among(list.campaignId(), List.of(attemptId))
+                        .get(attemptId))
+                .map(standing -> standing.endorsement().attempt());
+        Attempt attempt = endorsed.orElseGet(() -> ownOf(list, visible(attemptId, accountIds)));
+        attempts.locked(attemptId);
+        Judgement judgement = judgements
+                .of(list.campaignId(), List.of(attemptId), accountIds::contains)
+                .get(attemptId);
+        if (attempt.state() == Attempt.State.VOIDED || judgement == null || !judgement.passedForGood()) {
             throw Problems.conflict(words().notPassed());
         }
-        confirmations.requireConfirmed(attempt);
+        if (endorsed.isPresent()) {
+            requireConfirmed(list, attemptId);
+        } else {
+            confirmations.requireConfirmed(attempt);
+        }
         Optional<ShortlistEntry> known = entries.of(list.id(), attempt.id());
         if (known.isPresent() && !known.get().removed()) {
             return false;
@@ -120,6 +137,57 @@ public class ShortlistService implements Shortlisting {
                         new ShortlistEntry(list, attempt, entries.nextPosition(list.id()), adder, clock.instant())));
         record(adder, "shortlist.added", list, attempt.id());
         return true;
+    }
+
+    private static Attempt ownOf(Shortlist list, Attempt attempt) {
+        if (!attempt.invitation().campaign().id().equals(list.campaignId())) {
+            throw Problems.notFound("There is no such result in the shortlist's campaign.");
+        }
+        return attempt;
+    }
+
+    /** An endorsed result needs the confirmation that the list's campaign asks for, wherever it was taken. */
+    private void requireConfirmed(Shortlist list, UUID attemptId) {
+        if (Confirmations.asked(entities.find(Campaign.class, list.campaignId()))
+                && !confirmations.states(List.of(attemptId)).get(attemptId).confirmed()) {
+            throw Problems.conflict(words().endorsedUnconfirmed());
+        }
+    }
+
+    /**
+     * Puts an endorsed result on the oldest open list of the campaign that it counts for. Again is harmless.
+     *
+     * @throws HttpProblem 404 when it counts for no campaign of these accounts, 409 when it is no pass for good
+     */
+    @Transactional
+    void addEndorsed(UUID endorsementId, Collection<UUID> accountIds, StaffMember adder) {
+        Endorsement endorsement =
+                endorsements.visible(endorsementId, accountIds).endorsement();
+        UUID campaignId = endorsement.campaign().id();
+        Shortlist list = lists.standard(campaignId).orElseGet(() -> keeping.createStandard(campaignId, adder));
+        add(list.id(), List.of(endorsement.attempt().id()), accountIds, adder);
+    }
+
+    /**
+     * Takes an endorsed result off every list of the campaign that it counts for.
+     *
+     * @throws HttpProblem 404 when it counts for no campaign of these accounts, 409 when it stands on a locked list
+     */
+    @Transactional
+    void removeEndorsed(UUID endorsementId, Collection<UUID> accountIds, StaffMember remover) {
+        Endorsement endorsement =
+                endorsements.visible(endorsementId, accountIds).endorsement();
+        UUID attemptId = endorsement.attempt().id();
+        entries.ofCampaign(attemptId, endorsement.campaign().id())
+                .forEach(entry -> remove(entry.shortlistId(), attemptId, accountIds, remover));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Entry> endorsed(UUID attemptId, UUID campaignId) {
+        return entries.ofCampaign(attemptId, campaignId).stream()
+                .findFirst()
+                .map(entry -> new Entry(entry.adderName(), entry.addedAt()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.parlance.bank.Skill;
 import org.parlance.scoring.Band;
+import org.parlance.shortlist.Judgement.Endorsed;
 import org.parlance.verdict.Outcome;
 
 /**
@@ -65,6 +66,8 @@ record ShortlistView(
      * @param overall 0-100; null when nothing could be scored
      * @param skills 0-100 by skill
      * @param decidedBy null when the machine passed the applicant and no person decided
+     * @param setAside whether the test was set aside since
+     * @param endorsed null where the test was taken for the list's own campaign
      */
     record Row(
             UUID attemptId,
@@ -78,10 +81,12 @@ record ShortlistView(
             Instant decidedAt,
             String addedBy,
             Instant addedAt,
-            String note) {
+            String note,
+            boolean setAside,
+            Endorsed endorsed) {
 
         public boolean passed() {
-            return outcome == Outcome.PASS;
+            return outcome == Outcome.PASS && !setAside;
         }
 
         public String points() {

@@ -45,6 +45,10 @@ public class EndorsementDecision {
         this.decidedAt = now;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     UUID endorsementId() {
         return endorsementId;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parlance.web.Problems;
 
@@ -56,6 +57,23 @@ public class Endorsements implements PanacheRepositoryBase<Endorsement, UUID> {
                         + " join fetch i.applicant join fetch e.endorsedBy where e.campaign.id = ?1"
                         + " order by e.endorsedAt desc, e.id desc",
                 campaignId));
+    }
+
+    /** Those of these attempts that count for a campaign whose tests they were not, by attempt id. */
+    @Transactional
+    public Map<UUID, Standing> among(UUID campaignId, Collection<UUID> attemptIds) {
+        return attemptIds.isEmpty()
+                ? Map.of()
+                : standings(list(
+                                "select e from Endorsement e join fetch e.campaign join fetch e.attempt a"
+                                        + " join fetch a.invitation i join fetch i.applicant join fetch i.campaign c"
+                                        + " join fetch c.clientAccount join fetch e.endorsedBy"
+                                        + " where e.campaign.id = ?1 and a.id in ?2",
+                                campaignId,
+                                attemptIds))
+                        .stream()
+                        .collect(Collectors.toMap(
+                                standing -> standing.endorsement().attempt().id(), Function.identity()));
     }
 
     boolean exists(UUID attemptId, UUID campaignId) {

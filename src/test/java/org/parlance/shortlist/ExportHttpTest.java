@@ -137,7 +137,7 @@ class ExportHttpTest {
         }
         Map<String, byte[]> parts = unzipped(file);
         String sheet = new String(parts.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
-        assertThat(sheet).contains("state=\"frozen\"", "<autoFilter ref=\"A1:S3\"");
+        assertThat(sheet).contains("state=\"frozen\"", "<autoFilter ref=\"A1:T3\"");
     }
 
     private static List<Row> rows(ReadableWorkbook book, int sheet) throws IOException {

@@ -29,7 +29,9 @@ class ShortlistCsvTest {
                 Instant.parse("2026-11-21T10:00:00.123Z"),
                 "Rosa Delgado",
                 Instant.parse("2026-11-21T10:05:00Z"),
-                "@early shift");
+                "@early shift",
+                false,
+                new Judgement.Endorsed(UUID.randomUUID(), "Henrik Nowak", Instant.EPOCH, null));
         ShortlistView view = new ShortlistView(
                 UUID.randomUUID(),
                 "Autumn, wave 2",
@@ -47,10 +49,12 @@ class ShortlistCsvTest {
         assertThat(lines).hasSize(2);
         assertThat(lines[0])
                 .isEqualTo("\uFEFFApplicant,E-mail,Phone,Campaign,Client account,Job profile,Outcome,Overall,Band,"
-                        + "Speaking,Listening,Decided by,Decided at,Put forward by,Put forward at,Note");
+                        + "Speaking,Listening,Decided by,Decided at,Put forward by,Put forward at,Note,"
+                        + "Endorsed from");
         assertThat(lines[1])
-                .isEqualTo("\"'=HYPERLINK(\"\"http://x\"\",\"\"Łucja\"\")\",lucja@example.org,'+48600100200,"
-                        + "\"Autumn, wave 2\",Northwind,Inbound voice,pass,68,B2+,71,,Rosa Delgado,"
-                        + "2026-11-21T10:00:00Z,Rosa Delgado,2026-11-21T10:05:00Z,'@early shift");
+                .isEqualTo("\"'=HYPERLINK(\"\"http://x\"\",\"\"Łucja\"\")\",lucja@example.org,'+48600100200,\"Autumn,"
+                        + " wave 2\",Northwind,Inbound voice,pass,68,B2+,71,,Rosa"
+                        + " Delgado,2026-11-21T10:00:00Z,Rosa Delgado,2026-11-21T10:05:00Z,'@early shift,another"
+                        + " client account");
     }
 }

@@ -25,7 +25,8 @@ class ShortlistRuleTest {
                     Skill.WRITING,
                     Map.of(Trait.GRAMMAR, 58.0)),
             true,
-            Instant.parse("2026-11-20T23:30:00Z"));
+            Instant.parse("2026-11-20T23:30:00Z"),
+            null);
 
     private static ShortlistRule rule(Double overall, Map<Skill, Double> skills, Map<Trait, Double> traits) {
         return new ShortlistRule(overall, skills, traits, PassedBy.ANYBODY, null, null);
