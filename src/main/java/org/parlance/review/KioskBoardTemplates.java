@@ -23,6 +23,14 @@ final class KioskBoardTemplates {
     /** A pairing code, shown once. */
     static native TemplateInstance pairing(KioskBoard view, String station, String code);
 
+    /** @param typed what was looked for; null before anything was @param problem null unless something was refused */
+    static native TemplateInstance invited(
+            KioskBoard view,
+            String typed,
+            List<InvitedTickets.Found> found,
+            List<KioskTicket.IdKind> kinds,
+            String problem);
+
     /** A ticket to be handed out. */
     static native TemplateInstance ticket(KioskBoard view, String applicant, String number);
 }

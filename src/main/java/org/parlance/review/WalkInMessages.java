@@ -23,8 +23,8 @@ interface WalkInMessages {
     @Message("No station is open yet")
     String noStation();
 
-    @Message(
-            "A station is a shared PC that you watch over. Register one and pair the PC; then tickets can be issued here.")
+    @Message("A station is a shared PC that you watch over. Register one and pair the PC; then tickets can be issued"
+            + " here.")
     String noStationHelp();
 
     @Message("Set up a station")
@@ -32,6 +32,47 @@ interface WalkInMessages {
 
     @Message("The campaign is not open now, so no test can be begun.")
     String closed();
+
+    @Message("Somebody with an invitation")
+    String invited();
+
+    @Message(
+            "Find the invitation of somebody who has come in, look at their ID, and issue the ticket for it. Their link"
+                    + " stays good until the test is begun at the station.")
+    String invitedLead();
+
+    @Message("E-mail, phone, or part of the name")
+    String invitedTyped();
+
+    @Message("Find")
+    String find();
+
+    @Message("Nobody with an invitation of this campaign was found")
+    String notFound();
+
+    @Message("Type the whole address or number, or at least two letters of the name. Whoever has no invitation gets a"
+            + " ticket on the board.")
+    String notFoundHelp();
+
+    @Message("{count} {#if count == 1}invitation{#else}invitations{/if} found, at most 20 are shown")
+    String foundCount(int count);
+
+    @Message("{#switch stage}{#case NOT_BEGUN}Not begun{#case UNDER_WAY}Test under way elsewhere{#case TAKEN}Test taken"
+            + "{#case OVER}Invitation over{/switch}")
+    String stage(InvitedTickets.Stage stage);
+
+    @Message("The test that was begun elsewhere goes on at the station; the other browser is shut out.")
+    String handOver();
+
+    @Message("Issue a ticket to {name}")
+    String issueTo(String name);
+
+    @Message("This applicant has taken the test already. Reset it on the result’s page if it is to be taken again.")
+    String alreadyTaken();
+
+    @Message("A test of this applicant is under way elsewhere. Tick that it goes on at the station, or let it end"
+            + " there.")
+    String handOverNeeded();
 
     @Message("Name")
     String name();
@@ -51,9 +92,8 @@ interface WalkInMessages {
     @Message("Choose …")
     String choose();
 
-    @Message(
-            "{#switch kind}{#case NATIONAL_ID}National ID card{#case PASSPORT}Passport"
-                    + "{#case DRIVING_LICENCE}Driving license{#case RESIDENCE_PERMIT}Residence permit{#case OTHER}Other ID{/switch}")
+    @Message("{#switch kind}{#case NATIONAL_ID}National ID card{#case PASSPORT}Passport{#case DRIVING_LICENCE}Driving"
+            + " license{#case RESIDENCE_PERMIT}Residence permit{#case OTHER}Other ID{/switch}")
     String id(KioskTicket.IdKind kind);
 
     @Message("ID number")
@@ -172,9 +212,8 @@ interface WalkInMessages {
     @Message("Pair {name}")
     String pair(String name);
 
-    @Message(
-            "Open this address on the shared PC, in a browser window of its own, and type the code. It is good for once,"
-                    + " for a quarter of an hour.")
+    @Message("Open this address on the shared PC, in a browser window of its own, and type the code. It is good for"
+            + " once, for a quarter of an hour.")
     String pairHelp();
 
     @Message("Address")
