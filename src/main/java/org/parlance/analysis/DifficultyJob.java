@@ -22,20 +22,21 @@ import org.parlance.jobs.RecurringJob;
 class DifficultyJob implements RecurringJob {
     /** A response's mean over its traits against its attempt's overall score, by the engine version that scored it last. */
     private static final String SEEN = """
-            with response_score as (
-                select i.item_id, i.item_version, i.item_type, c.language, avg(s.value) - min(o.value) as difference
-                from form_item i
-                join response r on r.form_item_id = i.id and r.state = 'SCORED'
-                join score s on s.form_item_id = i.id and s.engine_version = r.engine_version
-                join attempt_score o on o.attempt_id = i.attempt_id and o.engine_version = r.engine_version
-                    and o.level = 'OVERALL'
-                join attempt a on a.id = i.attempt_id and a.state in ('SCORED', 'DECIDED')
-                join invitation v on v.id = a.invitation_id
-                join campaign c on c.id = v.campaign_id
-                group by i.id, c.language)
-            select language, item_id, item_version, item_type, count(*), sum(difference), sum(difference * difference)
-            from response_score group by language, item_id, item_version, item_type order by item_id, item_version
-            """;
+        with response_score as (
+            select i.item_id, i.item_version, i.item_type, c.language, avg(s.value) - min(o.value) as difference
+            from form_item i
+            join response r on r.form_item_id = i.id and r.state = 'SCORED'
+            join score s on s.form_item_id = i.id and s.engine_version = r.engine_version
+            join attempt_score o on o.attempt_id = i.attempt_id and o.engine_version = r.engine_version
+                and o.level = 'OVERALL'
+            join attempt a on a.id = i.attempt_id and a.state in ('SCORED', 'DECIDED')
+                and a.kind <> 'DRAWN'
+            join invitation v on v.id = a.invitation_id
+            join campaign c on c.id = v.campaign_id
+            group by i.id, c.language)
+        select language, item_id, item_version, item_type, count(*), sum(difference), sum(difference * difference)
+        from response_score group by language, item_id, item_version, item_type order by item_id, item_version
+        """;
 
     private final EntityManager entities;
     private final ItemDifficulties difficulties;

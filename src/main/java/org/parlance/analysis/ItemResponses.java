@@ -25,14 +25,16 @@ import org.parlance.delivery.WrittenAnswer;
 
 /**
  * Reads what items gave: numbers and choices, nothing that an applicant said, wrote or is called. Attempts with
- * accommodations are left out, since an item that was given with more time or as text is another one.
+ * accommodations are left out, since an item that was given with more time or as text is another one; so are the
+ * demo's drawn ones, as nobody has given their answers.
  */
 @ApplicationScoped
 class ItemResponses {
-    private static final String IN_SCOPE = " where f.itemId in :items and f.state = :ended"
-            + " and f.attempt.state <> :voided and f.attempt.accommodations is null and r.state <> org.parlance.scoring.Response.State.WAITING"
-            + " and (:everywhere = true or f.attempt.invitation.campaign.clientAccount.id in :accounts)"
-            + " and (:all = true or f.attempt.invitation.campaign.id = :campaign)";
+    private static final String IN_SCOPE = " where f.itemId in :items and f.state = :ended and f.attempt.state <>"
+            + " :voided and f.attempt.kind <> 'DRAWN' and f.attempt.accommodations is null and r.state <>"
+            + " org.parlance.scoring.Response.State.WAITING and (:everywhere = true or"
+            + " f.attempt.invitation.campaign.clientAccount.id in :accounts) and (:all = true or"
+            + " f.attempt.invitation.campaign.id = :campaign)";
 
     /** Types with questions whose answers are chosen. */
     private static final List<String> CHOSEN =

@@ -156,6 +156,19 @@ class AnalysisHttpTest {
     }
 
     @Test
+    @TestSecurity(user = "arne", roles = "author")
+    void whatNobodyGaveSaysNothingOfAnItem() {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update attempt set kind = 'DRAWN'"
+                        + " where id in (select a.id from attempt a join invitation i on i.id = a.invitation_id"
+                        + " where i.campaign_id = :campaign order by a.id limit 2)")
+                .setParameter("campaign", campaign)
+                .executeUpdate());
+        assertThat(get(PAGE + "?campaign=" + campaign).asString()).contains("4 attempts");
+        assertThat(get(PAGE + "/items.csv?campaign=" + campaign).asString())
+                .containsPattern("\n" + ITEM + ",1,typing,<?[0-5],");
+    }
+
+    @Test
     @TestSecurity(user = "petra", roles = "recruiter")
     void aRecruiterWithoutAnAccountSeesNothing() {
         assertThat(get(PAGE).asString()).doesNotContain(ITEM);

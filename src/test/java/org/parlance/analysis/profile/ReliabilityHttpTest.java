@@ -9,8 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parlance.identity.ClientAccount;
+import org.parlance.identity.ClientAccounts;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
@@ -32,6 +36,12 @@ class ReliabilityHttpTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    ProfileScores scores;
+
+    @Inject
+    ClientAccounts accounts;
 
     private static String page(String path) {
         return given().accept("text/html,*/*;q=0.8")
@@ -81,6 +91,20 @@ class ReliabilityHttpTest {
         assertThat(page(PAGE + "/reliability.csv"))
                 .contains("decisions,,,accuracy,", ",pearson,", "drift,")
                 .doesNotContain("Applicant ");
+    }
+
+    @Test
+    void whatNobodyGaveSaysNothingOfAProfile() {
+        UUID attempt = scored.of(hiring.invite(TestHiring.BACK_OFFICE), Outcome.PASS, 60);
+        Set<UUID> everywhere =
+                accounts.listAll().stream().map(ClientAccount::id).collect(Collectors.toSet());
+        long before = scores.counts(everywhere).get(TestHiring.BACK_OFFICE);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update attempt set kind = 'DRAWN' where id = ?1")
+                        .setParameter(1, attempt)
+                        .executeUpdate());
+        assertThat(scores.counts(everywhere).getOrDefault(TestHiring.BACK_OFFICE, 0L))
+                .isEqualTo(before - 1);
     }
 
     @Test
