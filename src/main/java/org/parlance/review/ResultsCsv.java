@@ -17,35 +17,24 @@ import java.util.stream.Collectors;
 import org.parlance.web.CsvCells;
 
 /**
- * Results as CSV for spreadsheets, in English and with a byte order mark, as they take UTF-8 for something else without
+ * Results as CSV for spreadsheets, with heads in the reader's language and with a byte order mark, as they take UTF-8 for something else without
  * it. Times in ISO 8601, UTC, whole seconds; scores in whole points, a column for each skill and trait by its id; codes
  * as the API has them.
  */
 final class ResultsCsv implements ResultTable.Taker {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final List<String> BEFORE = List.of(
-            "Applicant",
-            "Contact",
-            "Campaign",
-            "Client account",
-            "Job profile",
-            "Source",
-            "Site",
-            "Requisition",
-            "Handed in",
-            "Verdict",
-            "Machine",
-            "Decision",
-            "Settled",
-            "Overall",
-            "Band");
+    /** Before the scores' columns; one more comes after them. */
+    private static final int BEFORE = 15;
 
+    private final List<String> heads;
     private final Writer text;
     private final CsvWriter csv;
     private List<ScoreName> scores = List.of();
 
-    ResultsCsv(OutputStream out) {
+    /** @param heads the columns' names, in the reader's language */
+    ResultsCsv(OutputStream out, ResultsMessages heads) {
+        this.heads = List.of(heads.csvHeads().split(";"));
         text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         csv = CsvWriter.builder().build(text);
     }
@@ -53,9 +42,9 @@ final class ResultsCsv implements ResultTable.Taker {
     @Override
     public void begin(List<ScoreName> all) {
         scores = all.stream().filter(score -> !score.isOverall()).toList();
-        List<String> header = new ArrayList<>(BEFORE);
+        List<String> header = new ArrayList<>(heads.subList(0, BEFORE));
         scores.forEach(score -> header.add(score.id()));
-        header.add("Flags");
+        header.add(heads.get(BEFORE));
         try {
             text.write(BYTE_ORDER_MARK);
         } catch (IOException gone) {
@@ -89,7 +78,7 @@ final class ResultsCsv implements ResultTable.Taker {
                 row.requisition(),
                 row.submittedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         if (row.hidden()) {
-            cells.addAll(Collections.nCopies(BEFORE.size() + scores.size() + 1 - cells.size(), ""));
+            cells.addAll(Collections.nCopies(BEFORE + scores.size() + 1 - cells.size(), ""));
             return cells;
         }
         Collections.addAll(

@@ -17,6 +17,7 @@ import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.web.PageLanguage;
 
 /** The filtered table as a file. It is sent while it is read, so that a long list needs neither memory nor waiting. */
 @Path("/results/export.csv")
@@ -44,7 +45,8 @@ class ResultsExport {
         UUID member = staff.member().id();
         long rows = table.count(form.filter(), accounts);
         audit.record(Actor.staff(member), "results.exported", member, Map.of("rows", Long.toString(rows)));
-        StreamingOutput file = out -> table.everything(form, accounts, member, new ResultsCsv(out));
+        ResultsMessages heads = PageLanguage.words(ResultsMessages.class);
+        StreamingOutput file = out -> table.everything(form, accounts, member, new ResultsCsv(out, heads));
         return Response.ok(file, CSV)
                 .header("Content-Disposition", "attachment; filename=\"results.csv\"")
                 .header("Cache-Control", "private, no-store")

@@ -323,4 +323,9 @@ interface ResultsMessages {
 
     @Message("Download as CSV")
     String download();
+
+    /** A file's heads with semicolons between them; as many in every language. */
+    @Message("Applicant;Contact;Campaign;Client account;Job profile;Source;Site;Requisition;"
+            + "Handed in;Verdict;Machine;Decision;Settled;Overall;Band;Flags")
+    String csvHeads();
 }

@@ -21,8 +21,9 @@ import org.parlance.audit.Actor;
 import org.parlance.jobs.JobHandler;
 import org.parlance.shortlist.ResultBook.Listed;
 import org.parlance.verdict.VerdictWords;
+import org.parlance.web.PageLanguage;
 
-/** Makes the file of an export, in English. Run again, it makes the file anew. */
+/** Makes the file of an export, with heads in the language of who asked for it. Run again, it makes the file anew. */
 @ApplicationScoped
 class ExportJob implements JobHandler {
     private final EntityManager entities;
@@ -30,8 +31,7 @@ class ExportJob implements JobHandler {
     private final ShortlistReader reader;
     private final ApplicantResults results;
     private final ScoreReports reports;
-    private final ShortlistCsv csv;
-    private final ResultBook book;
+    private final VerdictWords words;
 
     ExportJob(
             EntityManager entities,
@@ -39,16 +39,13 @@ class ExportJob implements JobHandler {
             ShortlistReader reader,
             ApplicantResults results,
             ScoreReports reports,
-            ShortlistMessages messages,
-            HandoverMessages handover,
             VerdictWords words) {
         this.entities = entities;
         this.entries = entries;
         this.reader = reader;
         this.results = results;
         this.reports = reports;
-        this.csv = new ShortlistCsv(messages, handover);
-        this.book = new ResultBook(messages, handover, words);
+        this.words = words;
     }
 
     @Override
@@ -86,9 +83,14 @@ class ExportJob implements JobHandler {
     }
 
     private byte[] content(ShortlistExport export) {
+        ShortlistMessages messages = PageLanguage.messages(ShortlistMessages.class, export.language());
+        HandoverMessages handover = PageLanguage.messages(HandoverMessages.class, export.language());
         return switch (export.format()) {
-            case CSV -> csv.of(reader.everything(export.shortlistId(), export.namesOrigins())).getBytes(StandardCharsets.UTF_8);
-            case XLSX -> book.of(listed(export));
+            case CSV ->
+                new ShortlistCsv(messages, handover)
+                        .of(reader.everything(export.shortlistId(), export.namesOrigins()))
+                        .getBytes(StandardCharsets.UTF_8);
+            case XLSX -> new ResultBook(messages, handover, words).of(listed(export));
             case REPORTS -> zip(export);
         };
     }
@@ -96,8 +98,8 @@ class ExportJob implements JobHandler {
     private List<Listed> listed(ShortlistExport export) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<ShortlistEntry> standing = entries.standing(export.shortlistId());
-            Map<UUID, ApplicantResult> known =
-                    of(export, standing).stream().collect(Collectors.toMap(ApplicantResult::attemptId, Function.identity()));
+            Map<UUID, ApplicantResult> known = of(export, standing).stream()
+                    .collect(Collectors.toMap(ApplicantResult::attemptId, Function.identity()));
             return standing.stream()
                     .map(entry -> new Listed(
                             known.get(entry.attempt().id()), entry.adderName(), entry.addedAt(), entry.note()))

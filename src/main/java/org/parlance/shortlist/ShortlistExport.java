@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -65,18 +66,28 @@ public class ShortlistExport {
     private int total;
     private String fileName;
     private boolean namesOrigins;
+    private String language;
     private UUID requestedBy;
     private Instant requestedAt;
     private Instant expiresAt;
 
     protected ShortlistExport() {}
 
-    ShortlistExport(UUID shortlistId, Format format, int total, String fileName, boolean namesOrigins, UUID requestedBy, Instant now) {
+    ShortlistExport(
+            UUID shortlistId,
+            Format format,
+            int total,
+            String fileName,
+            boolean namesOrigins,
+            Locale language,
+            UUID requestedBy,
+            Instant now) {
         this.shortlistId = shortlistId;
         this.format = format;
         this.total = total;
         this.fileName = fileName;
         this.namesOrigins = namesOrigins;
+        this.language = language.toLanguageTag();
         this.requestedBy = requestedBy;
         this.requestedAt = now;
         this.expiresAt = now.plus(KEPT);
@@ -134,6 +145,11 @@ public class ShortlistExport {
     /** Whether it says where endorsed results come from, as only those may know who see all of these accounts. */
     boolean namesOrigins() {
         return namesOrigins;
+    }
+
+    /** Of whoever asked for it. */
+    Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     UUID requestedBy() {

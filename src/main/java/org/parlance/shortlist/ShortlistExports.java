@@ -98,6 +98,7 @@ public class ShortlistExports {
                 total,
                 FileNames.of(what, campaign + " " + list.name(), format.extension()),
                 accountIds.containsAll(entries.origins(listId)),
+                language.locale(),
                 by.id(),
                 clock.instant());
         entities.persist(export);

@@ -18,40 +18,16 @@ import org.parlance.web.CsvCells;
  */
 final class ImpactCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final List<String> HEADER = List.of(
-            "groups",
-            "group",
-            "people",
-            "selected",
-            "selection_rate",
-            "selection_rate_low",
-            "selection_rate_high",
-            "impact_ratio",
-            "impact_ratio_low",
-            "impact_ratio_high",
-            "scored",
-            "above_median",
-            "scoring_rate",
-            "scoring_rate_low",
-            "scoring_rate_high",
-            "scoring_impact_ratio",
-            "scoring_impact_ratio_low",
-            "scoring_impact_ratio_high",
-            "mean",
-            "sd",
-            "hedges_g",
-            "hedges_g_low",
-            "hedges_g_high",
-            "compared_with",
-            "note");
+    private static final int COLUMNS = 25;
 
     private ImpactCsv() {}
 
-    static String of(ImpactReport report) {
+    /** @param heads the columns' names, in the reader's language */
+    static String of(ImpactReport report, ImpactMessages heads) {
         StringWriter csv = new StringWriter();
         csv.write(BYTE_ORDER_MARK);
         try (CsvWriter writer = CsvWriter.builder().build(csv)) {
-            writer.writeRecord(HEADER);
+            writer.writeRecord(heads.csvHeads().split(";"));
             for (ImpactTable table : report.tables()) {
                 table.lines().forEach(line -> writer.writeRecord(cells(table, line)));
                 writer.writeRecord(padded(table.title(), "unknown", Integer.toString(table.unknown())));
@@ -64,14 +40,14 @@ final class ImpactCsv {
 
     private static List<String> padded(String... first) {
         return Stream.concat(Stream.of(first).map(CsvCells::neutralised), Stream.generate(() -> ""))
-                .limit(HEADER.size())
+                .limit(COLUMNS)
                 .toList();
     }
 
     private static List<String> cells(ImpactTable table, ImpactLine line) {
         if (!line.told()) {
             List<String> empty = new ArrayList<>(padded(table.title(), line.label(), line.shown() ? "0" : ""));
-            empty.set(HEADER.size() - 1, line.shown() ? "" : "too-few-to-show");
+            empty.set(COLUMNS - 1, line.shown() ? "" : "too-few-to-show");
             return empty;
         }
         List<String> cells = new ArrayList<>(List.of(

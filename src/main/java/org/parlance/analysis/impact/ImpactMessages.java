@@ -311,14 +311,22 @@ interface ImpactMessages {
     String dropNotice();
 
     @Message("An automated employment decision tool, Parlance, will be used to assess your application. It scores your"
-            + " answers in a language test for the job profile “{profile}”: how well you speak, understand, read or write"
-            + " the language, as far as the job needs it. It uses what you say and write in the test and how long you"
-            + " take.\n\n"
-            + "You may ask for an accommodation or for another process of selection: open the link of your invitation and"
-            + " choose “Ask for an accommodation”, or write to us. On request we tell you within 30 days what data are"
-            + " collected, where they come from and how long they are kept.")
+        + " answers in a language test for the job profile “{profile}”: how well you speak, understand, read or write"
+        + " the language, as far as the job needs it. It uses what you say and write in the test and how long you"
+        + " take.\n\n"
+        + "You may ask for an accommodation or for another process of selection: open the link of your invitation and"
+        + " choose “Ask for an accommodation”, or write to us. On request we tell you within 30 days what data are"
+        + " collected, where they come from and how long they are kept.")
     String noticeDraft(String profile);
 
     @Message("Give the day as a date, such as 2026-11-30.")
     String dayAsDate();
+
+    /** A file's heads with semicolons between them; as many in every language. */
+    @Message("groups;group;people;selected;selection_rate;selection_rate_low;selection_rate_high;"
+            + "impact_ratio;impact_ratio_low;impact_ratio_high;scored;above_median;scoring_rate;"
+            + "scoring_rate_low;scoring_rate_high;scoring_impact_ratio;scoring_impact_ratio_low;"
+            + "scoring_impact_ratio_high;mean;sd;hedges_g;hedges_g_low;hedges_g_high;compared_with;"
+            + "note")
+    String csvHeads();
 }

@@ -24,6 +24,7 @@ import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.web.PageLanguage;
 
 /** Whether groups of people fare alike, for human resources: sums over many, and nobody's own answers. */
 @Path("/impact")
@@ -96,7 +97,7 @@ class ImpactPages {
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         ImpactReport report = reader.report(scope(campaign, profile, from, to), staff.accountIds());
-        return Response.ok(ImpactCsv.of(report))
+        return Response.ok(ImpactCsv.of(report, PageLanguage.words(ImpactMessages.class)))
                 .header("Content-Disposition", "attachment; filename=\"adverse-impact.csv\"")
                 .header("Cache-Control", "private, no-store")
                 .build();

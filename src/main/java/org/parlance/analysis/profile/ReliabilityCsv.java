@@ -22,11 +22,12 @@ final class ReliabilityCsv {
         this.writer = writer;
     }
 
-    static String of(ProfileReliability found) {
+    /** @param heads the columns' names, in the reader's language */
+    static String of(ProfileReliability found, ReliabilityMessages heads) {
         StringWriter csv = new StringWriter();
         csv.write(BYTE_ORDER_MARK);
         try (CsvWriter writer = CsvWriter.builder().build(csv)) {
-            writer.writeRecord("part", "trait", "month", "figure", "n", "value", "low", "high");
+            writer.writeRecord(heads.csvHeads().split(";"));
             new ReliabilityCsv(writer).write(found);
         } catch (IOException impossible) {
             throw new UncheckedIOException("text in memory cannot fail to be written", impossible);

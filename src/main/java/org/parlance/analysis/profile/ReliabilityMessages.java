@@ -94,9 +94,8 @@ interface ReliabilityMessages {
     @Message("Machine and people")
     String agreement();
 
-    @Message(
-            "Blind reviews against the machine’s scores, the same figures as of the command “agree”. Reviews by somebody"
-                    + " who had seen the result do not count.")
+    @Message("Blind reviews against the machine’s scores, the same figures as of the command “agree”. Reviews by"
+            + " somebody who had seen the result do not count.")
     String agreementHelp();
 
     @Message("No blind review of this profile is rated yet. Recruiters start one from an attempt’s result.")
@@ -132,10 +131,9 @@ interface ReliabilityMessages {
     @Message("Drift over time")
     String drift();
 
-    @Message(
-            "Months with ten or more scores of a trait, with 95% intervals. The dashed line is the mean of all months. One"
-                    + " interval in twenty misses it by chance alone; several one after another are worth a look at applicants,"
-                    + " items and engine versions.")
+    @Message("Months with ten or more scores of a trait, with 95% intervals. The dashed line is the mean of all months."
+            + " One interval in twenty misses it by chance alone; several one after another are worth a look at"
+            + " applicants, items and engine versions.")
     String driftHelp();
 
     @Message("No month has ten scores of a trait yet.")
@@ -162,16 +160,19 @@ interface ReliabilityMessages {
     @Message("How this is worked out")
     String method();
 
-    @Message(
-            "Cronbach’s alpha takes the first, second, … item of each form that gave the trait for parallel items, so that"
-                    + " differences in difficulty between forms count as error. The SEM of the items is that of their mean,"
-                    + " SD × √(1 − alpha). The SEM of the test is the root of the mean squared standard error that scores carry, item"
-                    + " sampling included; the reliability of the test is what it leaves of the variance.")
+    @Message("Cronbach’s alpha takes the first, second, … item of each form that gave the trait for parallel items, so"
+            + " that differences in difficulty between forms count as error. The SEM of the items is that of their"
+            + " mean, SD × √(1 − alpha). The SEM of the test is the root of the mean squared standard error that"
+            + " scores carry, item sampling included; the reliability of the test is what it leaves of the"
+            + " variance.")
     String methodTraits();
 
-    @Message(
-            "Decision accuracy is Rudner’s (2001), consistency that of Lee, Hanson and Brennan (2002): a true score is taken"
-                    + " to be normal around the score. As scores spread more than true scores do, both are a little too good. The"
-                    + " monthly means have Student’s interval, the deviations that of their logarithm.")
+    @Message("Decision accuracy is Rudner’s (2001), consistency that of Lee, Hanson and Brennan (2002): a true score is"
+            + " taken to be normal around the score. As scores spread more than true scores do, both are a little"
+            + " too good. The monthly means have Student’s interval, the deviations that of their logarithm.")
     String methodDecisions();
+
+    /** A file's heads with semicolons between them; as many in every language. */
+    @Message("part;trait;month;figure;n;value;low;high")
+    String csvHeads();
 }

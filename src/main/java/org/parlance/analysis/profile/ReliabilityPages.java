@@ -62,7 +62,8 @@ class ReliabilityPages {
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@PathParam("profile") String id) {
         Blueprint profile = known(id);
-        return Response.ok(ReliabilityCsv.of(scores.of(profile, staff.accountIds())))
+        return Response.ok(ReliabilityCsv.of(
+                        scores.of(profile, staff.accountIds()), PageLanguage.words(ReliabilityMessages.class)))
                 .header("Content-Disposition", "attachment; filename=\"reliability-" + id + ".csv\"")
                 .header("Cache-Control", "private, no-store")
                 .build();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.analysis.impact.GroupAttribute.Category;
 import org.parlance.analysis.impact.GroupAttribute.Kind;
 import org.parlance.analysis.impact.ImpactLine.Reading;
+import org.parlance.testing.Messages;
 
 class ImpactReportTest {
     private static final GroupAttribute SEX = new GroupAttribute(
@@ -96,7 +97,7 @@ class ImpactReportTest {
         assertThat(table.lines()).extracting(ImpactLine::shown).containsExactly(true, false, false);
         assertThat(table.lines().get(2).selection().rate().of()).isZero();
         assertThat(table.comparable()).isFalse();
-        assertThat(ImpactCsv.of(ImpactReport.of(people, List.of(ETHNICITY))))
+        assertThat(ImpactCsv.of(ImpactReport.of(people, List.of(ETHNICITY)), Messages.of(ImpactMessages.class)))
                 .contains("Race/ethnicity,C,,", "too-few-to-show", "Race/ethnicity,unknown,0,");
     }
 

@@ -16,6 +16,7 @@ import org.parlance.analysis.RatedScore;
 import org.parlance.analysis.profile.DecisionConsistency.Classified;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
+import org.parlance.testing.Messages;
 
 class ProfileStatisticsTest {
     private static final SkillTrait FLUENCY = new SkillTrait(Skill.SPEAKING, Trait.FLUENCY);
@@ -113,7 +114,8 @@ class ProfileStatisticsTest {
         assertThat(enough.enough()).isTrue();
         assertThat(enough.few()).isTrue();
         assertThat(enough.decisions()).isPresent();
-        assertThat(ReliabilityCsv.of(enough)).contains("reliability,speaking/fluency,,mean,20,", "drift,");
+        assertThat(ReliabilityCsv.of(enough, Messages.of(ReliabilityMessages.class)))
+                .contains("reliability,speaking/fluency,,mean,20,", "drift,");
     }
 
     private static Sat sat(int i) {
