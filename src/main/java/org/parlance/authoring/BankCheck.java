@@ -27,6 +27,7 @@ public final class BankCheck {
         found.addAll(NearDuplicates.find(reading));
         found.addAll(AnswersCheck.find(reading));
         found.addAll(ItemSchemas.find(reading, List.copyOf(found)));
+        found.addAll(ItemSchemas.findInProfiles(reading, List.copyOf(found)));
         parts.language.ifPresent(engine -> found.addAll(LanguageCheck.find(reading, engine)));
         parts.audio.ifPresent(hearing -> found.addAll(AudioCheck.find(reading, hearing)));
         if (!BankReader.isBank(directory)) {

@@ -20,14 +20,18 @@ import org.parlance.bank.BankProblem.Severity;
 import org.parlance.bank.BankReading;
 import org.parlance.bank.YamlDocument;
 
-/** The JSON Schemas of the item files, one an item type, under {@code schemas/items} of the classpath. */
+/** The JSON Schemas of the item files, one an item type, and of the job profiles, under {@code schemas} of the classpath. */
 final class ItemSchemas {
     static final String DIRECTORY = "schemas/items/";
+    static final String PROFILE = "schemas/profiles/profile.json";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)));
     private static final Consumer<ExecutionContext> ROOT_LOCALE =
             context -> context.executionConfig(config -> config.locale(Locale.ROOT));
+    /** More than an author puts right at once; finding the line of each takes its time in a large file. */
+    private static final int MOST_OF_A_FILE = 200;
+
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private ItemSchemas() {}
@@ -43,11 +47,31 @@ final class ItemSchemas {
         reading.itemFiles().forEach((file, document) -> {
             String type = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
             schema(type).validate(document.tree(), ROOT_LOCALE).stream()
+                    .limit(MOST_OF_A_FILE)
                     .map(error -> problem(error, document, file))
                     .filter(one -> !knownPlaces.contains(place(one)))
                     .forEach(found::add);
         });
         return found;
+    }
+
+    /** What in the job profiles does not fit their schema; as for {@link #find}. */
+    static List<BankProblem> findInProfiles(BankReading reading, List<BankProblem> known) {
+        Set<String> knownPlaces = known.stream().map(ItemSchemas::place).collect(Collectors.toSet());
+        List<BankProblem> found = new ArrayList<>();
+        reading.profileFiles().forEach((file, document) -> at(PROFILE).validate(document.tree(), ROOT_LOCALE).stream()
+                .limit(MOST_OF_A_FILE)
+                .map(error -> profileProblem(error, document, file))
+                .filter(one -> !knownPlaces.contains(place(one)))
+                .forEach(found::add));
+        return found;
+    }
+
+    private static BankProblem profileProblem(Error error, YamlDocument document, String name) {
+        String pointer = error.getInstanceLocation().toString();
+        String key = pointer.isEmpty() ? "" : "key '" + countedFromOne(pointer.substring(1)) + "': ";
+        return new BankProblem(
+                name, document.line(pointer), "", key + error.getMessage() + advice(error), Severity.PROBLEM);
     }
 
     private static String place(BankProblem problem) {
@@ -87,7 +111,10 @@ final class ItemSchemas {
     }
 
     static Schema schema(String type) {
-        return SCHEMAS.computeIfAbsent(
-                type, missing -> REGISTRY.getSchema(SchemaLocation.of("classpath:" + DIRECTORY + missing + ".json")));
+        return at(DIRECTORY + type + ".json");
+    }
+
+    static Schema at(String path) {
+        return SCHEMAS.computeIfAbsent(path, missing -> REGISTRY.getSchema(SchemaLocation.of("classpath:" + missing)));
     }
 }

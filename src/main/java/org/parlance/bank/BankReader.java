@@ -27,6 +27,10 @@ public final class BankReader {
     private final Map<String, Problems> placeOfItem = new HashMap<>();
     private final Map<String, ModelAnswers> modelAnswers = new HashMap<>();
     private final Map<String, YamlDocument> itemFiles = new HashMap<>();
+    private final Map<String, YamlDocument> profileFiles = new HashMap<>();
+
+    /** Of one type in one bank; checking more would keep a server busy. */
+    private static final int MOST_ITEMS = 2_000;
 
     private BankReader(Path root) {
         this.root = root;
@@ -61,7 +65,8 @@ public final class BankReader {
     private BankReading whole() {
         if (!Files.isDirectory(root)) {
             problems.in(root.toString()).add("the directory of the banks does not exist");
-            return new BankReading(root, new BankLibrary(List.of(), List.of()), problems.found(), Map.of(), Map.of());
+            return new BankReading(
+                    root, new BankLibrary(List.of(), List.of()), problems.found(), Map.of(), Map.of(), Map.of());
         }
         List<Path> directories = children(root).stream()
                 .filter(language -> Files.isDirectory(language) && !language.endsWith(PROFILES))
@@ -87,7 +92,7 @@ public final class BankReader {
                 checkBlueprints(library);
             }
         }
-        return new BankReading(root, library, problems.found(), placeOfItem, itemFiles);
+        return new BankReading(root, library, problems.found(), placeOfItem, itemFiles, profileFiles);
     }
 
     private record BankFile(
@@ -177,6 +182,10 @@ public final class BankReader {
             here.line(1).add("the file must be a list of items");
             return List.of();
         }
+        if (tree.size() > MOST_ITEMS) {
+            here.line(1).add("the file has %d items; allowed are %d", tree.size(), MOST_ITEMS);
+            return List.of();
+        }
         itemFiles.put(here.file(), document.get());
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
@@ -256,8 +265,10 @@ public final class BankReader {
 
     private Optional<Blueprint> blueprint(Path file) {
         Problems here = problems.in(name(file));
+        Optional<YamlDocument> document = Yaml.document(file, here);
+        document.ifPresent(read -> profileFiles.put(here.file(), read));
         Optional<Blueprint> blueprint =
-                Yaml.tree(file, here).flatMap(tree -> Yaml.convert(tree, new TypeReference<Blueprint>() {}, here));
+                document.flatMap(read -> Yaml.convert(read.tree(), new TypeReference<Blueprint>() {}, here));
         blueprint.ifPresent(read ->
                 here.require(file.endsWith(read.id() + ".yaml"), "id is '%s'; it must be the file's name", read.id()));
         return blueprint;

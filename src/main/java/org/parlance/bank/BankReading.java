@@ -13,18 +13,21 @@ public final class BankReading {
     private final List<BankProblem> problems;
     private final Map<String, Problems> places;
     private final Map<String, YamlDocument> itemFiles;
+    private final Map<String, YamlDocument> profileFiles;
 
     BankReading(
             Path root,
             BankLibrary library,
             List<BankProblem> problems,
             Map<String, Problems> places,
-            Map<String, YamlDocument> itemFiles) {
+            Map<String, YamlDocument> itemFiles,
+            Map<String, YamlDocument> profileFiles) {
         this.root = root;
         this.library = library;
         this.problems = List.copyOf(problems);
         this.places = Map.copyOf(places);
         this.itemFiles = Map.copyOf(itemFiles);
+        this.profileFiles = Map.copyOf(profileFiles);
     }
 
     /** The banks' directory, which the problems' files are relative to. */
@@ -50,6 +53,11 @@ public final class BankReading {
         return Optional.ofNullable(places.get(item.id()))
                 .map(place -> place.about(message, severity))
                 .orElseGet(() -> new BankProblem("", 0, "item '" + item.id() + "'", message, severity));
+    }
+
+    /** The profiles' files by their names as problems have them; only where every item keeps to the rules. */
+    public Map<String, YamlDocument> profileFiles() {
+        return profileFiles;
     }
 
     /** The files that hold a list of items, by their names as problems have them. */
