@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,20 @@ final class AudioIndex {
         Map<String, Entry> entries = Yaml.tree(file, problems)
                 .flatMap(tree -> Yaml.convert(tree, new TypeReference<Map<String, Entry>>() {}, problems))
                 .orElse(Map.of());
-        return new AudioIndex(bank, entries);
+        return new AudioIndex(bank, whole(entries, problems));
+    }
+
+    /** Without those that lack something, each of which is a problem. */
+    private static Map<String, Entry> whole(Map<String, Entry> entries, Problems problems) {
+        Map<String, Entry> whole = new LinkedHashMap<>();
+        entries.forEach((audio, entry) -> {
+            boolean told = entry != null && entry.script != null && entry.sha256 != null;
+            problems.require(told, "audio '%s' has no script or no sha256", audio);
+            if (told) {
+                whole.put(audio, entry);
+            }
+        });
+        return whole;
     }
 
     /** Adds length and checksum to every prompt inside an item's tree and takes the notes for make-audio out. */

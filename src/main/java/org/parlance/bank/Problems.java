@@ -1,5 +1,7 @@
 package org.parlance.bank;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,14 +9,27 @@ import java.util.function.ToIntFunction;
 
 /** Collects what is wrong with one file or one part of it, so that an author sees everything at once. */
 final class Problems {
-    /** A set, as an item that varies is checked with each of its sets of values. */
-    private final Set<BankProblem> found;
+    /** More than an author puts right at once; finding the line of each takes its time in a large file. */
+    static final int MOST_SHOWN = 200;
+
+    /** Characters of a value that a message names. */
+    private static final int LONGEST_VALUE = 2_000;
+
+    /** What all parts of a reading share. */
+    private static final class Found {
+        /** A set, as an item that varies is checked with each of its sets of values. */
+        private final Set<BankProblem> shown = new LinkedHashSet<>();
+
+        private int more;
+    }
+
+    private final Found found;
 
     private final String file;
     private final String where;
     private final ToIntFunction<String> line;
 
-    private Problems(Set<BankProblem> found, String file, String where, ToIntFunction<String> line) {
+    private Problems(Found found, String file, String where, ToIntFunction<String> line) {
         this.found = found;
         this.file = file;
         this.where = where;
@@ -22,7 +37,7 @@ final class Problems {
     }
 
     static Problems none() {
-        return new Problems(new LinkedHashSet<>(), "", "", message -> 0);
+        return new Problems(new Found(), "", "", message -> 0);
     }
 
     Problems in(String file) {
@@ -47,7 +62,20 @@ final class Problems {
     }
 
     void add(String message, Object... values) {
-        found.add(about(message.formatted(values), BankProblem.Severity.PROBLEM));
+        if (found.shown.size() < MOST_SHOWN) {
+            found.shown.add(about(message.formatted(shortened(values)), BankProblem.Severity.PROBLEM));
+        } else {
+            found.more++;
+        }
+    }
+
+    /** What somebody wrote may be as long as a file. */
+    private static Object[] shortened(Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof String text && text.length() > LONGEST_VALUE
+                        ? text.substring(0, LONGEST_VALUE) + "…"
+                        : value)
+                .toArray();
     }
 
     /** What there is to say about this part, not collected. */
@@ -56,7 +84,12 @@ final class Problems {
     }
 
     List<BankProblem> found() {
-        return List.copyOf(found);
+        List<BankProblem> all = new ArrayList<>(found.shown);
+        if (found.more > 0) {
+            String rest = found.more + " more problems are not shown; put these right first";
+            all.add(new BankProblem("", 0, "", rest, BankProblem.Severity.PROBLEM));
+        }
+        return List.copyOf(all);
     }
 
     void require(boolean condition, String message, Object... values) {
@@ -87,13 +120,13 @@ final class Problems {
     }
 
     void throwIfAny() {
-        if (!found.isEmpty()) {
+        if (count() > 0) {
             throw new InvalidBankException(found());
         }
     }
 
     int count() {
-        return found.size();
+        return found.shown.size() + found.more;
     }
 
     private static String plain(double value) {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
 
 /** Reads YAML strictly: a misspelt or missing key is a problem, not a default. */
 final class Yaml {
+    /** Ten times what the largest file of a full bank needs; larger ones take long to find a problem's line in. */
+    private static final long LARGEST_FILE = 2L << 20;
+
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -53,6 +57,10 @@ final class Yaml {
 
     static Optional<YamlDocument> document(Path file, Problems problems) {
         try {
+            if (Files.size(file) > LARGEST_FILE) {
+                problems.add("the file is larger than %d MB; divide what is in it", LARGEST_FILE >> 20);
+                return Optional.empty();
+            }
             YamlDocument document = YamlDocument.read(file);
             boolean empty = document.tree().isMissingNode();
             problems.require(!empty, "the file is empty");

@@ -1,5 +1,6 @@
 package org.parlance.bank;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -19,6 +20,9 @@ public final class YamlDocument {
     private static final Pattern KEY_PATH = Pattern.compile("^[A-Za-z]+(\\.([A-Za-z]+|\\[\\d+]))*");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
+    /** The scanner's work grows with the square of a line's length. */
+    private static final int LONGEST_LINE = 20_000;
 
     private final JsonNode tree;
     private final List<Place> places;
@@ -48,7 +52,11 @@ public final class YamlDocument {
      * @throws IOException where it cannot be read
      */
     public static YamlDocument read(Path file) throws IOException {
-        try (Noting parser = new Noting(Yaml.parser(Files.readString(file)))) {
+        String text = Files.readString(file);
+        if (text.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            throw new JsonParseException(null, "a line is longer than " + LONGEST_LINE + " characters; break it");
+        }
+        try (Noting parser = new Noting(Yaml.parser(text))) {
             JsonNode tree = Yaml.tree(parser);
             return new YamlDocument(tree, List.copyOf(parser.places));
         }
