@@ -78,6 +78,7 @@ class InvitedTicketPages {
             @RestForm String idNumber,
             @RestForm String handOver) {
         Campaign campaign = campaigns.visible(campaignId, staff.accountIds());
+        tickets.require(campaign, invitationId);
         try {
             KioskTicket ticket = tickets.issue(
                     campaign, invitationId, site, checked(idKind), idNumber, handOver != null, staff.member());

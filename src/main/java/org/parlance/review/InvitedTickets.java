@@ -115,7 +115,7 @@ class InvitedTickets {
             String idNumber,
             boolean handOver,
             StaffMember staff) {
-        invitations.ofCampaign(campaign, invitationId);
+        require(campaign, invitationId);
         Optional<Attempt> newest =
                 attempts.latest(invitationId).map(Attempt::id).map(attempts::locked);
         Optional<Attempt> standing = newest.filter(attempt -> attempt.state() != Attempt.State.VOIDED);
@@ -133,6 +133,12 @@ class InvitedTickets {
                 attempt.id(),
                 Map.of("ticket", ticket.id().toString())));
         return ticket;
+    }
+
+    /** @throws HttpProblem 404 when the campaign has no such invitation */
+    @Transactional
+    void require(Campaign campaign, UUID invitationId) {
+        invitations.ofCampaign(campaign, invitationId);
     }
 
     private static WalkInMessages words() {

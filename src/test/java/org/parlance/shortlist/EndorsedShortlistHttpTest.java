@@ -103,7 +103,7 @@ class EndorsedShortlistHttpTest {
     }
 
     private static String page(String path) {
-        return given().accept("text/html")
+        return given().accept("text/html,*/*;q=0.8")
                 .get(path)
                 .then()
                 .statusCode(200)
