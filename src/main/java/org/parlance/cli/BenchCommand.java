@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             BenchSpeechCommand.class,
+            BenchSpeakerCommand.class,
             BenchWritingCommand.class,
             BenchQueriesCommand.class,
             BenchDeliveryCommand.class

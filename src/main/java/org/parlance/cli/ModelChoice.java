@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.parlance.engine.CatalogueEntry;
 import org.parlance.engine.ModelCatalogue;
 import org.parlance.engine.ModelInstaller;
+import org.parlance.engine.SpeechModel;
 import org.parlance.engine.Versions;
+import org.parlance.engine.VoiceModel;
 import org.parlance.scoring.Calibration;
 import org.parlance.scoring.CalibrationChoice;
 import org.parlance.scoring.CalibrationFile;
@@ -61,6 +63,24 @@ final class ModelChoice {
         }
     }
 
+    /** The recogniser alone; it is installed unless it is there. */
+    SpeechModel recogniser(PrintWriter err) {
+        return SpeechModel.load(install(entry(), err));
+    }
+
+    /** The speaker model of the catalogue; it is installed unless it is there. */
+    VoiceModel speaker(PrintWriter err) {
+        CatalogueEntry speaker = all().speaker()
+                .orElseThrow(() -> new CommandFailure("there is no speaker model: see 'parlance models list'"));
+        return VoiceModel.load(install(speaker, err));
+    }
+
+    private Path install(CatalogueEntry entry, PrintWriter err) {
+        try (ConsoleProgress progress = new ConsoleProgress(err)) {
+            return new ModelInstaller(directory, progress).install(entry);
+        }
+    }
+
     String language() {
         return entry().language();
     }
@@ -96,10 +116,13 @@ final class ModelChoice {
         }
     }
 
-    private CatalogueEntry entry() {
+    private ModelCatalogue all() {
         ModelCatalogue builtIn = ModelCatalogue.builtIn();
-        ModelCatalogue all = catalogue == null ? builtIn : builtIn.with(catalogue);
-        Optional<CatalogueEntry> entry = id == null ? all.recogniserFor(LANGUAGE) : all.find(id);
+        return catalogue == null ? builtIn : builtIn.with(catalogue);
+    }
+
+    private CatalogueEntry entry() {
+        Optional<CatalogueEntry> entry = id == null ? all().recogniserFor(LANGUAGE) : all().find(id);
         return entry.filter(found -> found.kind() == CatalogueEntry.Kind.RECOGNISER)
                 .orElseThrow(() -> new CommandFailure("there is no speech model "
                         + (id == null ? "for English" : "'" + id + "'") + ": see 'parlance models list'"));

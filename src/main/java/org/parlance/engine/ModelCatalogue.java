@@ -64,4 +64,11 @@ public final class ModelCatalogue {
                         entry.kind() == Kind.RECOGNISER && entry.language().equals(language))
                 .findFirst();
     }
+
+    /** The first speaker model; one serves every language. */
+    public Optional<CatalogueEntry> speaker() {
+        return entries.values().stream()
+                .filter(entry -> entry.kind() == Kind.SPEAKER)
+                .findFirst();
+    }
 }

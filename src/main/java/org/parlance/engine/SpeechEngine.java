@@ -18,6 +18,7 @@ public class SpeechEngine {
     private final Map<String, String> chosen;
     private final Optional<String> warmLanguage;
     private final Map<String, SpeechModel> loaded = new ConcurrentHashMap<>();
+    private final Map<String, VoiceModel> voices = new ConcurrentHashMap<>();
 
     SpeechEngine(EngineConfig config) {
         this.catalogue = config.catalogue()
@@ -58,8 +59,20 @@ public class SpeechEngine {
                 .map(directory -> loaded.computeIfAbsent(entry.id(), id -> SpeechModel.load(directory))));
     }
 
+    /** The model that tells voices apart; empty where none is installed. It is loaded when it is first asked for. */
+    public Optional<VoiceModel> voices() {
+        return catalogue.speaker().flatMap(entry -> installer
+                .installed(entry)
+                .map(directory -> voices.computeIfAbsent(entry.id(), id -> VoiceModel.load(directory))));
+    }
+
+    /** What vectors of voices can be compared by: the speaker model's id and the checksum of its origin. */
+    public Optional<String> voiceModelVersion() {
+        return catalogue.speaker().flatMap(entry -> installer.origin(entry).map(sha256 -> entry.id() + " " + sha256));
+    }
+
     int loadedModels() {
-        return loaded.size();
+        return loaded.size() + voices.size();
     }
 
     /** What of the engine version concerns speech: the library and the model, by name. */
@@ -86,5 +99,6 @@ public class SpeechEngine {
     @PreDestroy
     void close() {
         loaded.values().forEach(SpeechModel::close);
+        voices.values().forEach(VoiceModel::close);
     }
 }

@@ -103,6 +103,27 @@ public final class SpeechModel implements AutoCloseable {
     }
 
     /**
+     * How the voice sounds, stretch by stretch; a stretch of less than half a second of speech is left out, as is one in
+     * which no word was understood.
+     *
+     * @throws TranscriptionException if it fails, or takes longer than twice the audio and longer than 20 seconds
+     */
+    public List<VoiceVector> voice(PcmAudio audio, VoiceModel voices) {
+        List<VoiceVector> vectors = new ArrayList<>();
+        for (JsonNode result : new Decoding(audio)
+                .decode(Optional.empty(), recognizer -> recognizer.setSpeakerModel(voices.model()))) {
+            if (result.hasNonNull("spk")) {
+                double[] values = new double[result.path("spk").size()];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = result.path("spk").get(i).asDouble();
+                }
+                vectors.add(new VoiceVector(values, result.path("spk_frames").asInt()));
+            }
+        }
+        return vectors;
+    }
+
+    /**
      * The decodings of {@link #recognise} one by one, by name in their order: to see what each of them costs, and what
      * everything else costs beside them.
      */

@@ -62,6 +62,22 @@ public final class Speech {
         }
     }
 
+    /** The text in a man's voice, that of flite. */
+    public static PcmAudio byAnother(String text) {
+        try {
+            Path file = CACHE.resolve("rms-" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)) + ".wav");
+            if (!Files.exists(file)) {
+                Files.createDirectories(CACHE);
+                Path said = Files.createTempFile(CACHE, "rms", ".wav");
+                run("flite", "-voice", "rms", "-t", text, "-o", said.toString());
+                Files.move(said, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return PcmAudio.ofWav(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The voice's WAV file at another rate, with 24 bits a sample. */
     public static Path wav(String text, int rate) {
         try {

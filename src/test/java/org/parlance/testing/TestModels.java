@@ -21,6 +21,12 @@ public final class TestModels {
         return new ModelInstaller(ModelInstaller.defaultDirectory(), InstallProgress.SILENT).install(entry);
     }
 
+    /** Where the speaker model is, without loading it. */
+    public static Path installSpeaker() {
+        CatalogueEntry entry = ModelCatalogue.builtIn().speaker().orElseThrow();
+        return new ModelInstaller(ModelInstaller.defaultDirectory(), InstallProgress.SILENT).install(entry);
+    }
+
     public static SpeechModel english() {
         return English.MODEL;
     }
