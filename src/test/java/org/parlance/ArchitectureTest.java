@@ -37,7 +37,7 @@ class ArchitectureTest {
         may.put("hiring", List.of("bank"));
         may.put("delivery", List.of("hiring", "bank"));
         may.put("recording", List.of("delivery", "bank"));
-        may.put("integrity", List.of("delivery"));
+        may.put("integrity", List.of("recording", "delivery"));
         may.put("scoring", List.of("bank", "hiring", "delivery", "recording"));
         may.put("verdict", List.of("scoring", "bank", "hiring", "delivery"));
         may.put("shortlist", List.of("verdict", "scoring", "delivery", "hiring", "bank"));

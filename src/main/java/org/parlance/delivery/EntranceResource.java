@@ -52,7 +52,14 @@ class EntranceResource {
         }
     }
 
-    record Consent(@NotNull @Size(min = 1, max = 20) String version) {}
+    /**
+     * @param voicesVersion of the words that asked whether voices may be compared; null where nobody was asked
+     * @param voices "yes" from whoever agrees to that; it is asked for apart, and no answer is a refusal
+     */
+    record Consent(
+            @NotNull @Size(min = 1, max = 20) String version,
+            @Size(max = 20) String voicesVersion,
+            @Size(max = 3) String voices) {}
 
     record Equipment(
             @NotNull @Size(max = 60) String digitsId,
@@ -91,6 +98,7 @@ class EntranceResource {
     private final RateLimits limits;
     private final AttemptDevices devices;
     private final DeviceCodes codes;
+    private final VoiceConsents voiceConsents;
 
     EntranceResource(
             CurrentSitting sitting,
@@ -101,7 +109,8 @@ class EntranceResource {
             EquipmentChecks checks,
             RateLimits limits,
             AttemptDevices devices,
-            DeviceCodes codes) {
+            DeviceCodes codes,
+            VoiceConsents voiceConsents) {
         this.sitting = sitting;
         this.sittings = sittings;
         this.invitations = invitations;
@@ -111,6 +120,7 @@ class EntranceResource {
         this.limits = limits;
         this.devices = devices;
         this.codes = codes;
+        this.voiceConsents = voiceConsents;
     }
 
     /** Lets a browser in that has the link, or sends it on to where the code by mail is asked for. */
@@ -156,6 +166,9 @@ class EntranceResource {
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
         seats.admit(invitation.id());
         Attempt attempt = attempts.consent(invitation.id(), consent.version(), browser);
+        if (consent.voicesVersion() != null) {
+            voiceConsents.keep(attempt, invitation, consent.voicesVersion(), "yes".equals(consent.voices()));
+        }
         devices.claim(attempt.id(), sitting.cookie());
         sitting.attempt();
         Blueprint blueprint = invitation.blueprint();

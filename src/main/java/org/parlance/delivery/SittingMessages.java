@@ -212,6 +212,26 @@ interface SittingMessages {
     @Message("I have read this and agree.")
     String consentAgree();
 
+    @Message("Your voice: you may say no")
+    String voicesHeading();
+
+    @Message(
+            "If you agree, software works out from each recording, and from the voice check, numbers for how your voice"
+                    + " sounds, and compares them with each other, to see whether one person spoke throughout. A person may"
+                    + " read the result as a note; it changes no score and decides nothing. Nothing else is read from your"
+                    + " voice: no feelings, no age, no sex, no origin. The numbers are deleted some weeks after the"
+                    + " decision about your test.")
+    String voicesWhat();
+
+    @Message(
+            "If you leave this empty, nothing changes: the test, its scores and your chances are the same, and nobody who"
+                    + " reviews it learns of it. If you agree, you can take it back at any time on the page “Your data”,"
+                    + " and the numbers are deleted at once.")
+    String voicesFree();
+
+    @Message("I agree that the voices of my recordings are compared with each other.")
+    String voicesAgree();
+
     @Message("Agree and go on")
     String agreeAndGoOn();
 

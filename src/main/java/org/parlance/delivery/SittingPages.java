@@ -44,6 +44,7 @@ class SittingPages {
     private final AccommodationService accommodations;
     private final Withdrawals withdrawals;
     private final CurrentStation station;
+    private final VoiceConsents voices;
     private final Clock clock;
 
     SittingPages(
@@ -58,6 +59,7 @@ class SittingPages {
             AccommodationService accommodations,
             Withdrawals withdrawals,
             CurrentStation station,
+            VoiceConsents voices,
             Clock clock) {
         this.sitting = sitting;
         this.attempts = attempts;
@@ -70,6 +72,7 @@ class SittingPages {
         this.accommodations = accommodations;
         this.withdrawals = withdrawals;
         this.station = station;
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -106,6 +109,7 @@ class SittingPages {
                                 section.kind() != null && section.kind() != CallKind.INBOUND))
                         .toList(),
                 SupportView.of(granted, accommodations.requestOf(invitationId)),
+                voices.asked(invitation.get()) ? VoiceConsents.VERSION : null,
                 invitation
                         .get()
                         .campaign()

@@ -12,6 +12,7 @@ import org.parlance.bank.ItemType;
  * @param heard whether there may be something to hear
  * @param triesOut whether there may be questions that are tried out and do not count
  * @param consentVersion the version of the consent text that is agreed to
+ * @param voicesVersion the version of the words that ask whether voices may be compared; null where nobody is asked
  * @param notice null where the campaign gives none
  */
 record WelcomeView(
@@ -25,6 +26,7 @@ record WelcomeView(
         String consentVersion,
         List<SectionView> sections,
         SupportView support,
+        String voicesVersion,
         NoticeView notice) {
 
     /** @param outbound whether the applicant calls the customer */

@@ -4,6 +4,8 @@ package org.parlance.identity;
 public enum DataKind {
     /** Audio. */
     RECORDINGS,
+    /** What was made of voices to compare them: the templates, never the audio. */
+    VOICES,
     /** What was written, transcripts, documents, remarks, and what somebody said of themselves. */
     TEXTS,
     /** Scores and what they led to. */

@@ -6,7 +6,8 @@ import java.time.ZoneOffset;
 import org.parlance.identity.DataKind;
 
 /**
- * How long one kind of data is kept. Time runs from the end of the invitation, when nothing more can come in.
+ * How long one kind of data is kept. Time runs from the end of the invitation, when nothing more can come in; that of
+ * voices' templates from the decision, after which nobody compares them.
  *
  * @param days after which it goes by itself
  * @param floorYears that the law asks for; 0 where it asks for none
@@ -18,6 +19,7 @@ record KeepRule(int days, int floorYears, String floorReason) {
         PrivacyConfig.Kept kept =
                 switch (kind) {
                     case RECORDINGS -> config.recordings();
+                    case VOICES -> config.voices();
                     case TEXTS -> config.texts();
                     case SCORES -> config.scores();
                     case CONTACT -> config.contact();

@@ -31,12 +31,16 @@ interface MyDataMessages {
     @Message("How long it is kept")
     String keptHeading();
 
-    @Message("{#switch kind}{#case RECORDINGS}Recordings{#case TEXTS}Texts and transcripts{#case "
-            + "SCORES}Scores{#case CONTACT}Name and contact{/switch}")
+    @Message(
+            "{#switch kind}{#case RECORDINGS}Recordings{#case VOICES}Templates of your voice, if you agreed to them{#case TEXTS}Texts and transcripts{#case "
+                    + "SCORES}Scores{#case CONTACT}Name and contact{/switch}")
     String kind(DataKind kind);
 
     @Message("Days after your invitation ends: {count}")
     String keptDays(int count);
+
+    @Message("Days after the decision about your test: {count}")
+    String keptDaysOfDecision(int count);
 
     @Message("The law asks to keep it; years: {count} ({reason}). Until then it cannot be erased.")
     String keptYears(int count, String reason);
@@ -61,6 +65,17 @@ interface MyDataMessages {
     @Message("Your test has ended safely. Nothing more is recorded, and nothing of it is scored. What you had "
             + "given is still kept, as said above, until you ask for erasure or its time is over.")
     String stopped();
+
+    @Message("Comparison of your voice")
+    String voicesHeading();
+
+    @Message("You agreed that the voices of your recordings are compared with each other. You can take that back at any"
+            + " time and need not say why: the templates of your voice are deleted at once. Your test, its scores and its"
+            + " result stay as they are, and nobody who reviews it is told.")
+    String voicesHelp();
+
+    @Message("Stop comparing my voice and delete the templates")
+    String voicesWithdraw();
 
     @Message("Get a copy of your data")
     String exportHeading();

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.delivery.CurrentSitting;
+import org.parlance.delivery.VoiceConsents;
 import org.parlance.delivery.Withdrawals;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.InvitationService;
@@ -34,6 +35,7 @@ import org.parlance.web.Problems;
 class MyDataPages {
     private final CurrentSitting sitting;
     private final Withdrawals withdrawals;
+    private final VoiceConsents voices;
     private final InvitationService invitations;
     private final PrivacyRequests requests;
     private final PersonExports exports;
@@ -46,6 +48,7 @@ class MyDataPages {
     MyDataPages(
             CurrentSitting sitting,
             Withdrawals withdrawals,
+            VoiceConsents voices,
             InvitationService invitations,
             PrivacyRequests requests,
             PersonExports exports,
@@ -56,6 +59,7 @@ class MyDataPages {
             Clock clock) {
         this.sitting = sitting;
         this.withdrawals = withdrawals;
+        this.voices = voices;
         this.invitations = invitations;
         this.requests = requests;
         this.exports = exports;
@@ -84,6 +88,7 @@ class MyDataPages {
                 bases.of(campaignId),
                 stopped,
                 asked.stream().anyMatch(request -> request.kind() == Kind.WITHDRAWAL),
+                voices.given(invitation.id()),
                 kinds,
                 config.backupDays(),
                 asked,
@@ -101,6 +106,7 @@ class MyDataPages {
         Invitation invitation = sitting.invitation();
         Actor applicant = Actor.applicant(invitation.id());
         withdrawals.stop(invitation.id());
+        voices.withdraw(invitation.id());
         if (invitation.usableAt(clock.instant())) {
             invitations.withdraw(invitation, applicant);
         }
@@ -110,6 +116,14 @@ class MyDataPages {
             audit.record(applicant, "consent.withdrawn", invitation.id());
             ask(Kind.WITHDRAWAL);
         }
+        return back();
+    }
+
+    /** Ends the comparison of voices alone, and deletes its templates at once. Again is harmless. */
+    @POST
+    @Path("/voices/withdraw")
+    public Response withdrawVoices() {
+        voices.withdraw(sitting.invitation().id());
         return back();
     }
 

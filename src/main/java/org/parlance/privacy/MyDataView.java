@@ -9,6 +9,7 @@ import org.parlance.hiring.LegalBasis;
  *
  * @param stopped whether they ended their test by withdrawing
  * @param withdrawn whether they withdrew their consent, before or after the test
+ * @param voicesAgreed whether the voices of their recordings may be compared
  * @param kinds how long what is kept, in this campaign
  */
 public record MyDataView(
@@ -16,6 +17,7 @@ public record MyDataView(
         LegalBasis basis,
         boolean stopped,
         boolean withdrawn,
+        boolean voicesAgreed,
         List<KindView> kinds,
         int backupDays,
         List<PrivacyRequest> requests,

@@ -10,6 +10,9 @@ import java.util.Optional;
 interface PrivacyConfig {
     Kept recordings();
 
+    /** Templates of voices; unlike all others from the decision on, or from the end of the invitation without one. */
+    Kept voices();
+
     Kept texts();
 
     Kept scores();
@@ -30,7 +33,7 @@ interface PrivacyConfig {
 
     /** One kind of data. */
     interface Kept {
-        /** From the end of the invitation; a campaign may have its own. */
+        /** From the end of the invitation, but for voices; a campaign may have its own. */
         int days();
 
         Optional<Floor> floor();

@@ -80,8 +80,9 @@ interface PrivacyMessages {
     @Message("Kind of data")
     String dataKind();
 
-    @Message("{#switch kind}{#case RECORDINGS}Recordings{#case TEXTS}Texts, transcripts, documents and remarks"
-            + "{#case SCORES}Scores{#case CONTACT}Name and contact{/switch}")
+    @Message(
+            "{#switch kind}{#case RECORDINGS}Recordings{#case VOICES}Templates of voices (days from the decision){#case TEXTS}Texts, transcripts, documents and remarks"
+                    + "{#case SCORES}Scores{#case CONTACT}Name and contact{/switch}")
     String kindOf(DataKind kind);
 
     @Message("Days from the invitation's end")

@@ -26,13 +26,24 @@ class Retention implements RecurringJob {
     private static final int BATCH = 200;
     private static final int MOST_BATCHES = 50;
 
-    /** Invitations of which a kind is due: ended long enough ago, not erased yet and under no hold. */
+    /** Invitations of which a kind is due: old enough and under no hold. */
     private static final String DUE = """
-            i.expires_at + make_interval(days => coalesce((select r.days from campaign_retention r
+            %1$s + make_interval(days => coalesce((select r.days from campaign_retention r
                 where r.campaign_id = i.campaign_id and r.kind = :kind), :days)) <= :now
-            and i.expires_at + make_interval(years => :floor) <= :now
+            and %1$s + make_interval(years => :floor) <= :now
             and not exists (select 1 from legal_hold h where h.lifted_at is null
                 and (h.applicant_id = i.applicant_id or h.campaign_id = i.campaign_id))""";
+
+    private static final String INVITATION_ENDS = "i.expires_at";
+
+    private static final String DECIDED = """
+            coalesce((select max(coalesce(d.decided_at, v.issued_at)) from attempt a join verdict v on v.attempt_id = a.id
+                left join decision d on d.verdict_id = v.id
+                where a.invitation_id = i.id and a.state = 'DECIDED'), i.expires_at)""";
+
+    /** A later attempt of the same invitation may bring new ones, so that it doesn't matter what was erased before. */
+    private static final String HAS_VOICES = " and exists (select 1 from voice_template t"
+            + " join attempt a on a.id = t.attempt_id where a.invitation_id = i.id)";
 
     private static final String NOT_ERASED =
             " and not exists (select 1 from erased_data e where e.invitation_id = i.id and e.kind = :kind)";
@@ -93,13 +104,15 @@ class Retention implements RecurringJob {
     @SuppressWarnings("unchecked")
     List<PersonData> due(DataKind kind, Instant now) {
         KeepRule rule = KeepRule.of(config, kind, null);
+        String due = DUE.formatted(kind == DataKind.VOICES ? DECIDED : INVITATION_ENDS);
+        String left = kind == DataKind.VOICES ? HAS_VOICES : NOT_ERASED;
         String whole = kind == DataKind.CONTACT
                 ? " and not exists (select 1 from invitation o where o.applicant_id = i.applicant_id and not ("
-                        + DUE.replace("i.", "o.") + "))"
+                        + due.replace("i.", "o.") + "))"
                 : "";
         List<Tuple> rows = entities.createNativeQuery(
-                        "select i.applicant_id as applicant, i.id as invitation from invitation i where " + DUE
-                                + NOT_ERASED + whole + " order by i.expires_at, i.id limit " + BATCH,
+                        "select i.applicant_id as applicant, i.id as invitation from invitation i where " + due + left
+                                + whole + " order by i.expires_at, i.id limit " + BATCH,
                         Tuple.class)
                 .setParameter("kind", kind.name())
                 .setParameter("days", rule.days())

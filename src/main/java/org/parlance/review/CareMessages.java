@@ -63,6 +63,18 @@ interface CareMessages {
     @Message("No mail server is set up, so no code is asked for now: the link alone lets in.")
     String noServer();
 
+    @Message("Comparison of voices")
+    String voices();
+
+    @Message("Ask applicants whether the voices of their recordings may be compared")
+    String voicesAsked();
+
+    @Message("Each applicant answers for themselves, apart from the consent to the test. Whoever refuses takes the same"
+            + " test, and no reviewer is told. What comes out is a note for reviewers, with its error rates;"
+            + " nothing is decided by it. The templates are biometric data: have your data protection officer"
+            + " look first.")
+    String voicesHelp();
+
     @Message("Texts of the mails")
     String texts();
 

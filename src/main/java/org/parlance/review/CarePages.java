@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
+import org.parlance.hiring.ComparedVoices;
 import org.parlance.hiring.InvitationCare;
 import org.parlance.hiring.MailTemplates;
 import org.parlance.hiring.MailText;
@@ -47,6 +48,7 @@ class CarePages {
     private final CampaignService campaigns;
     private final InvitationCare care;
     private final Seats seats;
+    private final ComparedVoices voices;
     private final Ownership ownership;
     private final StaffDirectory directory;
     private final MailTemplates mails;
@@ -58,6 +60,7 @@ class CarePages {
             CampaignService campaigns,
             InvitationCare care,
             Seats seats,
+            ComparedVoices voices,
             Ownership ownership,
             StaffDirectory directory,
             MailTemplates mails,
@@ -67,6 +70,7 @@ class CarePages {
         this.campaigns = campaigns;
         this.care = care;
         this.seats = seats;
+        this.voices = voices;
         this.ownership = ownership;
         this.directory = directory;
         this.mails = mails;
@@ -111,6 +115,12 @@ class CarePages {
     }
 
     @POST
+    @Path("/voices")
+    public Response voices(@PathParam("campaignId") UUID campaignId, @RestForm String asked) {
+        return changed(campaignId, campaign -> voices.choose(campaign.id(), "yes".equals(asked), staff.actor()));
+    }
+
+    @POST
     @Path("/owner")
     public Response owner(@PathParam("campaignId") UUID campaignId, @RestForm String owner) {
         return changed(campaignId, campaign -> ownership.give(campaign, chosen(owner), staff.actor()));
@@ -132,6 +142,8 @@ class CarePages {
                 campaign.seats().isPresent() ? Integer.toString(campaign.seats().getAsInt()) : "",
                 seats.taken(campaign.id()),
                 seats.turnedAway(campaign.id()),
+                voices.possible() && campaign.blueprint().spoken(),
+                voices.offered(campaign.id()),
                 directory.everybody(),
                 campaign.owner().map(StaffMember::id).orElse(null),
                 care.withoutAddress(campaign.id()),

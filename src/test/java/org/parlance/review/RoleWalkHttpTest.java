@@ -105,6 +105,7 @@ class RoleWalkHttpTest {
                 "/campaigns/" + campaign + "/care/rules",
                 "/campaigns/" + campaign + "/care/seats",
                 "/campaigns/" + campaign + "/care/owner",
+                "/campaigns/" + campaign + "/care/voices",
                 "/campaigns/" + campaign + "/care/window",
                 "/campaigns/" + campaign + "/care/extend",
                 "/campaigns/" + campaign + "/care/resend/" + invitation,

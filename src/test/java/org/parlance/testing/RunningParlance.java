@@ -49,6 +49,8 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
                 "3",
                 "parlance.id-numbers.key",
                 "a key for tests",
+                "parlance.voice-comparison.enabled",
+                "true",
                 "parlance.limits.body-time",
                 "4s",
                 "parlance.mail.first-retry",
