@@ -311,12 +311,12 @@ interface ImpactMessages {
     String dropNotice();
 
     @Message("An automated employment decision tool, Parlance, will be used to assess your application. It scores your"
-        + " answers in a language test for the job profile “{profile}”: how well you speak, understand, read or write"
-        + " the language, as far as the job needs it. It uses what you say and write in the test and how long you"
-        + " take.\n\n"
-        + "You may ask for an accommodation or for another process of selection: open the link of your invitation and"
-        + " choose “Ask for an accommodation”, or write to us. On request we tell you within 30 days what data are"
-        + " collected, where they come from and how long they are kept.")
+            + " answers in a language test for the job profile “{profile}”: how well you speak, understand, read or write"
+            + " the language, as far as the job needs it. It uses what you say and write in the test and how long you"
+            + " take.\n\n"
+            + "You may ask for an accommodation or for another process of selection: open the link of your invitation and"
+            + " choose “Ask for an accommodation”, or write to us. On request we tell you within 30 days what data are"
+            + " collected, where they come from and how long they are kept.")
     String noticeDraft(String profile);
 
     @Message("Give the day as a date, such as 2026-11-30.")
