@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parlance.testing.Patience;
@@ -14,6 +18,9 @@ import org.parlance.testing.Patience;
 /** A test that goes on in another browser, on purpose, and the page of somebody's data. */
 @ExtendWith(PicturesOfFailures.class)
 class DeviceIT {
+    private static final String ADDRESS = "cora@codes.example";
+    private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})\\s*$");
+
     private final Stack stack = Stack.shared();
 
     @Test
@@ -43,6 +50,51 @@ class DeviceIT {
         assertThat(second.getByLabel("Your reply")).hasValue("Dear Ms. Lane, thank you for your message.");
         second.context().close();
         first.context().close();
+    }
+
+    @Test
+    void aNewDeviceIsLetInWithTheCodeFromTheMail() throws Exception {
+        String campaign = "Codes by mail " + UUID.randomUUID();
+        Recruiting recruiter = Recruiting.signIn("recruiter");
+        String path = recruiter.createCampaign("chat-email", campaign);
+        recruiter.open(path + "/care");
+        recruiter
+                .page()
+                .getByLabel("Ask for a code sent to the applicant's e-mail")
+                .check();
+        recruiter.page().locator("form[action$='/care/code'] button").click();
+        assertThat(recruiter.page().getByLabel("Ask for a code sent to the applicant's e-mail"))
+                .isChecked();
+        recruiter.leave();
+        Invited invited = Invited.to(campaign, "Cora Code");
+        stack.database()
+                .execute(
+                        "update applicant set email = ? where id = (select applicant_id from invitation where id = ?)",
+                        ADDRESS,
+                        invited.invitationId());
+
+        ApplicantPages applicant = new ApplicantPages(invited);
+        Page page = applicant.page();
+        page.navigate(invited.link());
+        assertThat(heading(page, "Type the code from your e-mail")).isVisible();
+        Screenshots.both(page, "device-code");
+        String code = mailedCode();
+        page.getByLabel("Code").fill(code.equals("123456") ? "654321" : "123456");
+        button(page, "Go on").click();
+        assertThat(page.getByText("This code is not right. 4 more tries.")).isVisible();
+        page.getByLabel("Code").fill(code);
+        button(page, "Go on").click();
+        applicant.consent();
+        page.context().close();
+    }
+
+    private String mailedCode() throws Exception {
+        MimeMessage mail = Patience.await(
+                "the mail with the code", () -> Arrays.stream(stack.mail().getReceivedMessagesForDomain(ADDRESS))
+                        .findFirst());
+        Matcher code = CODE.matcher(mail.getContent().toString());
+        assertThat(code.find()).isTrue();
+        return code.group(1);
     }
 
     @Test
