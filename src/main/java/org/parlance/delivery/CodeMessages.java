@@ -31,7 +31,7 @@ interface CodeMessages {
     @Message("Send a new code")
     String again();
 
-    @Message("The earlier code is then good no more. If no mail arrives at all, ask the recruiter who invited you.")
+    @Message("A new code replaces the earlier one. If no mail arrives at all, ask the recruiter who invited you.")
     String againHelp();
 
     @Message("The mail server did not take the mail to this address. Ask the recruiter who invited you.")
