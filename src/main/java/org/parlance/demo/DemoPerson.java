@@ -1,7 +1,7 @@
 package org.parlance.demo;
 
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.parlance.hiring.Candidate;
 import org.parlance.hiring.Origin;
 
@@ -24,8 +24,11 @@ record DemoPerson(int number, double ability) {
     private static final List<String> SITES = List.of("Cebu", "Manila", "Pune");
     private static final long MEANING = 20_261_123L;
 
+    /** Multiples of it, less their whole part, spread evenly however many there are. */
+    private static final double GOLDEN_RATIO = 0.618034;
+
     static DemoPerson of(int number) {
-        return new DemoPerson(number, new Random(MEANING + number).nextDouble());
+        return new DemoPerson(number, (0.5 + number * GOLDEN_RATIO) % 1);
     }
 
     Candidate candidate() {
@@ -37,6 +40,8 @@ record DemoPerson(int number, double ability) {
 
     /** Whether this person does the task well. */
     boolean doesWell(String itemId) {
-        return new Random(MEANING + 31L * number + itemId.hashCode()).nextDouble() < 0.15 + 0.8 * ability;
+        // the first numbers of java.util.Random lie close together for close seeds
+        double drawn = new SplittableRandom(MEANING + 31L * number + itemId.hashCode()).nextDouble();
+        return drawn < 0.15 + 0.8 * ability;
     }
 }

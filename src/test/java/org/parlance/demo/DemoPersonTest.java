@@ -2,6 +2,7 @@ package org.parlance.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +20,23 @@ class DemoPersonTest {
         });
         assertThat(names).hasSize(300);
         assertThat(phones).hasSize(300);
+    }
+
+    @Test
+    void twentyPeopleAreOfAllAbilities() {
+        DoubleSummaryStatistics abilities = IntStream.range(0, 20)
+                .mapToDouble(number -> DemoPerson.of(number).ability())
+                .summaryStatistics();
+        assertThat(abilities.getMin()).isLessThan(0.2);
+        assertThat(abilities.getMax()).isGreaterThan(0.8);
+        assertThat(abilities.getAverage()).isBetween(0.4, 0.6);
+    }
+
+    @Test
+    void somebodyDoesTasksOfOneTypeWellAndOthersNot() {
+        DemoPerson middling = new DemoPerson(3, 0.5);
+        assertThat(IntStream.rangeClosed(10, 60).filter(i -> middling.doesWell("en-read-0" + i)))
+                .hasSizeBetween(15, 40);
     }
 
     @Test
