@@ -11,7 +11,7 @@ data="$top/data"
 logs="$data/logs"
 running="$data/run"
 
-server_classpath="target/quarkus-app/app/*:target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*"
+server_classpath="target/quarkus-app/app/*:target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*:target/quarkus-app/quarkus/*"
 command_line_class="org.parlance.cli.ParlanceCommand"
 
 # step <text>: one line of progress, with the seconds since the start
