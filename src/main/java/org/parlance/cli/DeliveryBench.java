@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class DeliveryBench {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final int APPLICANTS_A_SECOND = 8;
+    private static final int APPLICANTS_A_SECOND = 4;
 
     /** Where the parts of the build are that it runs. */
     record Parts(Path server, String databaseClasspath, String generatorClasspath, Path banks, Path postgresql) {}

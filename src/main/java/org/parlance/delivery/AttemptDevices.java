@@ -55,10 +55,13 @@ public class AttemptDevices {
     /** Whether the attempt may be gone on with in the browser of this cookie: it has it, nobody has, or it is over. */
     @Transactional
     boolean lets(Attempt attempt, String cookie) {
+        return lets(attempt, newest(of(attempt.id())), cookie);
+    }
+
+    /** As {@link #lets(Attempt, String)}. @param holder the browser that has the attempt */
+    static boolean lets(Attempt attempt, Optional<AttemptDevice> holder, String cookie) {
         return !attempt.state().running()
-                || newest(of(attempt.id()))
-                        .map(holder -> holder.is(Secrets.hash(cookie)))
-                        .orElse(true);
+                || holder.map(device -> device.is(Secrets.hash(cookie))).orElse(true);
     }
 
     /**

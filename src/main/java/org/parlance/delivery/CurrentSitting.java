@@ -1,5 +1,6 @@
 package org.parlance.delivery;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,27 +19,27 @@ public class CurrentSitting {
 
     private final RoutingContext context;
     private final Sittings sittings;
-    private final Attempts attempts;
-    private final AttemptDevices devices;
     private final PageLanguage language;
+    private boolean recognised;
 
-    CurrentSitting(
-            RoutingContext context,
-            Sittings sittings,
-            Attempts attempts,
-            AttemptDevices devices,
-            PageLanguage language) {
+    /** @param here whether this browser may go on with it; false where it runs in another one */
+    record Held(Attempt attempt, boolean here) {}
+
+    CurrentSitting(RoutingContext context, Sittings sittings, PageLanguage language) {
         this.context = context;
         this.sittings = sittings;
-        this.attempts = attempts;
-        this.devices = devices;
         this.language = language;
     }
 
     Optional<Invitation> findInvitation() {
         Optional<Invitation> found = findCookie().flatMap(sittings::invitationOf);
-        found.ifPresent(invitation -> language.ofProfile(invitation.campaign().language()));
+        found.ifPresent(this::recognise);
         return found;
+    }
+
+    private void recognise(Invitation invitation) {
+        language.ofProfile(invitation.campaign().language());
+        recognised = true;
     }
 
     private Optional<String> findCookie() {
@@ -54,38 +55,50 @@ public class CurrentSitting {
 
     /** The secret that only this browser and this request hold. */
     String cookie() {
-        invitation();
+        if (!recognised) {
+            invitation();
+        }
         return findCookie().orElseThrow();
     }
 
-    /** The newest attempt, unless it was set aside: then the applicant stands before a new one. */
-    private Optional<Attempt> counting(UUID invitationId) {
-        return attempts.latest(invitationId).filter(attempt -> attempt.state() != Attempt.State.VOIDED);
-    }
-
     Optional<Attempt> findAttempt() {
-        return findInvitation().flatMap(invitation -> counting(invitation.id()));
+        return opened().flatMap(CurrentSitting::counting);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a sitting */
+    private Optional<Sittings.Opened> opened() {
+        Optional<Sittings.Opened> found = findCookie().flatMap(sittings::opened);
+        found.map(Sittings.Opened::invitation).ifPresent(this::recognise);
+        return found;
+    }
+
+    /** The newest attempt, unless it was set aside: then the applicant stands before a new one. */
+    private static Optional<Attempt> counting(Sittings.Opened opened) {
+        return opened.latest().filter(attempt -> attempt.state() != Attempt.State.VOIDED);
+    }
+
+    /** @throws HttpProblem 401 without a sitting */
     public Invitation invitation() {
-        return findInvitation().orElseThrow(() -> Problems.of(
+        return findInvitation().orElseThrow(this::noSitting);
+    }
+
+    private HttpProblem noSitting() {
+        return Problems.of(
                         401,
                         "No sitting",
                         language.messages(RefusalMessages.class).noSitting())
                 .with("next", "/start")
-                .build());
+                .build();
     }
 
     /**
      * The attempt, to go on with.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started, or runs in another
-     *     browser (code {@code device-changed})
+     * @throws HttpProblem 401 without a sitting, 409 when the test has not been started, or runs in another browser (code
+     *     {@code device-changed})
      */
     public Attempt attempt() {
-        Attempt attempt = attemptOfAnyDevice();
-        if (!devices.lets(attempt, cookie())) {
+        Held held = held();
+        if (!held.here()) {
             throw Problems.of(
                             409,
                             "Device changed",
@@ -94,22 +107,28 @@ public class CurrentSitting {
                     .with("next", "/sitting/elsewhere")
                     .build();
         }
-        return attempt;
+        return held.attempt();
     }
 
     /**
      * The attempt, to send what was given for it, which is taken from a browser that had it before as well.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the test has not been started
+     * @throws HttpProblem 401 without a sitting, 409 when the test has not been started
      */
     public Attempt attemptOfAnyDevice() {
-        Attempt attempt = counting(invitation().id()).orElseThrow(() -> Problems.of(
+        return held().attempt();
+    }
+
+    /** The attempt as {@link #attemptOfAnyDevice}, and whether this browser has it. */
+    Held held() {
+        Sittings.Opened opened = opened().orElseThrow(this::noSitting);
+        Attempt attempt = counting(opened).orElseThrow(() -> Problems.of(
                         409,
                         "Not started",
                         language.messages(RefusalMessages.class).notStarted())
                 .with("next", "/sitting")
                 .build());
         MDC.put("attemptId", attempt.id());
-        return attempt;
+        return new Held(attempt, AttemptDevices.lets(attempt, opened.device(), cookie()));
     }
 }

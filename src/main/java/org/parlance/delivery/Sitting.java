@@ -21,8 +21,4 @@ class Sitting {
         this.invitationId = invitationId;
         this.openedAt = openedAt;
     }
-
-    UUID invitationId() {
-        return invitationId;
-    }
 }

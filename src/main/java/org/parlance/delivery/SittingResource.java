@@ -105,7 +105,6 @@ class SittingResource {
     private final CurrentSitting sitting;
     private final AttemptService attempts;
     private final WrittenAnswers answers;
-    private final AttemptDevices devices;
     private final Banks banks;
     private final Clock clock;
     private final Timer saved;
@@ -114,14 +113,12 @@ class SittingResource {
             CurrentSitting sitting,
             AttemptService attempts,
             WrittenAnswers answers,
-            AttemptDevices devices,
             Banks banks,
             Clock clock,
             MeterRegistry registry) {
         this.sitting = sitting;
         this.attempts = attempts;
         this.answers = answers;
-        this.devices = devices;
         this.banks = banks;
         this.clock = clock;
         this.saved = Timer.builder("parlance.answer.save")
@@ -152,14 +149,14 @@ class SittingResource {
     }
 
     private WrittenAnswer kept(UUID formItemId, Written written) {
-        Attempt attempt = sitting.attemptOfAnyDevice();
-        FormItem item = attempts.ofAttempt(attempt.id(), formItemId);
+        CurrentSitting.Held held = sitting.held();
         return answers.save(
-                item.id(),
+                held.attempt().id(),
+                formItemId,
                 new WrittenAnswer.Content(written.text(), written.fields(), written.messages(), written.keyboard()),
                 written.typedSeconds(),
                 written.pastes(),
-                !devices.lets(attempt, sitting.cookie()));
+                !held.here());
     }
 
     @POST

@@ -24,13 +24,23 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
      * Saves what was written so far, in place of the save before.
      *
      * @param aside whether it comes from a browser that no longer has the test: then it is kept with what came late
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the item was never delivered; as
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the attempt has no such item, 409 when it was never
+     *     delivered; as
      *     {@link AnswerRules#check} when it is no answer to it
      */
     @Transactional
-    WrittenAnswer save(UUID formItemId, WrittenAnswer.Content content, double typedSeconds, int pastes, boolean aside) {
+    WrittenAnswer save(
+            UUID attemptId,
+            UUID formItemId,
+            WrittenAnswer.Content content,
+            double typedSeconds,
+            int pastes,
+            boolean aside) {
         // locked, so that saves which cross each other come one after the other
         FormItem item = getEntityManager().find(FormItem.class, formItemId, LockModeType.PESSIMISTIC_WRITE);
+        if (item == null || !item.attempt().id().equals(attemptId)) {
+            throw Problems.notFound(PageLanguage.words(RefusalMessages.class).noSuchItem());
+        }
         if (item.state() == FormItem.State.WAITING) {
             throw Problems.conflict(PageLanguage.words(RefusalMessages.class).notGivenYet());
         }

@@ -20,11 +20,13 @@ class RecordingGate {
 
     /** @throws HttpProblem 403 when it is another attempt's, 404 when it was not announced */
     Recording find(Attempt attempt, UUID recordingId) {
-        Recording recording = recordings
-                .findByIdOptional(recordingId)
-                .orElseThrow(() -> Problems.notFound("This recording was not announced."));
+        Recording recording = recordings.findByIdOptional(recordingId).orElseThrow(RecordingGate::notAnnounced);
         requireOwner(attempt, recording);
         return recording;
+    }
+
+    static HttpProblem notAnnounced() {
+        return Problems.notFound("This recording was not announced.");
     }
 
     /** @throws HttpProblem 403 when it is another attempt's */

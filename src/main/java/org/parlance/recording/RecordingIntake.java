@@ -164,10 +164,11 @@ class RecordingIntake {
 
     /** @return whether a chunk that is already kept lies beyond the allowed seconds; empty when it is new */
     private Optional<Boolean> checkChunk(Attempt attempt, UUID recordingId, int number, int length, String sha256) {
-        Recording recording = gate.find(attempt, recordingId);
-        RecordingChunk known = entities.find(RecordingChunk.class, new RecordingChunk.Key(recordingId, number));
-        if (known != null) {
-            if (!known.sha256().equals(sha256)) {
+        Recordings.Looked looked = recordings.look(recordingId, number).orElseThrow(RecordingGate::notAnnounced);
+        Recording recording = looked.recording();
+        RecordingGate.requireOwner(attempt, recording);
+        if (looked.known().isPresent()) {
+            if (!looked.known().get().sha256().equals(sha256)) {
                 throw Problems.conflict("Chunk " + number + " came before with other bytes. The first ones are kept.");
             }
             return Optional.of(recording.overTime());
@@ -176,7 +177,7 @@ class RecordingIntake {
         if (recording.state() != Recording.State.OPEN) {
             throw Problems.conflict("This recording is complete; it takes no more chunks.");
         }
-        if (Pcm.seconds(keptBytes(recordingId) + length) > MAX_SECONDS) {
+        if (Pcm.seconds(looked.keptBytes() + length) > MAX_SECONDS) {
             throw Problems.of(413, "Too long", "A recording lasts at most " + MAX_SECONDS / 60 + " minutes.")
                     .build();
         }

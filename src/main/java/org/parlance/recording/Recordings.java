@@ -23,6 +23,30 @@ public class Recordings implements PanacheRepositoryBase<Recording, UUID> {
         return list("attemptId = ?1 order by registeredAt", attemptId);
     }
 
+    /**
+     * @param known the chunk of this number, where it came before
+     * @param keptBytes of all chunks so far
+     */
+    record Looked(Recording recording, Optional<RecordingChunk> known, long keptBytes) {}
+
+    /** All that a chunk is checked against, in one query: chunks come some hundred times a second. */
+    Optional<Looked> look(UUID id, int number) {
+        return getEntityManager()
+                .createQuery(
+                        "select r, c, (select coalesce(sum(k.bytes), 0) from RecordingChunk k where k.key.recordingId = r.id)"
+                                + " from Recording r left join RecordingChunk c on c.key.recordingId = r.id"
+                                + " and c.key.number = :number where r.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Looked(
+                        (Recording) row[0],
+                        Optional.ofNullable((RecordingChunk) row[1]),
+                        ((Number) row[2]).longValue()));
+    }
+
     Recording locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
