@@ -4,8 +4,9 @@
 run_tests() {
   prepare_tests
   local result=0
-  start_maven tests "$logs/tests.log" verify -DskipITs
-  show_until_end tests "$logs/tests.log" || result=1
+  start_maven build "$logs/tests.log" verify -DskipITs -Dmaven.test.skip.exec=true
+  show_until_end build "$logs/tests.log" || result=1
+  ((result != 0)) || check || result=1
   ((result != 0)) || browse || result=1
   ((result != 0)) || break_on_purpose || result=1
   print_summary
@@ -19,6 +20,21 @@ prepare_tests() {
   fetch_keycloak
   rm -rf target/surefire-reports target/failsafe-reports
   stop_with_us
+}
+
+# The tests of one class each and those of the served product at once: neither keeps two cores busy.
+check() {
+  local result=0
+  start_unit plain '*Test,!*HttpTest'
+  start_unit served '*HttpTest'
+  show_until_end plain "$logs/plain.log" || result=1
+  show_until_end served "$logs/served.log" || result=1
+  return "$result"
+}
+
+# start_unit <name> <choice of tests>
+start_unit() {
+  start_maven "$1" "$logs/$1.log" surefire:test "-Dtest=$2" "-Dparlance.test.reports=target/surefire-reports/$1"
 }
 
 # The browser tests, with and without a microphone at once: those that speak wait for real time to pass. Two that speak at
@@ -128,7 +144,7 @@ install_test_tools() {
 print_summary() {
   local -a reports=()
   local report
-  for report in target/surefire-reports/TEST-*.xml target/failsafe-reports/{,spoken/,written/,resilience/}TEST-*.xml; do
+  for report in target/surefire-reports/{,plain/,served/}TEST-*.xml target/failsafe-reports/{,spoken/,written/,resilience/}TEST-*.xml; do
     [[ ! -f $report ]] || reports+=("$report")
   done
   awk '

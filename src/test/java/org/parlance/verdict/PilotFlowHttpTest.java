@@ -27,7 +27,7 @@ import org.parlance.testing.TestHiring;
 /** An item that is tried out is scored, and its scores are no part of anything. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-class PilotFlowTest {
+class PilotFlowHttpTest {
     @Inject
     TestHiring hiring;
 

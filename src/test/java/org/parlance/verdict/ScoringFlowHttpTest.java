@@ -45,7 +45,7 @@ import org.parlance.testing.TestHiring;
 /** Whole attempts from the first item to the verdict, with the real engines. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-class ScoringFlowTest {
+class ScoringFlowHttpTest {
 
     @Inject
     TestHiring hiring;

@@ -25,7 +25,7 @@ import org.parlance.testing.TestHiring;
 /** Applicants of one campaign who hand in the same letter, with the real database. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-class SimilarAnswersTest {
+class SimilarAnswersHttpTest {
     private static final int MOST_APPLICANTS = 60;
 
     private static final String LETTER = """
