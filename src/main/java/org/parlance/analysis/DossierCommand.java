@@ -32,18 +32,14 @@ class DossierCommand {
     }
 
     private int run(String asked) {
-        Optional<String> html = dossier.of(asked);
-        if (html.isEmpty()) {
-            System.err.println("parlance: there is no job profile " + asked);
-            return 2;
-        }
+        String html =
+                dossier.of(asked).orElseThrow(() -> new ServerCommand.Impossible("there is no job profile " + asked));
         try {
-            Files.writeString(file.orElseThrow(), html.get());
-            System.out.println("written: " + file.get());
-            return 0;
+            Files.writeString(file.orElseThrow(), html);
         } catch (IOException unwritable) {
-            System.err.println("parlance: cannot write " + file.get() + ": " + unwritable.getMessage());
-            return 2;
+            throw new ServerCommand.Impossible("cannot write " + file.get() + ": " + unwritable.getMessage());
         }
+        System.out.println("written: " + file.get());
+        return 0;
     }
 }

@@ -1,6 +1,5 @@
 package org.parlance.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,8 +57,8 @@ final class AgreeCommand implements Callable<Integer> {
     @Mixin
     private RatingScaleChoice ratingScale;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonChoice json;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -71,13 +70,7 @@ final class AgreeCommand implements Callable<Integer> {
         people.require(groups.toArray(String[]::new));
         RatedLines lines = RatedLines.join(machine, trait, people, rating, ratingScale.scale());
         AgreementReport report = AgreementReport.of(lines, trait, rating, groups, new Grouping(cuts));
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(ReportJson.write(report));
-            out.flush();
-        } else {
-            new AgreementTable(out).print(report);
-        }
+        json.print(report, spec.commandLine().getOut(), (table, out) -> new AgreementTable(out).print(table));
         return ExitCode.OK;
     }
 }

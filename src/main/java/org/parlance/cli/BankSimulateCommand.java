@@ -1,11 +1,8 @@
 package org.parlance.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.parlance.bank.BankLibrary;
-import org.parlance.bank.BankReader;
 import org.parlance.bank.Blueprint;
 import org.parlance.bank.DifficultyModel;
 import org.parlance.bank.FormSimulation;
@@ -16,6 +13,7 @@ import org.parlance.verdict.PolicySimulation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Draws many forms of a profile and says what they have in common and how far they differ. */
@@ -47,15 +45,11 @@ final class BankSimulateCommand implements Callable<Integer> {
     @Option(names = "--items", description = "list each item's exposure")
     private boolean items;
 
-    @Option(
-            names = "--banks",
-            paramLabel = "<directory>",
-            defaultValue = "${sys:parlance.banks.dir:-question-banks}",
-            description = "the item banks (default: question-banks)")
-    private Path banks;
+    @Mixin
+    private BanksChoice banks;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonChoice json;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -68,26 +62,19 @@ final class BankSimulateCommand implements Callable<Integer> {
         if (attempts < 2) {
             throw new CommandFailure("--attempts is " + attempts + "; it must be 2 or more");
         }
-        BankLibrary library = BankReader.read(banks);
-        Blueprint blueprint = library.blueprint(profile).orElseThrow(() -> unknown(library));
+        BankLibrary library = banks.read();
+        Blueprint blueprint = BanksChoice.blueprint(library, profile);
         ItemPool pool = library.pool(blueprint.language());
         ItemOffsets offsets = DifficultyModel.predicted(pool, WordFrequencies.of(blueprint.language()));
         Report report =
                 new Report(FormSimulation.of(blueprint, pool, offsets, attempts, seed), PolicySimulation.of(blueprint));
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(ReportJson.write(report));
-        } else {
-            print(report.forms(), out);
-            print(report.verdicts(), out);
-        }
-        out.flush();
+        json.print(report, spec.commandLine().getOut(), this::print);
         return ExitCode.OK;
     }
 
-    private CommandFailure unknown(BankLibrary library) {
-        return new CommandFailure("there is no job profile '" + profile + "'; there are "
-                + library.blueprints().stream().map(Blueprint::id).collect(Collectors.joining(", ")));
+    private void print(Report report, PrintWriter out) {
+        print(report.forms(), out);
+        print(report.verdicts(), out);
     }
 
     private void print(FormSimulation forms, PrintWriter out) {

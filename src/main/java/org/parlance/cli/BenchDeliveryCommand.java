@@ -18,6 +18,7 @@ import org.parlance.cli.DeliveryBench.Times;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures a web node under applicants who take their tests at once, and holds it to what is promised. */
@@ -45,8 +46,8 @@ final class BenchDeliveryCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "leave database, recordings and logs where they are, and say where")
     private boolean keep;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonChoice json;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -73,12 +74,7 @@ final class BenchDeliveryCommand implements Callable<Integer> {
             DeliveryBench.Result result = new DeliveryBench(parts(), directory).run(applicants, minutes);
             int processors = Runtime.getRuntime().availableProcessors();
             Report report = new Report(applicants, minutes, processors, load, result, broken(result, applicants));
-            if (json) {
-                out.println(ReportJson.write(report));
-            } else {
-                print(report, out);
-            }
-            out.flush();
+            json.print(report, out, BenchDeliveryCommand::print);
             return report.broken().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
         } finally {
             clear(directory);

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures what the staff's pages ask the database at 50,000 attempts, in a cluster made for it. */
@@ -38,8 +39,8 @@ final class BenchQueriesCommand implements Callable<Integer> {
             description = "where PostgreSQL's programs are unpacked (default: as for 'up', in the cache)")
     private Path binaries;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonChoice json;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -72,12 +73,7 @@ final class BenchQueriesCommand implements Callable<Integer> {
         }
         int processors = Runtime.getRuntime().availableProcessors();
         Report report = new Report(processors, load, MOST_MILLISECONDS, measured);
-        if (json) {
-            out.println(ReportJson.write(report));
-        } else {
-            print(report, out);
-        }
-        out.flush();
+        json.print(report, out, BenchQueriesCommand::print);
         return failures(report).isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

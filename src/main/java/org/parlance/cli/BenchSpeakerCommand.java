@@ -51,8 +51,8 @@ final class BenchSpeakerCommand implements Callable<Integer> {
             description = "the share of false alarms to choose the line by (default: 0.01)")
     private double falseAlarms;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonChoice json;
 
     @Mixin
     private ModelChoice model;
@@ -68,9 +68,7 @@ final class BenchSpeakerCommand implements Callable<Integer> {
         }
         Map<String, List<VoiceTemplate>> voices = heard(TsvTable.read(manifest));
         SpeakerReport report = SpeakerReport.of(voices, join, falseAlarms);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? ReportJson.write(report) + "\n" : report.text());
-        out.flush();
+        json.print(report, spec.commandLine().getOut(), (measured, out) -> out.print(measured.text()));
         return ExitCode.OK;
     }
 

@@ -27,12 +27,8 @@ final class BenchSpeechCommand implements Callable<Integer> {
             description = "recordings to measure with, as for 'score speech' (default: the item banks' prompts)")
     private Path manifest;
 
-    @Option(
-            names = "--banks",
-            paramLabel = "<directory>",
-            defaultValue = "${sys:parlance.banks.dir:-question-banks}",
-            description = "the item banks (default: question-banks)")
-    private Path banks;
+    @Mixin
+    private BanksChoice banks;
 
     @Option(
             names = "--limit",
@@ -54,8 +50,8 @@ final class BenchSpeechCommand implements Callable<Integer> {
             description = "with --repeat: recordings scored at once (default: 1)")
     private int threads;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonChoice json;
 
     @Mixin
     private ModelChoice model;
@@ -82,18 +78,14 @@ final class BenchSpeechCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        List<SpeechBench.Sample> samples =
-                manifest == null ? BenchSamples.ofBanks(banks, limit) : BenchSamples.ofManifest(manifest, limit);
+        List<SpeechBench.Sample> samples = manifest == null
+                ? BenchSamples.ofBanks(banks.directory(), limit)
+                : BenchSamples.ofManifest(manifest, limit);
         try (SpeechScoring scoring = model.load(err, Math.max(2, threads))) {
             SpeechBench bench = new SpeechBench(scoring, samples);
             Report report = repeat > 0 ? memory(bench, load, samples.size()) : speed(bench, load, samples.size(), err);
             PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(ReportJson.write(report));
-            } else {
-                print(report, out);
-            }
-            out.flush();
+            json.print(report, out, BenchSpeechCommand::print);
         }
         return ExitCode.OK;
     }
@@ -110,7 +102,7 @@ final class BenchSpeechCommand implements Callable<Integer> {
     private Report memory(SpeechBench bench, double load, int recordings) {
         PrintWriter out = spec.commandLine().getOut();
         List<SpeechBench.Memory> memory = bench.memory(repeat, threads, seen -> {
-            if (!json) {
+            if (!json.chosen()) {
                 out.printf("%6d recordings %6d MB%n", seen.recordings(), seen.megabytes());
                 out.flush();
             }

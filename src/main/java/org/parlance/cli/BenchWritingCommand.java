@@ -16,6 +16,7 @@ import org.parlance.engine.SentenceEmbeddings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the grading of texts: what it costs beside LanguageTool alone, and what memory it holds. */
@@ -43,8 +44,8 @@ final class BenchWritingCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "<n>", defaultValue = "1", description = "texts at once (default: 1)")
     private int threads;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonChoice json;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -73,12 +74,7 @@ final class BenchWritingCommand implements Callable<Integer> {
         WritingBench bench = new WritingBench(grader::scored, bare::check, texts, threads);
         PrintWriter out = spec.commandLine().getOut();
         Report report = count > 0 ? memory(bench, texts, load, out) : speed(bench, texts, load);
-        if (json) {
-            out.println(ReportJson.write(report));
-        } else {
-            print(report, out);
-        }
-        out.flush();
+        json.print(report, out, BenchWritingCommand::print);
         return ExitCode.OK;
     }
 
@@ -89,7 +85,7 @@ final class BenchWritingCommand implements Callable<Integer> {
 
     private Report memory(WritingBench bench, List<WritingLine> texts, double load, PrintWriter out) {
         List<WritingBench.Memory> memory = bench.memory(count, seen -> {
-            if (!json) {
+            if (!json.chosen()) {
                 out.printf(
                         Locale.ROOT,
                         "%6d texts %6.0f MB of heap %6d MB resident%n",

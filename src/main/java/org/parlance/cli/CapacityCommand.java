@@ -10,14 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.parlance.bank.BankLibrary;
-import org.parlance.bank.BankReader;
 import org.parlance.bank.Blueprint;
 import org.parlance.bank.FormLoad;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Computes what a number of attempts a day takes, from costs that the benches have measured. */
@@ -84,15 +83,11 @@ final class CapacityCommand implements Callable<Integer> {
     @Option(names = "--renew", paramLabel = "<file>", description = "write the costs with what was taken over")
     private Path renewed;
 
-    @Option(
-            names = "--banks",
-            paramLabel = "<directory>",
-            defaultValue = "${sys:parlance.banks.dir:-question-banks}",
-            description = "the item banks (default: question-banks)")
-    private Path banks;
+    @Mixin
+    private BanksChoice banks;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private JsonChoice json;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -112,18 +107,13 @@ final class CapacityCommand implements Callable<Integer> {
                     spec.commandLine(), "counts have to be 1 or more, shares above 0 and at most 1");
         }
         CapacityCosts costs = costs();
-        BankLibrary library = BankReader.read(banks);
-        Blueprint blueprint = library.blueprint(profile).orElseThrow(() -> unknown(library));
+        BankLibrary library = banks.read();
+        Blueprint blueprint = BanksChoice.blueprint(library, profile);
         FormLoad form = FormLoad.of(blueprint, library.pool(blueprint.language()));
         Capacity.Demand demand = new Capacity.Demand(attempts, days, peakShare, cores, most);
         Report report = new Report(profile, demand, form, costs, Capacity.of(demand, form, costs));
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(ReportJson.write(report));
-        } else {
-            print(report, out);
-        }
-        out.flush();
+        json.print(report, out, CapacityCommand::print);
         return ExitCode.OK;
     }
 
@@ -150,11 +140,6 @@ final class CapacityCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(file + " cannot be written", unwritable);
         }
-    }
-
-    private CommandFailure unknown(BankLibrary library) {
-        return new CommandFailure("there is no job profile '" + profile + "'; there are "
-                + library.blueprints().stream().map(Blueprint::id).collect(Collectors.joining(", ")));
     }
 
     private static void print(Report report, PrintWriter out) {

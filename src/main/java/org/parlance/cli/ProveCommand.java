@@ -1,7 +1,6 @@
 package org.parlance.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.parlance.authoring.GivenAnswer;
 import org.parlance.authoring.ModelAnswerProof;
 import org.parlance.bank.Bank;
-import org.parlance.bank.BankReader;
 import org.parlance.bank.InvalidBankException;
 import org.parlance.bank.Item;
 import org.parlance.bank.ItemType;
@@ -42,12 +40,8 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class ProveCommand implements Callable<Integer> {
-    @Option(
-            names = "--banks",
-            paramLabel = "<directory>",
-            defaultValue = "${sys:parlance.banks.dir:-question-banks}",
-            description = "of all banks (default: ${DEFAULT-VALUE})")
-    private Path banks;
+    @Mixin
+    private BanksChoice banks;
 
     @Option(names = "--language", paramLabel = "<tag>", description = "only banks of the language, such as en")
     private String language;
@@ -92,7 +86,7 @@ final class ProveCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            BankReader.read(banks).banks().forEach(this::prove);
+            banks.read().banks().forEach(this::prove);
         } catch (InvalidBankException | SynthesisedVoice.MissingException failed) {
             throw new CommandFailure(failed.getMessage(), failed);
         } finally {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
+import org.parlance.node.ServerCommand;
 import org.parlance.scoring.EngineVersions;
 import org.parlance.scoring.Response;
 import org.parlance.scoring.ResponseReplay;
@@ -45,25 +46,17 @@ class Replay {
         this.entities = entities;
     }
 
-    /** The replay cannot be done as it was asked for. */
-    static final class Impossible extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Impossible(String message) {
-            super(message);
-        }
-    }
-
     /** An attempt with its standing verdict. */
     private record Judged(UUID attemptId, String outcome, boolean complete) {}
 
     /**
      * @param engineVersion with which alone to compare; empty for whatever this node has
-     * @throws Impossible when there is no such campaign, or this node has another engine version than is asked for
+     * @throws ServerCommand.Impossible when there is no such campaign, or this node has another engine version than is asked for
      */
     @ActivateRequestContext
     ReplayReport run(String campaign, Optional<String> engineVersion) {
-        UUID campaignId = find(campaign).orElseThrow(() -> new Impossible("there is no campaign " + campaign));
+        UUID campaignId =
+                find(campaign).orElseThrow(() -> new ServerCommand.Impossible("there is no campaign " + campaign));
         ReplayReport report = new ReplayReport();
         for (Judged judged : judged(campaignId)) {
             if (judged.complete()) {
@@ -73,7 +66,7 @@ class Replay {
             }
         }
         if (report.empty()) {
-            throw new Impossible("no attempt of the campaign has a verdict");
+            throw new ServerCommand.Impossible("no attempt of the campaign has a verdict");
         }
         return report;
     }
@@ -111,10 +104,11 @@ class Replay {
         Map<String, String> ours = engineVersions.components(here);
         TreeSet<String> names = new TreeSet<>(ours.keySet());
         names.addAll(theirs.keySet());
-        throw new Impossible("this machine scores with engine version " + here + ", not " + wanted + ". They differ in "
-                + names.stream()
-                        .filter(name -> !Objects.equals(ours.get(name), theirs.get(name)))
-                        .collect(Collectors.joining(", ")));
+        throw new ServerCommand.Impossible(
+                "this machine scores with engine version " + here + ", not " + wanted + ". They differ in "
+                        + names.stream()
+                                .filter(name -> !Objects.equals(ours.get(name), theirs.get(name)))
+                                .collect(Collectors.joining(", ")));
     }
 
     private boolean known(String engineVersion) {

@@ -33,13 +33,8 @@ class ReplayCommand {
     }
 
     private int run(String asked) {
-        try {
-            ReplayReport report = replay.run(asked, engineVersion);
-            System.out.println(report.text());
-            return report.deterministic() ? 0 : 1;
-        } catch (Replay.Impossible impossible) {
-            System.err.println("parlance: " + impossible.getMessage());
-            return 2;
-        }
+        ReplayReport report = replay.run(asked, engineVersion);
+        System.out.println(report.text());
+        return report.deterministic() ? 0 : 1;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.parlance.node.ServerCommand;
 import org.parlance.testing.Database;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
@@ -123,10 +124,10 @@ class ReplayHttpTest {
     void anotherEngineVersionOrCampaignIsRefused() {
         String campaign = taken();
         assertThatThrownBy(() -> replay.run(campaign, Optional.of("0000")))
-                .isInstanceOf(Replay.Impossible.class)
+                .isInstanceOf(ServerCommand.Impossible.class)
                 .hasMessageContaining("They differ in");
         assertThatThrownBy(() -> replay.run("no such campaign", Optional.empty()))
-                .isInstanceOf(Replay.Impossible.class)
+                .isInstanceOf(ServerCommand.Impossible.class)
                 .hasMessageContaining("there is no campaign");
     }
 }
