@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.ItemType;
 import org.parlance.bank.Trait;
-import org.parlance.delivery.FormItem;
 import org.parlance.scoring.CalibrationFacts;
 import org.parlance.scoring.CalibrationFacts.Agreement;
 import org.parlance.testing.Messages;
@@ -27,27 +26,7 @@ class CalibrationViewTest {
     private final TermMessages terms = Messages.of(TermMessages.class);
 
     private static ItemView item(ItemType type, CalibrationFacts judgedBy) {
-        return new ItemView(
-                1,
-                type,
-                "item-1",
-                false,
-                true,
-                FormItem.State.ENDED,
-                FormItem.EndReason.STOPPED,
-                null,
-                null,
-                null,
-                List.of(),
-                true,
-                null,
-                List.of(),
-                judgedBy,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of());
+        return ItemViews.of(type, null, judgedBy, List.of());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.parlance.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlance.testing.TestEndorsements.FROM;
+import static org.parlance.testing.TestEndorsements.TO;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,21 +14,16 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parlance.audit.Actor;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Policy;
-import org.parlance.identity.ClientAccount;
-import org.parlance.identity.ClientAccounts;
-import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
+import org.parlance.testing.TestEndorsements;
 import org.parlance.testing.TestHiring;
-import org.parlance.verdict.Endorsement;
-import org.parlance.verdict.EndorsementService;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.Verdicts;
 
@@ -34,9 +31,6 @@ import org.parlance.verdict.Verdicts;
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
 class EndorsementHttpTest {
-    private static final String FROM = "taken-for";
-    private static final String TO = "endorsed-for";
-
     @Inject
     TestHiring hiring;
 
@@ -44,16 +38,10 @@ class EndorsementHttpTest {
     ScoredAttempts scored;
 
     @Inject
-    PassedApplicants people;
+    TestEndorsements endorsing;
 
     @Inject
     CampaignService campaigns;
-
-    @Inject
-    ClientAccounts accounts;
-
-    @Inject
-    EndorsementService endorsements;
 
     @Inject
     Verdicts verdicts;
@@ -81,19 +69,8 @@ class EndorsementHttpTest {
                 Actor.SYSTEM);
     }
 
-    private Set<UUID> company() {
-        return accounts.listAll().stream().map(ClientAccount::id).collect(Collectors.toSet());
-    }
-
     private UUID endorsed() {
-        Endorsement made = endorsements
-                .endorse(attempt, to, "Fits the chat desk.", company(), people.staff("Henrik Nowak"))
-                .endorsement();
-        return made.id();
-    }
-
-    private String nameOf(UUID campaign) {
-        return campaigns.visible(campaign, company()).name();
+        return endorsing.endorse(attempt, to);
     }
 
     private long recorded(String action, UUID subject) {
@@ -111,7 +88,7 @@ class EndorsementHttpTest {
         String path = "/attempts/" + attempt + "/endorsements";
         assertThat(Recruiter.page("/attempts/" + attempt)).contains(path);
         assertThat(Recruiter.page(path))
-                .contains("value=\"" + to + "\"", "did not cover a skill", nameOf(voice))
+                .contains("value=\"" + to + "\"", "did not cover a skill", endorsing.nameOf(voice))
                 .doesNotContain("value=\"" + voice + "\"", "value=\"" + from + "\"");
 
         assertThat(Recruiter.post(path, Map.of("campaign", to.toString(), "note", " "))
@@ -136,7 +113,7 @@ class EndorsementHttpTest {
         String page =
                 Recruiter.sent(Recruiter.post(path, Map.of("campaign", to.toString(), "note", "Fits the chat desk.")));
         assertThat(Recruiter.page(page))
-                .contains("Fits the chat desk.", "verdict--pass", nameOf(from), "/attempts/" + attempt)
+                .contains("Fits the chat desk.", "verdict--pass", endorsing.nameOf(from), "/attempts/" + attempt)
                 .doesNotContain("name=\"outcome\"");
         assertThat(recorded("endorsement.made", UUID.fromString(page.replaceFirst(".*/", ""))))
                 .isEqualTo(1);
@@ -168,7 +145,7 @@ class EndorsementHttpTest {
         assertThat(Recruiter.page("/endorsements/of-campaign/" + to)).contains(page, "Henrik Nowak");
         assertThat(Recruiter.page(page))
                 .contains("verdict--pass", "for another client account", "Fits the chat desk.")
-                .doesNotContain(nameOf(from), FROM, "Taken", attempt.toString(), from.toString());
+                .doesNotContain(endorsing.nameOf(from), FROM, "Taken", attempt.toString(), from.toString());
         Recruiter.get("/attempts/" + attempt).statusCode(404);
         Recruiter.get("/attempts/" + attempt + "/endorsements").statusCode(403);
 

@@ -6,33 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.ItemType;
-import org.parlance.delivery.FormItem;
 import org.parlance.review.Noted.Place;
 import org.parlance.scoring.Flag;
 
 class NotedTest {
     private static ItemView item(ItemType type, String problem, String... flags) {
-        return new ItemView(
-                1,
+        return ItemViews.of(
                 type,
-                "item-1",
-                false,
-                true,
-                FormItem.State.ENDED,
-                FormItem.EndReason.STOPPED,
-                null,
-                null,
-                null,
-                List.of(),
-                true,
                 problem,
-                List.of(),
                 null,
-                Stream.of(flags).map(code -> new Flag(code, "0.2")).toList(),
-                List.of(),
-                null,
-                null,
-                List.of());
+                Stream.of(flags).map(code -> new Flag(code, "0.2")).toList());
     }
 
     @Test

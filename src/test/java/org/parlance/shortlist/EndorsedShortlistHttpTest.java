@@ -2,6 +2,8 @@ package org.parlance.shortlist;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlance.testing.TestEndorsements.FROM;
+import static org.parlance.testing.TestEndorsements.TO;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,9 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,14 +26,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parlance.hiring.CampaignService;
-import org.parlance.identity.ClientAccount;
-import org.parlance.identity.ClientAccounts;
 import org.parlance.testing.ApiTokens;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
+import org.parlance.testing.TestEndorsements;
 import org.parlance.testing.TestHiring;
 import org.parlance.verdict.EndorsementService;
 import org.parlance.verdict.Outcome;
@@ -43,8 +41,6 @@ import org.parlance.verdict.VerdictService;
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
 class EndorsedShortlistHttpTest {
-    private static final String FROM = "taken-for";
-    private static final String TO = "endorsed-for";
     private static final String NAME = "Ewa Dwukrotna";
     private static final String API = "/api/v1";
 
@@ -55,10 +51,7 @@ class EndorsedShortlistHttpTest {
     PassedApplicants people;
 
     @Inject
-    CampaignService campaigns;
-
-    @Inject
-    ClientAccounts accounts;
+    TestEndorsements endorsing;
 
     @Inject
     EndorsementService endorsements;
@@ -78,27 +71,16 @@ class EndorsedShortlistHttpTest {
     void aPassOfOneAccountThatCountsForAnother() {
         taken = people.scored(hiring.inviteFor(FROM, TestHiring.WRITING), NAME, 71);
         to = hiring.campaignOf(hiring.inviteFor(TO, TestHiring.WRITING));
-        endorsement = endorsements
-                .endorse(taken.attemptId(), to, "Fits the chat desk.", company(), people.staff("Henrik Nowak"))
-                .endorsement()
-                .id();
-        origin = campaigns.visible(taken.campaignId(), company()).name();
-    }
-
-    private Set<UUID> company() {
-        return accounts.listAll().stream().map(ClientAccount::id).collect(Collectors.toSet());
-    }
-
-    private Set<UUID> other() {
-        return Set.of(accounts.ofSlug(TO).id());
+        endorsement = endorsing.endorse(taken.attemptId(), to);
+        origin = endorsing.nameOf(taken.campaignId());
     }
 
     private void pass() {
-        endorsements.decide(endorsement, Outcome.PASS, "Reads well.", other(), people.staff("Otto Berg"));
+        endorsements.decide(endorsement, Outcome.PASS, "Reads well.", endorsing.other(), people.staff("Otto Berg"));
     }
 
     private UUID list() {
-        return keeping.create(to, "Second choice", other(), people.staff("Otto Berg"))
+        return keeping.create(to, "Second choice", endorsing.other(), people.staff("Otto Berg"))
                 .id();
     }
 
@@ -164,8 +146,7 @@ class EndorsedShortlistHttpTest {
                 Stream<Row> rows = book.getSheet(0).orElseThrow().openStream()) {
             Row row = rows.toList().get(1);
             assertThat(row.getCellText(1)).isEqualTo(NAME);
-            assertThat(row.getCellText(4))
-                    .isEqualTo(campaigns.visible(to, other()).name());
+            assertThat(row.getCellText(4)).isEqualTo(endorsing.nameOf(to));
             assertThat(row.getCellText(11)).isEqualTo("Otto Berg");
             assertThat(row.getCellText(19)).isEqualTo("another client account");
         }
