@@ -313,7 +313,7 @@ interface EvidenceMessages {
     String grossSpeed();
 
     @Message("{words} words a minute")
-    String wordsPerMinute(long words);
+    String wordsPerMinute(String words);
 
     @Message("Accuracy")
     String accuracy();

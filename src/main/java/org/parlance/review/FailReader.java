@@ -13,9 +13,11 @@ import org.parlance.delivery.Attempts;
 import org.parlance.hiring.Campaign;
 import org.parlance.review.FailBatchView.Batch;
 import org.parlance.review.FailBatchView.Row;
+import org.parlance.verdict.Reason;
 import org.parlance.verdict.Verdict;
 import org.parlance.verdict.Verdicts;
 import org.parlance.verdict.Verdicts.Standing;
+import org.parlance.web.NumberFormats;
 import org.parlance.web.PageLanguage;
 
 /** Reads proposed fails for their pages. */
@@ -83,12 +85,22 @@ class FailReader {
                         Attempt::id, attempt -> attempt.invitation().applicant().name()));
     }
 
+    /** As the reason says it where it falls short of the cut score. */
+    private String overall(Verdict verdict) {
+        double cut = verdict.reasons().stream()
+                .filter(reason -> reason.code() == Reason.Code.OVERALL_BELOW_CUT)
+                .mapToDouble(Reason::limit)
+                .findFirst()
+                .orElse(0);
+        return NumberFormats.held(verdict.overall(), cut, 0, page.locale());
+    }
+
     private Row row(
             Verdict verdict, Map<UUID, String> names, boolean sampled, Instant openedAt, FailBatchEntry.Ending ending) {
         return new Row(
                 verdict.attemptId(),
                 names.get(verdict.attemptId()),
-                verdict.overall() == null ? null : Math.round(verdict.overall()),
+                verdict.overall() == null ? null : overall(verdict),
                 verdict.reasons().stream().map(ReasonWords.of(page)::of).toList(),
                 sampled,
                 openedAt,

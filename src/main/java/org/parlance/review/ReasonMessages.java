@@ -53,7 +53,7 @@ interface ReasonMessages {
     @Message(
             "Limited by typing: at {words} net words a minute and {percent}% of the characters right, the timed writing"
                     + " tasks may show less than the applicant can write.")
-    String limitedByTyping(long words, long percent);
+    String limitedByTyping(String words, long percent);
 
     @Message("Intelligibility, fluency and prosody were not judged, as {#switch code}"
             + "{#case 'calibration-gone'}the calibration that was chosen for the campaign is not on the server"

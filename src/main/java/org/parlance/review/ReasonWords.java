@@ -4,7 +4,9 @@ import java.util.Locale;
 import org.parlance.bank.ItemType;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
+import org.parlance.scoring.objective.TypingLimit;
 import org.parlance.verdict.Reason;
+import org.parlance.web.NumberFormats;
 import org.parlance.web.PageLanguage;
 
 /** Says the reasons of a verdict in words, with scores in whole points. */
@@ -44,8 +46,7 @@ final class ReasonWords {
             case ANSWERS_NOT_RECOGNISED ->
                 messages.answersNotRecognised(Math.round(reason.value()), Math.round(reason.limit()));
             case FLAGGED -> messages.flagged(terms.flag(reason.name()));
-            case LIMITED_BY_TYPING ->
-                messages.limitedByTyping(Math.round(reason.value()), (long) Math.floor(reason.limit()));
+            case LIMITED_BY_TYPING -> messages.limitedByTyping(words(reason), (long) Math.floor(reason.limit()));
         };
     }
 
@@ -59,8 +60,11 @@ final class ReasonWords {
 
     /** In whole points; with a decimal where rounding would hide that it is below the limit. */
     private String value(Reason reason) {
-        boolean hidden = Math.round(reason.value()) == Math.round(reason.limit());
-        return hidden ? String.format(locale, "%.1f", Math.floor(10 * reason.value()) / 10) : whole(reason.value());
+        return NumberFormats.held(reason.value(), reason.limit(), 0, locale);
+    }
+
+    private String words(Reason reason) {
+        return NumberFormats.held(reason.value(), TypingLimit.LEAST_WPM, 0, locale);
     }
 
     private static String whole(double points) {

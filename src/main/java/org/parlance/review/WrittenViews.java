@@ -15,6 +15,7 @@ import org.parlance.scoring.Evidence.Remark;
 import org.parlance.scoring.Evidence.RemarkKind;
 import org.parlance.scoring.Evidence.SpottedResult;
 import org.parlance.scoring.Evidence.SpottedWord;
+import org.parlance.scoring.objective.TypingLimit;
 
 /** Written evidence in the shape in which its fragments show it. */
 final class WrittenViews {
@@ -179,16 +180,17 @@ final class WrittenViews {
             return new Typing(typing, TypingDiff.of(typing.expected(), typing.typed()));
         }
 
-        public long net() {
-            return Math.round(numbers.netWpm());
+        /** Net words a minute below which typing limits what is written. */
+        public double leastNet() {
+            return TypingLimit.LEAST_WPM;
         }
 
-        public long gross() {
-            return Math.round(numbers.grossWpm());
+        public double leastPercent() {
+            return 100 * TypingLimit.LEAST_ACCURACY;
         }
 
-        public long accuracyPercent() {
-            return Math.round(100 * numbers.accuracy());
+        public double accuracyPercent() {
+            return 100 * numbers.accuracy();
         }
 
         public long seconds() {

@@ -2,6 +2,7 @@ package org.parlance.web;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -14,6 +15,28 @@ public final class NumberFormats {
     /** With as many digits after the point; a dash for what is no number. @param locale null for English */
     public static String decimals(Double number, int digits, @TemplateAttribute("locale") Object locale) {
         return formatted(number, NumberFormat.getInstance(language(locale)), digits, digits);
+    }
+
+    /**
+     * As {@link #decimals}, for a number that stands beside what it has to reach: where rounding would make a shortfall
+     * look as if it were none, with one digit more and rounded down.
+     *
+     * @param locale null for English
+     */
+    public static String held(Double number, Double least, int digits, @TemplateAttribute("locale") Object locale) {
+        boolean hidden = number < least && plain(number, digits).compareTo(plain(least, digits)) >= 0;
+        return hidden
+                ? decimals(
+                        BigDecimal.valueOf(number)
+                                .setScale(digits + 1, RoundingMode.FLOOR)
+                                .doubleValue(),
+                        digits + 1,
+                        locale)
+                : decimals(number, digits, locale);
+    }
+
+    private static BigDecimal plain(double number, int digits) {
+        return BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP);
     }
 
     /** As {@link #decimals}, and with a plus sign before what is more than 0. @param locale null for English */

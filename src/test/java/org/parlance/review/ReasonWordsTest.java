@@ -33,6 +33,24 @@ class ReasonWordsTest {
     }
 
     @Test
+    void showsTypingThatIsJustTooSlowAsTooSlow() {
+        assertThat(words.of(new Reason(Code.LIMITED_BY_TYPING, "", 11.66, 97.4)))
+                .contains("at 11.6 net words a minute and 97%");
+        assertThat(words.of(new Reason(Code.LIMITED_BY_TYPING, "", 9.4, 89.97))).contains("at 9 net words", "89%");
+        assertThat(words.of(new Reason(Code.LIMITED_BY_TYPING, "", 31.8, 80.0))).contains("at 32 net words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "pl", "da"})
+    void doesSoInEveryLanguage(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        ReasonWords own = new ReasonWords(
+                Messages.of(ReasonMessages.class, locale), Messages.of(TermMessages.class, locale), locale);
+        assertThat(own.of(new Reason(Code.LIMITED_BY_TYPING, "", 11.97, 97.0))).contains(" 11,9 ");
+        assertThat(own.of(new Reason(Code.OVERALL_BELOW_CUT, "", 11.97, 12.0))).contains(" 11,9 ");
+    }
+
+    @Test
     void saysAProbabilityInPercent() {
         assertThat(words.of(new Reason(Code.BORDERLINE, "", 0.426, null))).contains("truly passing is 43%");
     }

@@ -150,6 +150,7 @@ class ResultTableHttpTest {
         assertThat(table("&sort=-overall")).contains("/attempts/" + unsure + "?list=" + encoded(list));
         assertThat(page("/attempts/" + unsure + "?list=" + encoded(list)))
                 .contains("2 of 3", "Next result", "name=\"list\"")
+                .contains("<strong>58.6</strong>", "least score 59")
                 .doesNotContain("Next in queue");
         assertThat(sent(open("/results/next?from=" + unsure + "&list=" + encoded(list))))
                 .isEqualTo("/attempts/" + failing + "?list=" + encoded(list));

@@ -32,6 +32,24 @@ class FormatsTest {
     }
 
     @Test
+    void roundingHidesNoShortfall() {
+        assertThat(NumberFormats.held(39.97, 40.0, 0, Locale.ENGLISH)).isEqualTo("39.9");
+        assertThat(NumberFormats.held(39.5, 40.0, 0, Locale.FRENCH)).isEqualTo("39,5");
+        assertThat(NumberFormats.held(39.5, 39.7, 0, POLISH)).isEqualTo("39,5");
+        assertThat(NumberFormats.held(0.7996, 0.8, 2, DANISH)).isEqualTo("0,799");
+        assertThat(NumberFormats.held(58.9, 59.0, 0, null)).isEqualTo("58.9");
+    }
+
+    @Test
+    void whatRoundingDoesNotHideStaysShort() {
+        assertThat(NumberFormats.held(39.4, 40.0, 0, Locale.ENGLISH)).isEqualTo("39");
+        assertThat(NumberFormats.held(40.0, 40.0, 0, Locale.ENGLISH)).isEqualTo("40");
+        assertThat(NumberFormats.held(40.3, 40.0, 0, Locale.ENGLISH)).isEqualTo("40");
+        assertThat(NumberFormats.held(0.794, 0.8, 2, null)).isEqualTo("0.79");
+        assertThat(NumberFormats.held(Double.NaN, 0.8, 2, null)).isEqualTo("–");
+    }
+
+    @Test
     void polishTellsAFewFromMany() {
         assertThat(Plurals.few(2)).isTrue();
         assertThat(Plurals.few(104L)).isTrue();

@@ -57,6 +57,11 @@ record ImpactLine(
             return new Compared(rate, Double.NaN, Interval.UNKNOWN, Reading.NONE);
         }
 
+        /** What the ratio is read against. */
+        public double least() {
+            return FOUR_FIFTHS;
+        }
+
         private static Reading read(Rate rate, Rate highest) {
             double ratio = rate.ratioTo(highest);
             if (Double.isNaN(ratio)) {

@@ -21,8 +21,11 @@ public record TypingLimit(double netWpm, double accuracy) {
     /** The code of the flag on the timed writing tasks of such an applicant. */
     public static final String FLAG = "limited-by-typing";
 
-    static final double LEAST_WPM = 12;
-    static final double LEAST_ACCURACY = 0.9;
+    /** Net words a minute, below which typing is said to limit writing. */
+    public static final double LEAST_WPM = 12;
+
+    /** Share of the characters that have to be right, 0 to 1. */
+    public static final double LEAST_ACCURACY = 0.9;
 
     private static final Set<ItemType> TIMED_WRITING =
             EnumSet.of(ItemType.EMAIL, ItemType.CHAT, ItemType.SUMMARY, ItemType.RECONSTRUCTION, ItemType.PROCEDURE);
