@@ -15,22 +15,23 @@ import org.parlance.web.PageLanguage;
 class ShownVerdictWords implements VerdictWords {
     private final TermMessages terms;
     private final ReasonWords reasons;
-    private final PageLanguage page;
 
     @Inject
-    ShownVerdictWords(ReasonMessages reasons, TermMessages terms, PageLanguage page) {
-        this(new ReasonWords(reasons, terms, Locale.ENGLISH), terms, page);
+    ShownVerdictWords(ReasonMessages reasons, TermMessages terms) {
+        this(reasons, terms, Locale.ENGLISH);
     }
 
-    private ShownVerdictWords(ReasonWords reasons, TermMessages terms, PageLanguage page) {
+    private ShownVerdictWords(ReasonMessages reasons, TermMessages terms, Locale language) {
         this.terms = terms;
-        this.reasons = reasons;
-        this.page = page;
+        this.reasons = new ReasonWords(reasons, terms, language);
     }
 
     @Override
-    public VerdictWords ofPage() {
-        return new ShownVerdictWords(ReasonWords.of(page), page.messages(TermMessages.class), page);
+    public VerdictWords in(Locale language) {
+        return new ShownVerdictWords(
+                PageLanguage.messages(ReasonMessages.class, language),
+                PageLanguage.messages(TermMessages.class, language),
+                language);
     }
 
     @Override

@@ -23,7 +23,10 @@ import org.parlance.shortlist.ResultBook.Listed;
 import org.parlance.verdict.VerdictWords;
 import org.parlance.web.PageLanguage;
 
-/** Makes the file of an export, with heads in the language of who asked for it. Run again, it makes the file anew. */
+/**
+ * Makes the file of an export: tables with heads, and reports all in all, in the language of who asked for it. Run again,
+ * it makes the file anew.
+ */
 @ApplicationScoped
 class ExportJob implements JobHandler {
     private final EntityManager entities;
@@ -122,7 +125,7 @@ class ExportJob implements JobHandler {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < all.size(); i++) {
                 ApplicantResult result = all.get(i);
-                byte[] report = reports.print(result, Actor.staff(export.requestedBy()));
+                byte[] report = reports.print(result, export.language(), Actor.staff(export.requestedBy()));
                 zip.putNextEntry(new ZipEntry(FileNames.of("%03d".formatted(i + 1), result.applicant(), "pdf")));
                 zip.write(report);
                 zip.closeEntry();

@@ -19,7 +19,8 @@ class ReportPdf {
     private static final String FONT_FILES = "/liberation/LiberationSans-";
 
     byte[] of(ReportView report) {
-        String html = ShortlistTemplates.report(report).render();
+        String html =
+                ShortlistTemplates.report(report).setLocale(report.language()).render();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

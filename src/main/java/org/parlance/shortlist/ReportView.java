@@ -16,6 +16,7 @@ import org.parlance.verdict.AttemptScore.Level;
  * @param components what produced the scores, each with its version
  * @param verifyAt the address where the code can be checked
  * @param endorsedFrom where the test was taken, as far as the reader may know; null where it was taken for the campaign
+ * @param language that all of it is in
  */
 record ReportView(
         String applicant,
@@ -38,7 +39,8 @@ record ReportView(
         String code,
         String verifyAt,
         Instant printedAt,
-        String endorsedFrom) {
+        String endorsedFrom,
+        Locale language) {
     /** Characters of one text, so that all stays on one page. */
     private static final int ROOM = 700;
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,17 +70,20 @@ public class ScoreReports {
     }
 
     /**
-     * One page with the result of an attempt, in the language of the page that was asked for. The same result has the same code at each printing.
+     * One page with the result of an attempt, in the language of the page that was asked for. The same result has the
+     * same code at each printing.
      *
      * @return a PDF file; empty as long as there is no verdict
      */
     @Transactional
     public Optional<byte[]> print(UUID attemptId, Actor actor) {
-        return results.of(List.of(attemptId)).stream().findFirst().map(result -> print(result, actor));
+        return results.of(List.of(attemptId)).stream()
+                .findFirst()
+                .map(result -> print(result, language.locale(), actor));
     }
 
     /**
-     * One page with a result that was endorsed for a campaign that may be seen.
+     * One page with a result that was endorsed for a campaign that may be seen, in the language of the page.
      *
      * @param knownAccounts those whose results the reader may see
      */
@@ -87,11 +91,12 @@ public class ScoreReports {
     byte[] print(Endorsement endorsement, Predicate<UUID> knownAccounts, Actor actor) {
         List<UUID> attempt = List.of(endorsement.attempt().id());
         return print(
-                results.of(endorsement.campaign().id(), attempt, knownAccounts).get(0), actor);
+                results.of(endorsement.campaign().id(), attempt, knownAccounts).get(0), language.locale(), actor);
     }
 
+    /** @param reader the language of whoever the report is for: a job has no page to go by */
     @Transactional
-    byte[] print(ApplicantResult result, Actor actor) {
+    byte[] print(ApplicantResult result, Locale reader, Actor actor) {
         ScoreReport report = issued(result.judgement());
         audit.record(
                 actor,
@@ -99,7 +104,7 @@ public class ScoreReports {
                 result.endorsed() == null
                         ? result.attemptId()
                         : result.endorsed().id());
-        return pdf.of(view(result, report));
+        return pdf.of(view(result, report, reader));
     }
 
     private ScoreReport issued(Judgement judgement) {
@@ -115,11 +120,11 @@ public class ScoreReports {
                 });
     }
 
-    private ReportView view(ApplicantResult result, ScoreReport report) {
+    private ReportView view(ApplicantResult result, ScoreReport report, Locale reader) {
         Judgement judgement = result.judgement();
         Optional<Judgement.Decided> decision = Optional.ofNullable(judgement.decision());
-        VerdictWords said = words.ofPage();
-        HandoverMessages handover = language.messages(HandoverMessages.class);
+        VerdictWords said = words.in(reader);
+        HandoverMessages handover = PageLanguage.messages(HandoverMessages.class, reader);
         return new ReportView(
                 result.applicant(),
                 result.account(),
@@ -134,7 +139,7 @@ public class ScoreReports {
                 decision.map(Judgement.Decided::reason).orElse(null),
                 judgement.settled(),
                 judgement.reasons().stream().map(said::reason).toList(),
-                result.scores().stream().map(line -> bar(line, said)).toList(),
+                result.scores().stream().map(line -> bar(line, said, reader)).toList(),
                 result.training().stream()
                         .map(one -> one.title() + ": " + handover.trainingState(one.state()))
                         .toList(),
@@ -145,13 +150,15 @@ public class ScoreReports {
                 report.shownCode(),
                 publicUrl.resolve("/verify").toString(),
                 clock.instant(),
-                result.endorsed() == null ? null : ShortlistCsv.origin(handover, result.endorsed()));
+                result.endorsed() == null ? null : ShortlistCsv.origin(handover, result.endorsed()),
+                reader);
     }
 
-    private ReportView.Bar bar(ApplicantResult.Line line, VerdictWords said) {
+    private ReportView.Bar bar(ApplicantResult.Line line, VerdictWords said, Locale reader) {
         String name =
                 switch (line.level()) {
-                    case OVERALL -> language.messages(ShortlistMessages.class).overall();
+                    case OVERALL ->
+                        PageLanguage.messages(ShortlistMessages.class, reader).overall();
                     case SKILL -> said.skill(line.skill());
                     case TRAIT -> said.trait(line.trait());
                 };

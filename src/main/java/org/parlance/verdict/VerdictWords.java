@@ -1,5 +1,6 @@
 package org.parlance.verdict;
 
+import java.util.Locale;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 
@@ -13,6 +14,6 @@ public interface VerdictWords {
 
     String trait(Trait trait);
 
-    /** The same in the language of the page that a request asks for; English where no request is, as in a job. */
-    VerdictWords ofPage();
+    /** The same in a language; in English where it is not translated. */
+    VerdictWords in(Locale language);
 }

@@ -94,8 +94,13 @@ class ExportHttpTest {
 
     /** Asks for a file, waits until its page has the link, and fetches it. */
     private byte[] exported(String format) {
+        return exported(format, "en");
+    }
+
+    private byte[] exported(String format, String language) {
         String export = given().redirects()
                 .follow(false)
+                .header("Accept-Language", language)
                 .formParam("format", format)
                 .post(list + "/exports")
                 .then()
@@ -165,6 +170,16 @@ class ExportHttpTest {
         }
         try (PDDocument pdf = Loader.loadPDF(reports.get("002-sum-a1-a9-sorensen-age.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Sørensen Åge");
+        }
+    }
+
+    @Test
+    void reportsThatAJobPrintsAreInTheLanguageOfWhoAskedForThem() throws IOException {
+        Map<String, byte[]> reports = unzipped(exported("REPORTS", "da"));
+        try (PDDocument pdf = Loader.loadPDF(reports.get("001-swietoslawa-zolc-jablonska.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(POLISH, "Bestået", "Grammatik", " kl. ")
+                    .doesNotContain("Overall", "Grammar", "Pass", "Engine version");
         }
     }
 
