@@ -82,7 +82,7 @@ final class QueriesBench {
                 .reduce((a, b) -> a + "," + b)
                 .orElseThrow();
         List<UUID> campaigns = ids("select id from campaign where client_account_id in (" + within + ") order by name");
-        UUID attempt = ids("select attempt_id from standing_result where client_account_id in (" + within
+        UUID attempt = ids("select id from standing_result where client_account_id in (" + within
                         + ") order by submitted_at offset 3000 limit 1")
                 .get(0);
         UUID reader = ids("select id from staff_member").get(0);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
@@ -32,13 +33,19 @@ class EndorsementPages {
     private final EndorsementReader reader;
     private final EndorsementService service;
     private final CampaignService campaigns;
+    private final ResultTable table;
 
     EndorsementPages(
-            CurrentStaff staff, EndorsementReader reader, EndorsementService service, CampaignService campaigns) {
+            CurrentStaff staff,
+            EndorsementReader reader,
+            EndorsementService service,
+            CampaignService campaigns,
+            ResultTable table) {
         this.staff = staff;
         this.reader = reader;
         this.service = service;
         this.campaigns = campaigns;
+        this.table = table;
     }
 
     @GET
@@ -52,8 +59,13 @@ class EndorsementPages {
 
     @GET
     @Path("/{endorsementId}")
-    public TemplateInstance one(@PathParam("endorsementId") UUID endorsementId) {
-        return EndorsementTemplates.one(view(endorsementId), null, "");
+    public TemplateInstance one(@PathParam("endorsementId") UUID endorsementId, @RestQuery String list) {
+        return EndorsementTemplates.one(view(endorsementId), place(endorsementId, list), null, "");
+    }
+
+    /** @param list the filter of the table of results, as {@link ResultForm#query}; null where it was not opened from there */
+    private ResultPlace place(UUID endorsementId, String list) {
+        return list == null ? null : table.place(ResultForm.ofQuery(list), endorsementId, staff.accountIds());
     }
 
     private EndorsementView view(UUID endorsementId) {
@@ -78,7 +90,7 @@ class EndorsementPages {
         } catch (HttpProblem refused) {
             return Response.status(refused.getStatusCode())
                     .entity(EndorsementTemplates.one(
-                            view(endorsementId), refused.getDetail(), reason == null ? "" : reason))
+                            view(endorsementId), null, refused.getDetail(), reason == null ? "" : reason))
                     .build();
         }
     }

@@ -20,7 +20,7 @@ final class EndorsementTemplates {
             String note,
             String problem);
 
-    static native TemplateInstance one(EndorsementView view, String problem, String typedReason);
+    static native TemplateInstance one(EndorsementView view, ResultPlace listed, String problem, String typedReason);
 
     static native TemplateInstance list(UUID campaignId, String campaign, List<EndorsementView.Line> lines);
 }

@@ -38,7 +38,7 @@ class Funnels {
                        count(*) filter (where not r.settled) as review,
                        count(*) filter (where r.decision = 'FAIL') as failed
                 from standing_result r
-                where r.campaign_id in (:campaigns)
+                where r.campaign_id in (:campaigns) and r.endorsement_id is null
                 group by r.campaign_id)
             select i.campaign_id as campaign,
                    i.number as invited,

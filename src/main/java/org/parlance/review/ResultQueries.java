@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class ResultQueries {
     private static final String SHOWN = """
-            select r.attempt_id as attempt, r.name as applicant, coalesce(p.email, p.phone) as contact, c.name as campaign,
+            select r.attempt_id as attempt, r.endorsement_id as endorsement, f.name as origin, r.name as applicant, coalesce(p.email, p.phone) as contact, c.name as campaign,
                    o.name as account, r.profile as profile, r.source as source, r.site as site,
                    r.requisition as requisition, r.submitted_at as submitted, r.machine as machine,
                    r.decision as decision, r.outcome as outcome, r.settled as settled, r.overall as overall,
@@ -27,6 +27,12 @@ final class ResultQueries {
              join applicant p on p.id = r.applicant_id
             join campaign c on c.id = r.campaign_id
             join client_account o on o.id = r.client_account_id
+            left join lateral (select fo.name || ', ' || fc.name as name from attempt fa
+                join invitation fi on fi.id = fa.invitation_id
+                join campaign fc on fc.id = fi.campaign_id
+                join client_account fo on fo.id = fc.client_account_id
+                where r.endorsement_id is not null and fa.id = r.attempt_id
+                    and fc.client_account_id in (:accounts)) f on true
             """;
 
     /** Half a point, as scores are shown in whole ones. */
@@ -65,7 +71,7 @@ final class ResultQueries {
         made.values.put("from", from);
         return made.query(SHOWN + "from (select " + made.id() + " as id, " + made.key() + " as key" + made.from()
                 + made.where() + made.order(false) + " limit :size offset :from) picked"
-                + " join standing_result r on r.attempt_id = picked.id" + JOINED
+                + " join standing_result r on r.id = picked.id" + JOINED
                 + "order by picked.key " + made.direction() + ", picked.id " + made.direction());
     }
 
@@ -74,17 +80,17 @@ final class ResultQueries {
         return made.query("select count(*) as counted" + made.from() + made.where());
     }
 
-    /** The nearest of the list's attempts after a given one, which need not be in the list any more, or before it. */
-    static ResultQuery beside(ResultFilter filter, Collection<UUID> accountIds, UUID attemptId, boolean onwards) {
+    /** The nearest of the list's results after a given one, which need not be in the list any more, or before it. */
+    static ResultQuery beside(ResultFilter filter, Collection<UUID> accountIds, UUID resultId, boolean onwards) {
         ResultQueries made = new ResultQueries(filter, accountIds);
-        return made.query("select " + made.id() + " as attempt" + made.from() + made.where()
-                + made.beyond(attemptId, onwards) + made.order(!onwards) + " limit 1");
+        return made.query("select " + made.id() + " as result, " + made.endorsed() + " as endorsed" + made.from()
+                + made.where() + made.beyond(resultId, onwards) + made.order(!onwards) + " limit 1");
     }
 
-    /** How many of the list come before an attempt. */
-    static ResultQuery before(ResultFilter filter, Collection<UUID> accountIds, UUID attemptId) {
+    /** How many of the list come before a result. */
+    static ResultQuery before(ResultFilter filter, Collection<UUID> accountIds, UUID resultId) {
         ResultQueries made = new ResultQueries(filter, accountIds);
-        return made.query("select count(*) as counted" + made.from() + made.where() + made.beyond(attemptId, false));
+        return made.query("select count(*) as counted" + made.from() + made.where() + made.beyond(resultId, false));
     }
 
     private ResultQuery query(String sql) {
@@ -105,7 +111,12 @@ final class ResultQueries {
     }
 
     private String id() {
-        return byScore() ? "k.attempt_id" : "r.attempt_id";
+        return byScore() ? "k.result_id" : "r.id";
+    }
+
+    /** Whether the result is one that was endorsed; looked up where the list needs nothing else of it. */
+    private String endorsed() {
+        return "exists (select 1 from endorsement e where e.id = " + id() + ")";
     }
 
     /** Where a list of scores needs nothing of its results, they are not looked at. */
@@ -116,7 +127,7 @@ final class ResultQueries {
         boolean joined = !filter.words().isEmpty()
                 || conditions.stream()
                         .anyMatch(condition -> condition.startsWith("r.") || condition.startsWith("not r."));
-        return " from standing_score k" + (joined ? " join " + results() + " on r.attempt_id = k.attempt_id" : "");
+        return " from standing_score k" + (joined ? " join " + results() + " on r.id = k.result_id" : "");
     }
 
     /** A search is made first: what it finds cannot be foreseen, and rare hits are not looked for in a whole order. */
@@ -141,18 +152,16 @@ final class ResultQueries {
     }
 
     /** Both parts of the place are single values, so that an index is entered at it. */
-    private String beyond(UUID attemptId, boolean onwards) {
-        values.put("attempt", attemptId);
+    private String beyond(UUID resultId, boolean onwards) {
+        values.put("result", resultId);
         String sign = sort.descending() == onwards ? "<" : ">";
         String place =
                 switch (sort.key()) {
                     case SCORE ->
-                        "(select h.value from standing_score h where h.attempt_id = :attempt and h.name = :sorted)";
-                    default ->
-                        "(select " + key().replace("r.", "h.")
-                                + " from standing_result h where h.attempt_id = :attempt)";
+                        "(select h.value from standing_score h where h.result_id = :result and h.name = :sorted)";
+                    default -> "(select " + key().replace("r.", "h.") + " from standing_result h where h.id = :result)";
                 };
-        return " and (" + key() + ", " + id() + ") " + sign + " (" + place + ", :attempt)";
+        return " and (" + key() + ", " + id() + ") " + sign + " (" + place + ", :result)";
     }
 
     private void value(String condition, String name, Object value) {
@@ -187,7 +196,7 @@ final class ResultQueries {
             } else if (filter.score().equals(sort.score())) {
                 conditions.add("k.value" + within);
             } else {
-                conditions.add("exists (select 1 from standing_score s where s.attempt_id = " + id()
+                conditions.add("exists (select 1 from standing_score s where s.result_id = " + id()
                         + " and s.name = :score and s.value" + within + ")");
                 values.put("score", filter.score().id());
             }

@@ -28,6 +28,8 @@ class ResultRows {
     List<ResultsPage.Row> of(ResultQuery query, ScoreName column, List<ResultsPage.Named> profiles, UUID reader) {
         List<Tuple> found = ResultTable.bound(entities, query)
                 .addScalar("attempt", UUID.class)
+                .addScalar("endorsement", UUID.class)
+                .addScalar("origin", String.class)
                 .addScalar("applicant", String.class)
                 .addScalar("contact", String.class)
                 .addScalar("campaign", String.class)
@@ -46,7 +48,8 @@ class ResultRows {
                 .getResultList();
         List<UUID> ids =
                 found.stream().map(row -> row.get("attempt", UUID.class)).toList();
-        Map<UUID, List<ResultsPage.Score>> scores = scores(ids);
+        Map<UUID, List<ResultsPage.Score>> scores =
+                scores(found.stream().map(row -> id(row).id()).toList());
         Map<String, String> names =
                 profiles.stream().collect(Collectors.toMap(ResultsPage.Named::id, ResultsPage.Named::name));
         Set<UUID> hidden = hidden(ids, reader);
@@ -62,11 +65,14 @@ class ResultRows {
             Map<String, String> profiles,
             boolean hidden) {
         UUID attemptId = row.get("attempt", UUID.class);
-        List<ResultsPage.Score> known = scores.getOrDefault(attemptId, List.of());
+        ResultId id = id(row);
+        List<ResultsPage.Score> known = scores.getOrDefault(id.id(), List.of());
         String decision = row.get("decision", String.class);
         String profile = row.get("profile", String.class);
         return new ResultsPage.Row(
+                id,
                 attemptId,
+                row.get("origin", String.class),
                 row.get("applicant", String.class),
                 row.get("contact", String.class),
                 row.get("campaign", String.class),
@@ -92,20 +98,27 @@ class ResultRows {
                 hidden);
     }
 
-    private Map<UUID, List<ResultsPage.Score>> scores(Collection<UUID> attemptIds) {
-        if (attemptIds.isEmpty()) {
+    private static ResultId id(Tuple row) {
+        UUID endorsement = row.get("endorsement", UUID.class);
+        return endorsement == null
+                ? new ResultId(row.get("attempt", UUID.class), false)
+                : new ResultId(endorsement, true);
+    }
+
+    private Map<UUID, List<ResultsPage.Score>> scores(Collection<UUID> resultIds) {
+        if (resultIds.isEmpty()) {
             return Map.of();
         }
         return entities
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select attempt_id, name, value from standing_score where attempt_id in (:attempts)"
+                        "select result_id, name, value from standing_score where result_id in (:results)"
                                 + " order by name",
                         Tuple.class)
-                .addScalar("attempt_id", UUID.class)
+                .addScalar("result_id", UUID.class)
                 .addScalar("name", String.class)
                 .addScalar("value", Double.class)
-                .setParameterList("attempts", attemptIds)
+                .setParameterList("results", resultIds)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -105,26 +105,27 @@ class ResultTable {
         return accountIds.isEmpty() ? 0 : counted(ResultQueries.count(filter, accountIds));
     }
 
-    /** The neighbour of an attempt, which need not be in the list any more. */
+    /** The neighbour of a result, which need not be in the list any more. */
     @Transactional
-    Optional<UUID> beside(ResultFilter filter, UUID attemptId, boolean onwards, Collection<UUID> accountIds) {
+    Optional<ResultId> beside(ResultFilter filter, UUID resultId, boolean onwards, Collection<UUID> accountIds) {
         if (accountIds.isEmpty()) {
             return Optional.empty();
         }
         planned();
-        return bound(entities, ResultQueries.beside(filter, accountIds, attemptId, onwards))
-                .addScalar("attempt", UUID.class)
+        return bound(entities, ResultQueries.beside(filter, accountIds, resultId, onwards))
+                .addScalar("result", UUID.class)
+                .addScalar("endorsed", Boolean.class)
                 .getResultStream()
-                .map(row -> row.get(0, UUID.class))
+                .map(row -> new ResultId(row.get(0, UUID.class), row.get(1, Boolean.class)))
                 .findFirst();
     }
 
-    /** Only of an attempt that these accounts may see. */
+    /** Only of a result that these accounts may see. */
     @Transactional
-    ResultPlace place(ResultForm form, UUID attemptId, Collection<UUID> accountIds) {
+    ResultPlace place(ResultForm form, UUID resultId, Collection<UUID> accountIds) {
         ResultFilter filter = form.filter();
         planned();
-        long before = counted(ResultQueries.before(filter, accountIds, attemptId));
+        long before = counted(ResultQueries.before(filter, accountIds, resultId));
         return new ResultPlace(form, before + 1, count(filter, accountIds), (int) (before / PAGE) + 1);
     }
 
@@ -147,7 +148,8 @@ class ResultTable {
                        count(*) filter (where r.overall_sort = own.overall_sort) as equal
                 from standing_result own
                 join standing_result r on r.campaign_id = own.campaign_id and r.overall_sort >= 0
-                where own.attempt_id = :attempt and own.overall is not null
+                    and r.endorsement_id is null
+                where own.id = :attempt and own.overall is not null
                 """, Map.of("attempt", attemptId));
     }
 

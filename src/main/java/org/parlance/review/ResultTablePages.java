@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.verdict.Endorsements;
 
 /** The table of results over all campaigns, and the way from one of its results to the next. */
 @Path("/results")
@@ -29,12 +30,15 @@ class ResultTablePages {
     private final CurrentStaff staff;
     private final ResultTable table;
     private final ResultReader results;
+    private final Endorsements endorsements;
     private final SavedViews views;
 
-    ResultTablePages(CurrentStaff staff, ResultTable table, ResultReader results, SavedViews views) {
+    ResultTablePages(
+            CurrentStaff staff, ResultTable table, ResultReader results, Endorsements endorsements, SavedViews views) {
         this.staff = staff;
         this.table = table;
         this.results = results;
+        this.endorsements = endorsements;
         this.views = views;
     }
 
@@ -83,10 +87,12 @@ class ResultTablePages {
     }
 
     private Response beside(UUID from, String list, boolean onwards) {
-        results.visible(from, staff.accountIds());
+        if (!endorsements.known(from, staff.accountIds())) {
+            results.visible(from, staff.accountIds());
+        }
         ResultForm form = ResultForm.ofQuery(list);
         String place = table.beside(form.filter(), from, onwards, staff.accountIds())
-                .map(attempt -> "/attempts/" + attempt + "?list=" + form.code())
+                .map(id -> id.address() + "?list=" + form.code())
                 .orElse(ResultForm.address(form.query()));
         return Response.seeOther(URI.create(place)).build();
     }

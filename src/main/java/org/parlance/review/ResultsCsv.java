@@ -24,17 +24,19 @@ import org.parlance.web.CsvCells;
 final class ResultsCsv implements ResultTable.Taker {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Before the scores' columns; one more comes after them. */
+    /** Before the scores' columns; two more come after them. */
     private static final int BEFORE = 15;
 
     private final List<String> heads;
+    private final String otherAccount;
     private final Writer text;
     private final CsvWriter csv;
     private List<ScoreName> scores = List.of();
 
-    /** @param heads the columns' names, in the reader's language */
-    ResultsCsv(OutputStream out, ResultsMessages heads) {
-        this.heads = List.of(heads.csvHeads().split(";"));
+    /** @param words the columns' names, in the reader's language */
+    ResultsCsv(OutputStream out, ResultsMessages words) {
+        this.heads = List.of(words.csvHeads().split(";"));
+        this.otherAccount = words.otherAccount();
         text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         csv = CsvWriter.builder().build(text);
     }
@@ -44,7 +46,7 @@ final class ResultsCsv implements ResultTable.Taker {
         scores = all.stream().filter(score -> !score.isOverall()).toList();
         List<String> header = new ArrayList<>(heads.subList(0, BEFORE));
         scores.forEach(score -> header.add(score.id()));
-        header.add(heads.get(BEFORE));
+        header.addAll(heads.subList(BEFORE, heads.size()));
         try {
             text.write(BYTE_ORDER_MARK);
         } catch (IOException gone) {
@@ -79,6 +81,7 @@ final class ResultsCsv implements ResultTable.Taker {
                 row.submittedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         if (row.hidden()) {
             cells.addAll(Collections.nCopies(BEFORE + scores.size() + 1 - cells.size(), ""));
+            cells.add(origin(row));
             return cells;
         }
         Collections.addAll(
@@ -94,6 +97,15 @@ final class ResultsCsv implements ResultTable.Taker {
         scores.forEach(name -> cells.add(
                 known.containsKey(name) ? Long.toString(known.get(name).points()) : ""));
         cells.add(String.join(" ", row.flags()));
+        cells.add(origin(row));
         return cells;
+    }
+
+    /** Empty for a test that was taken for the campaign itself. */
+    private String origin(ResultsPage.Row row) {
+        if (!row.endorsed()) {
+            return "";
+        }
+        return row.origin() == null ? otherAccount : row.origin();
     }
 }

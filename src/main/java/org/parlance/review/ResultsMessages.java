@@ -324,8 +324,15 @@ interface ResultsMessages {
     @Message("Download as CSV")
     String download();
 
+    /** Before account and campaign of the test, or {@link #otherAccount}. */
+    @Message("endorsed from")
+    String endorsedFrom();
+
+    @Message("another client account")
+    String otherAccount();
+
     /** A file's heads with semicolons between them; as many in every language. */
     @Message("Applicant;Contact;Campaign;Client account;Job profile;Source;Site;Requisition;"
-            + "Handed in;Verdict;Machine;Decision;Settled;Overall;Band;Flags")
+            + "Handed in;Verdict;Machine;Decision;Settled;Overall;Band;Flags;Endorsed from")
     String csvHeads();
 }

@@ -38,6 +38,8 @@ record ResultsPage(
     }
 
     /**
+     * @param origin account and campaign of the test behind an endorsed result; null where the reader may not see them, and
+     *     for a test that was taken for the campaign itself
      * @param decision of a person, that stands; null while there is none
      * @param overall 0-100; null when nothing could be scored
      * @param scores of the standing verdict, each skill and trait
@@ -46,7 +48,9 @@ record ResultsPage(
      * @param hidden whether the reader is at a blind review of it and must not see what the machine made of it
      */
     record Row(
+            ResultId id,
             UUID attemptId,
+            String origin,
             String applicant,
             String contact,
             String campaign,
@@ -65,6 +69,15 @@ record ResultsPage(
             Score column,
             List<String> flags,
             boolean hidden) {
+
+        public boolean endorsed() {
+            return id.endorsed();
+        }
+
+        /** Of its page. */
+        public String address() {
+            return id.address();
+        }
 
         public List<Score> skills() {
             return scores.stream().filter(score -> score.name().trait() == null).toList();

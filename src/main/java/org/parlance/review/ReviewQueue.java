@@ -37,7 +37,7 @@ class ReviewQueue {
                 from standing_result r
                 join lateral (select issued_at, reasons from verdict
                     where attempt_id = r.attempt_id order by issued_at desc, id desc limit 1) v on true
-                where not r.settled and r.client_account_id in (:accounts)
+                where not r.settled and r.endorsement_id is null and r.client_account_id in (:accounts)
                 union all
                 select p.attempt_id, i.campaign_id, i.applicant_id, 'APPEAL', p.asked_at, '[]'
                 from appeal p

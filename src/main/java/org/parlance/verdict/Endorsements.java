@@ -49,6 +49,12 @@ public class Endorsements implements PanacheRepositoryBase<Endorsement, UUID> {
         return standings(List.of(found)).get(0);
     }
 
+    /** Whether it is one that counts for a campaign of these accounts. */
+    @Transactional
+    public boolean known(UUID id, Collection<UUID> accountIds) {
+        return count("id = ?1 and campaign.clientAccount.id in ?2", id, accountIds) > 0;
+    }
+
     /** Of a campaign that may be seen, the newest first. */
     @Transactional
     public List<Standing> ofCampaign(UUID campaignId) {

@@ -48,20 +48,20 @@ class ResultQueriesTest {
     void theNeighbourLiesBeyondTheAttemptInTheListsOwnOrder() {
         assertThat(ResultQueries.beside(filter("sort=-overall"), ACCOUNTS, ATTEMPT, true)
                         .sql())
-                .contains("(r.overall_sort, r.attempt_id) < (")
-                .endsWith("order by r.overall_sort desc, r.attempt_id desc limit 1");
+                .contains("(r.overall_sort, r.id) < (")
+                .endsWith("order by r.overall_sort desc, r.id desc limit 1");
         assertThat(ResultQueries.beside(filter("sort=-overall"), ACCOUNTS, ATTEMPT, false)
                         .sql())
-                .contains("(r.overall_sort, r.attempt_id) > (")
-                .endsWith("order by r.overall_sort asc, r.attempt_id asc limit 1");
+                .contains("(r.overall_sort, r.id) > (")
+                .endsWith("order by r.overall_sort asc, r.id asc limit 1");
         assertThat(ResultQueries.beside(filter("sort=name"), ACCOUNTS, ATTEMPT, true)
                         .sql())
-                .contains("(r.name_sort, r.attempt_id) > (")
-                .endsWith("order by r.name_sort asc, r.attempt_id asc limit 1");
+                .contains("(r.name_sort, r.id) > (")
+                .endsWith("order by r.name_sort asc, r.id asc limit 1");
         assertThat(ResultQueries.beside(filter("sort=name"), ACCOUNTS, ATTEMPT, false)
                         .sql())
-                .contains("(r.name_sort, r.attempt_id) < (")
-                .endsWith("order by r.name_sort desc, r.attempt_id desc limit 1");
+                .contains("(r.name_sort, r.id) < (")
+                .endsWith("order by r.name_sort desc, r.id desc limit 1");
     }
 
     @Test

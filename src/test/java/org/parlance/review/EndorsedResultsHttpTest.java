@@ -1,0 +1,219 @@
+package org.parlance.review;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlance.review.Recruiter.page;
+import static org.parlance.review.Recruiter.sent;
+import static org.parlance.testing.TestEndorsements.FROM;
+import static org.parlance.testing.TestEndorsements.TO;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.AttributeType;
+import io.quarkus.test.security.SecurityAttribute;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parlance.audit.Actor;
+import org.parlance.hiring.CampaignService;
+import org.parlance.hiring.Policy;
+import org.parlance.testing.RunningParlance;
+import org.parlance.testing.ScoredAttempts;
+import org.parlance.testing.TestApplicant;
+import org.parlance.testing.TestEndorsements;
+import org.parlance.testing.TestHiring;
+import org.parlance.verdict.Outcome;
+
+/** A result that was endorsed stands in the table of results as any other does, and says where it is from. */
+@QuarkusTest
+@WithTestResource(RunningParlance.class)
+class EndorsedResultsHttpTest {
+    private static final String NAME = "Ewa Dwukrotna";
+
+    @Inject
+    TestHiring hiring;
+
+    @Inject
+    ScoredAttempts scored;
+
+    @Inject
+    TestEndorsements endorsing;
+
+    @Inject
+    CampaignService campaigns;
+
+    @Inject
+    EntityManager entities;
+
+    private UUID attempt;
+    private UUID own;
+    private UUID from;
+    private UUID to;
+    private UUID endorsement;
+
+    @BeforeEach
+    void aFailThatPassesInAnotherAccountsCampaign() {
+        TestApplicant taken = hiring.inviteFor(FROM, TestHiring.WRITING);
+        from = hiring.campaignOf(taken);
+        attempt = scored.of(taken, Outcome.FAIL, 52);
+        name(taken, NAME);
+        TestApplicant other = hiring.inviteFor(TO, TestHiring.WRITING);
+        to = hiring.campaignOf(other);
+        own = scored.of(other, Outcome.PASS, 80);
+        name(other, "Anna Kowalska");
+        Policy policy = campaigns.currentPolicy(to);
+        campaigns.follow(
+                to,
+                policy.version(),
+                policy.rules().limitedBy(40, Map.of(), Map.of(), policy.rules().review()),
+                "",
+                Actor.SYSTEM);
+        endorsement = endorsing.endorse(attempt, to);
+    }
+
+    private void name(TestApplicant applicant, String name) {
+        execute(
+                "update applicant set name = '" + name + "' where id ="
+                        + " (select applicant_id from invitation where id = :id)",
+                applicant.invitationId());
+    }
+
+    private void execute(String sql, UUID id) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        entities.createNativeQuery(sql).setParameter("id", id).executeUpdate());
+    }
+
+    private String table(String query) {
+        return given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get("/results?campaign=" + to + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static void inOrder(String page, String first, String second) {
+        assertThat(page.indexOf(first)).isPositive().isLessThan(page.indexOf(second));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "otto",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(
+                            key = "groups",
+                            value = "/accounts/endorsed-for",
+                            type = AttributeType.STRING_SET))
+    void itIsSortedFilteredAndExportedWithTheCampaignsOwn() {
+        String endorsed = "/endorsements/" + endorsement;
+        String mine = "/attempts/" + own;
+        assertThat(table(""))
+                .contains("2 results", NAME, endorsed + "?list=", "endorsed from: another client account")
+                .contains("name=\"attempt\" value=\"" + own)
+                .doesNotContain(endorsing.nameOf(from), "/attempts/" + attempt, "name=\"attempt\" value=\"" + attempt);
+        inOrder(table("&sort=-overall"), mine, endorsed);
+        inOrder(table("&sort=overall"), endorsed, mine);
+        inOrder(table("&sort=-name"), endorsed, mine);
+        inOrder(table("&sort=writing%2Fgrammar"), endorsed, mine);
+        assertThat(table("&q=dwukr")).contains("1 result<", endorsed);
+        assertThat(table("&most=60")).contains("1 result<", endorsed);
+        assertThat(table("&score=writing%2Fgrammar&least=60")).contains("1 result<", mine);
+        assertThat(table("&verdict=PASS&decision=BY_MACHINE")).contains("2 results");
+
+        String file = given().get("/results/export.csv?q=dwukr&campaign=" + to).asString();
+        assertThat(file.lines().toList().get(0)).endsWith(",Flags,Endorsed from");
+        assertThat(file.lines().filter(line -> line.contains(NAME)))
+                .singleElement()
+                .asString()
+                .contains("PASS,PASS,,true,")
+                .endsWith(",another client account");
+        assertThat(file).doesNotContain(endorsing.nameOf(from));
+
+        sent(Recruiter.post(endorsed + "/decision", Map.of("outcome", "FAIL", "reason", "Sounds unsure.")));
+        assertThat(table("&decision=OVERRULED")).contains("1 result<", endorsed, "machine: Pass");
+        assertThat(page("/reviews?campaign=" + to)).doesNotContain(NAME);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "otto",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(
+                            key = "groups",
+                            value = "/accounts/endorsed-for",
+                            type = AttributeType.STRING_SET))
+    void oneResultLeadsToTheNextWhicheverAccountItIsFrom() {
+        String list = "campaign=" + to + "&sort=-overall";
+        String code = "&list=" + encoded(list);
+        assertThat(sent(next("next", own, code))).isEqualTo("/endorsements/" + endorsement + "?list=" + encoded(list));
+        assertThat(given().urlEncodingEnabled(false)
+                        .accept("text/html")
+                        .get("/endorsements/" + endorsement + "?list=" + encoded(list))
+                        .asString())
+                .contains("2 of 2", "/results/previous?from=" + endorsement);
+        assertThat(sent(next("previous", endorsement, code))).isEqualTo("/attempts/" + own + "?list=" + encoded(list));
+        assertThat(sent(next("next", endorsement, code))).isEqualTo("/results?" + list);
+        next("next", attempt, code).statusCode(404);
+    }
+
+    private static ValidatableResponse next(String way, UUID result, String code) {
+        return given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .redirects()
+                .follow(false)
+                .get("/results/" + way + "?from=" + result + code)
+                .then();
+    }
+
+    @Test
+    @TestSecurity(user = "hanna", roles = "hr")
+    void whoeverSeesBothAccountsReadsWhereItIsFrom() {
+        assertThat(table("")).contains("endorsed from: ", endorsing.nameOf(from));
+        assertThat(given().get("/results/export.csv?q=dwukr&campaign=" + to).asString()).contains(endorsing.nameOf(from));
+        assertThat(page("/results?campaign=" + from))
+                .contains("1 result<", "/attempts/" + attempt)
+                .doesNotContain("/endorsements/");
+    }
+
+    @Test
+    @TestSecurity(user = "hanna", roles = "hr")
+    void whatBecomesOfThePersonAndTheTestBecomesOfIt() {
+        execute(
+                "update applicant set name = 'Ewa Nowa' where id = (select i.applicant_id from invitation i"
+                        + " join attempt a on a.invitation_id = i.id where a.id = :id)",
+                attempt);
+        assertThat(table("&q=nowa")).contains("1 result<", "/endorsements/" + endorsement);
+        execute("update attempt set state = 'VOIDED' where id = :id", attempt);
+        assertThat(table("")).contains("1 result<", "/attempts/" + own).doesNotContain("/endorsements/");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "frank",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/taken-for", type = AttributeType.STRING_SET))
+    void whereItWasTakenNobodySeesItTwice() {
+        assertThat(page("/results?q=dwukrotna&campaign=" + from))
+                .contains("1 result<")
+                .doesNotContain("/endorsements/");
+        assertThat(table("")).doesNotContain(NAME, "/endorsements/");
+        next("next", endorsement, "").statusCode(404);
+    }
+}
