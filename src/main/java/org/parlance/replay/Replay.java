@@ -51,7 +51,8 @@ class Replay {
 
     /**
      * @param engineVersion with which alone to compare; empty for whatever this node has
-     * @throws ServerCommand.Impossible when there is no such campaign, or this node has another engine version than is asked for
+     * @throws ServerCommand.Impossible when there is no such campaign, or this node has another engine version than is
+     *     asked for
      */
     @ActivateRequestContext
     ReplayReport run(String campaign, Optional<String> engineVersion) {

@@ -63,7 +63,7 @@ class EndorsementPages {
         return EndorsementTemplates.one(view(endorsementId), place(endorsementId, list), null, "");
     }
 
-    /** @param list the filter of the table of results, as {@link ResultForm#query}; null where it was not opened from there */
+    /** @param list the filter of the table that it was opened from, as {@link ResultForm#query}; null where from none */
     private ResultPlace place(UUID endorsementId, String list) {
         return list == null ? null : table.place(ResultForm.ofQuery(list), endorsementId, staff.accountIds());
     }

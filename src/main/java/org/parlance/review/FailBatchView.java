@@ -23,7 +23,8 @@ record FailBatchView(
     }
 
     /**
-     * @param overall in whole points, or with a decimal where the reason beside it says so; null when nothing could be scored
+     * @param overall in whole points, or with a decimal where the reason beside it has one; null when nothing could be
+     *     scored
      * @param openedAt by whoever drew the sample, since then; null when they have not
      * @param ending null until the list is confirmed
      */

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 final class ResultQueries {
     private static final String SHOWN = """
-            select r.attempt_id as attempt, r.endorsement_id as endorsement, f.name as origin, r.name as applicant, coalesce(p.email, p.phone) as contact, c.name as campaign,
+            select r.attempt_id as attempt, r.endorsement_id as endorsement, f.name as origin,
+                   r.name as applicant, coalesce(p.email, p.phone) as contact, c.name as campaign,
                    o.name as account, r.profile as profile, r.source as source, r.site as site,
                    r.requisition as requisition, r.submitted_at as submitted, r.machine as machine,
                    r.decision as decision, r.outcome as outcome, r.settled as settled, r.overall as overall,

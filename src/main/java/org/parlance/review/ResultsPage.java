@@ -38,8 +38,8 @@ record ResultsPage(
     }
 
     /**
-     * @param origin account and campaign of the test behind an endorsed result; null where the reader may not see them, and
-     *     for a test that was taken for the campaign itself
+     * @param origin account and campaign of the test behind an endorsed result; null where the reader may not see them,
+     *     and for a test that was taken for the campaign itself
      * @param decision of a person, that stands; null while there is none
      * @param overall 0-100; null when nothing could be scored
      * @param scores of the standing verdict, each skill and trait

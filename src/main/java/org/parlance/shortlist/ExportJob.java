@@ -24,7 +24,7 @@ import org.parlance.verdict.VerdictWords;
 import org.parlance.web.PageLanguage;
 
 /**
- * Makes the file of an export: tables with heads, and reports all in all, in the language of who asked for it. Run again,
+ * Makes the file of an export: heads of tables, and reports as a whole, in the language of who asked for it. Run again,
  * it makes the file anew.
  */
 @ApplicationScoped

@@ -185,7 +185,8 @@ class EndorsedResultsHttpTest {
     @TestSecurity(user = "hanna", roles = "hr")
     void whoeverSeesBothAccountsReadsWhereItIsFrom() {
         assertThat(table("")).contains("endorsed from: ", endorsing.nameOf(from));
-        assertThat(given().get("/results/export.csv?q=dwukr&campaign=" + to).asString()).contains(endorsing.nameOf(from));
+        String file = given().get("/results/export.csv?q=dwukr&campaign=" + to).asString();
+        assertThat(file).contains(endorsing.nameOf(from));
         assertThat(page("/results?campaign=" + from))
                 .contains("1 result<", "/attempts/" + attempt)
                 .doesNotContain("/endorsements/");
