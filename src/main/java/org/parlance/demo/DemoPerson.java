@@ -25,7 +25,7 @@ record DemoPerson(int number, double ability) {
     private static final long MEANING = 20_261_123L;
 
     /** Multiples of it, less their whole part, spread evenly however many there are. */
-    private static final double GOLDEN_RATIO = 0.618034;
+    static final double GOLDEN_RATIO = 0.618034;
 
     static DemoPerson of(int number) {
         return new DemoPerson(number, (0.5 + number * GOLDEN_RATIO) % 1);

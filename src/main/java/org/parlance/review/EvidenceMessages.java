@@ -15,6 +15,11 @@ interface EvidenceMessages {
     @Message("{percent}% of the later one's own phrases are in this answer and in that of another applicant:")
     String similar(long percent);
 
+    @Message(
+            "{percent}% of the sounding seconds of the later recording are, sound for sound, in this answer and in that"
+                    + " of another attempt:")
+    String sameRecording(long percent);
+
     @Message("{#switch type}{#case READ_ALOUD}Text to read aloud{#case REPEAT}Sentence to repeat"
             + "{#case SENTENCE_BUILD}Phrases heard, and the sentences they make{#case SHORT_ANSWER}Question"
             + "{#case SPELL_BACK}What the caller said, and what had to be said back{#case STORY_RETELL}The story"

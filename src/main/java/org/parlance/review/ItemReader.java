@@ -25,6 +25,7 @@ import org.parlance.scoring.Evidence;
 import org.parlance.scoring.Flag;
 import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
+import org.parlance.scoring.SameRecordings;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.SimilarAnswers;
 import org.parlance.scoring.objective.TypingLimit;
@@ -41,6 +42,7 @@ class ItemReader {
     private final WrittenAnswers answers;
     private final EngineVersions engineVersions;
     private final SimilarAnswers similarAnswers;
+    private final SameRecordings sameRecordings;
     private final PageLanguage language;
 
     ItemReader(
@@ -51,6 +53,7 @@ class ItemReader {
             WrittenAnswers answers,
             EngineVersions engineVersions,
             SimilarAnswers similarAnswers,
+            SameRecordings sameRecordings,
             PageLanguage language) {
         this.formItems = formItems;
         this.responses = responses;
@@ -59,6 +62,7 @@ class ItemReader {
         this.answers = answers;
         this.engineVersions = engineVersions;
         this.similarAnswers = similarAnswers;
+        this.sameRecordings = sameRecordings;
         this.language = language;
     }
 
@@ -108,6 +112,7 @@ class ItemReader {
                 response.flatMap(known -> judgedBy(known, scores)).orElse(null),
                 flags(item, response, limited),
                 similar(formItem),
+                sameRecordings(formItem),
                 item.type().spoken() ? spoken(formItem, evidence) : null,
                 EvidenceFragment.of(formItem.id().toString(), item, evidence, inTime)
                         .map(TemplateInstance::render)
@@ -136,16 +141,24 @@ class ItemReader {
 
     private List<ItemView.Similar> similar(FormItem formItem) {
         return similarAnswers.of(formItem.id()).stream()
-                .map(found -> new ItemView.Similar(
-                        found.attemptId(),
-                        formItems
-                                .findById(found.formItemId())
-                                .attempt()
-                                .invitation()
-                                .applicant()
-                                .name(),
-                        Math.round(100 * found.share())))
+                .map(found -> other(found.formItemId(), found.attemptId(), found.share()))
                 .toList();
+    }
+
+    private List<ItemView.Similar> sameRecordings(FormItem formItem) {
+        return sameRecordings.of(formItem.id()).stream()
+                .map(found -> other(found.formItemId(), found.attemptId(), found.covered()))
+                .toList();
+    }
+
+    private ItemView.Similar other(UUID formItemId, UUID attemptId, double share) {
+        String name = formItems
+                .findById(formItemId)
+                .attempt()
+                .invitation()
+                .applicant()
+                .name();
+        return new ItemView.Similar(attemptId, name, Math.round(100 * share));
     }
 
     private List<PlayingView> playings(FormItem formItem) {

@@ -29,6 +29,7 @@ import org.parlance.scoring.Score;
  * @param problem why it could not be scored, in words; null when it was
  * @param judgedBy the calibration behind judged scores; null where the rubric or counting made them all
  * @param similar answers of other applicants that have much in common with this one
+ * @param sameRecordings answers of other attempts that are the same sound
  * @param spoken null unless the item is answered by speaking
  * @param written HTML of what was written or chosen and of what was made of it; null when there is nothing
  * @param late what came after the time, shown apart and not scored; empty when nothing did
@@ -51,6 +52,7 @@ record ItemView(
         CalibrationFacts judgedBy,
         List<Flag> flags,
         List<Similar> similar,
+        List<Similar> sameRecordings,
         Spoken spoken,
         String written,
         List<PlainAnswer.Line> late) {
@@ -79,7 +81,7 @@ record ItemView(
         return given() && readyAt == null;
     }
 
-    /** @param percent of the later one's own runs of words that both have */
+    /** @param percent of the later one's own runs of words, or of its sounding seconds, that both have */
     record Similar(UUID attemptId, String applicant, long percent) {}
 
     /** What the applicant was asked. @param details lines such as accepted answers or a customer's turns */

@@ -19,6 +19,8 @@ final class ResultFlags {
             "pasted",
             "copied-text",
             "similar-to-another",
+            "same-recording",
+            "prompt-played-back",
             "writing-aid",
             "another-voice",
             "reading",

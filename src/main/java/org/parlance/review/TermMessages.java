@@ -84,6 +84,8 @@ public interface TermMessages {
             + "{#case 'calibration-gone'}Voice not judged: the campaign's calibration is not on the server"
             + "{#case 'calibration-misfit'}Voice not judged: the campaign's calibration does not fit the speech model"
             + "{#case 'similar-to-another'}Much the same as another applicant's answer"
+            + "{#case 'same-recording'}The same sound as in another attempt"
+            + "{#case 'prompt-played-back'}The sound of the prompt"
             + "{#case 'limited-by-typing'}Limited by typing{#case 'writing-aid'}A writing aid changed the text"
             + "{#case 'short-sample'}Handed in before the passage or a minute was over"
             + "{#case 'virtual-keyboard'}Typed on the keyboard of a screen"

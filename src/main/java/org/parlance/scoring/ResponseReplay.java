@@ -15,6 +15,10 @@ import org.parlance.scoring.ScoredResponse.Scored;
 /** Scores responses again that were scored before. */
 @ApplicationScoped
 public class ResponseReplay {
+    /** Flags that come from a comparison with others' answers or with the prompt. */
+    private static final Set<String> COMPARED =
+            Set.of(SimilarAnswers.FLAG, SameRecordings.FLAG, SameRecordings.PROMPT_FLAG);
+
     private final ResponseScorer scorer;
     private final EntityManager entities;
     private final Clock clock;
@@ -71,7 +75,7 @@ public class ResponseReplay {
             // other applicants' answers are not compared anew
             List<Flag> flags = Stream.concat(
                             scored.flags().stream(),
-                            response.flags().stream().filter(flag -> flag.code().equals(SimilarAnswers.FLAG)))
+                            response.flags().stream().filter(flag -> COMPARED.contains(flag.code())))
                     .toList();
             response.scored(again.engineVersion(), scored.evidence(), flags, clock.instant());
             scored.scores()

@@ -70,6 +70,7 @@ class ResponseScorer implements JobHandler {
     private final SpeechScorer speech;
     private final WritingScorer writing;
     private final SimilarAnswers similar;
+    private final SameRecordings same;
     private final Calibrations calibrations;
     private final EngineVersions engineVersions;
     private final EntityManager entities;
@@ -85,6 +86,7 @@ class ResponseScorer implements JobHandler {
             SpeechScorer speech,
             WritingScorer writing,
             SimilarAnswers similar,
+            SameRecordings same,
             Calibrations calibrations,
             EngineVersions engineVersions,
             EntityManager entities,
@@ -98,6 +100,7 @@ class ResponseScorer implements JobHandler {
         this.speech = speech;
         this.writing = writing;
         this.similar = similar;
+        this.same = same;
         this.calibrations = calibrations;
         this.engineVersions = engineVersions;
         this.entities = entities;
@@ -128,7 +131,9 @@ class ResponseScorer implements JobHandler {
         try {
             ScoredResponse scored =
                     metrics.timed(work.get().language(), work.get().audioSeconds(), () -> score(work.get()));
-            QuarkusTransaction.requiringNew().run(() -> keep(formItemId, work.get(), scored));
+            SameRecordings.Sounds sounds = same.hear(
+                    work.get().item(), work.get().language(), work.get().recordings());
+            QuarkusTransaction.requiringNew().run(() -> keep(formItemId, work.get(), scored, sounds));
         } catch (UncheckedIOException storeAway) {
             QuarkusTransaction.requiringNew().run(() -> postpone(formItemId, work.get(), storeAway));
         }
@@ -231,13 +236,17 @@ class ResponseScorer implements JobHandler {
         return work.inTime().map(answer -> answer.content().fieldsOrEmpty()).orElse(Map.of());
     }
 
-    private void keep(UUID formItemId, Work work, ScoredResponse scored) {
+    private void keep(UUID formItemId, Work work, ScoredResponse scored, SameRecordings.Sounds sounds) {
         Response response = lockedResponse(formItemId);
         if (response.state() != Response.State.WAITING) {
             return;
         }
+        // what cannot be scored goes to a person anyway, but others are compared with it
+        List<Flag> heardBefore = same.compare(formItems.findById(formItemId), sounds);
         if (scored instanceof Scored found) {
-            response.scored(work.engineVersion(), found.evidence(), flags(formItemId, work, found), clock.instant());
+            List<Flag> flags = Stream.concat(flags(formItemId, work, found), heardBefore.stream())
+                    .toList();
+            response.scored(work.engineVersion(), found.evidence(), flags, clock.instant());
             found.scores().forEach(score -> {
                 entities.persist(new ScoreRow(formItemId, work.engineVersion(), score));
                 metrics.scored(work.language(), score);
@@ -249,11 +258,11 @@ class ResponseScorer implements JobHandler {
     }
 
     /** Those that the answer itself gave, and what a comparison with other applicants' answers adds. */
-    private List<Flag> flags(UUID formItemId, Work work, Scored found) {
+    private Stream<Flag> flags(UUID formItemId, Work work, Scored found) {
         Stream<Flag> compared = work.inTime().stream()
                 .map(answer -> answer.content().written())
                 .flatMap(text -> similar.compare(formItems.findById(formItemId), text).stream());
-        return Stream.concat(found.flags().stream(), compared).toList();
+        return Stream.concat(found.flags().stream(), compared);
     }
 
     @Override

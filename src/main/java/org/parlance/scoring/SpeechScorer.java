@@ -114,7 +114,8 @@ class SpeechScorer {
                 calibration);
     }
 
-    private PcmAudio read(Recording recording) {
+    /** What may be scored of it. @throws UncheckedIOException when the store cannot be read now */
+    PcmAudio read(Recording recording) {
         try (InputStream wav = audio.wav(recording)) {
             PcmAudio whole = PcmAudio.ofWav(wav);
             return recording.overTime() ? whole.first(recording.allowedSeconds()) : whole;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.parlance.scoring.CalibrationChoice;
 import org.parlance.scoring.Flag;
+import org.parlance.scoring.SameRecordings;
 import org.parlance.scoring.SimilarAnswers;
 import org.parlance.verdict.Reason.Code;
 
@@ -15,6 +16,8 @@ import org.parlance.verdict.Reason.Code;
 final class FlagsToLookAt {
     private static final Set<String> CODES = Set.of(
             SimilarAnswers.FLAG,
+            SameRecordings.FLAG,
+            SameRecordings.PROMPT_FLAG,
             "pasted",
             "writing-aid",
             CalibrationChoice.WRITING + CalibrationChoice.GONE,

@@ -55,7 +55,8 @@ final class SentSitting {
         List<Map<String, ?>> takes = new ArrayList<>();
         for (int turn = 0; turn < said.size(); turn++) {
             if (!said.get(turn).isEmpty()) {
-                takes.add(record(formItem, turn, Speech.audio(said.get(turn)).bytes()));
+                takes.add(record(
+                        formItem, turn, Speech.byApplicant(said.get(turn)).bytes()));
             }
         }
         send("POST", path + "/finish", options().setData(Map.of("reason", "stopped", "recordings", takes)));

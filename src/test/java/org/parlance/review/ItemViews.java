@@ -30,6 +30,7 @@ final class ItemViews {
                 judgedBy,
                 flags,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of());

@@ -73,7 +73,7 @@ public final class FakeMicrophone {
         List<Double> seconds = new ArrayList<>();
         for (String text : texts) {
             double silent = seconds.isEmpty() ? LEAD_SECONDS : PAUSE_SECONDS;
-            PcmAudio speech = Speech.audio(text);
+            PcmAudio speech = Speech.byApplicant(text);
             samples.writeBytes(Speech.silence(silent).bytes());
             samples.writeBytes(speech.bytes());
             seconds.add(silent + speech.seconds());

@@ -79,7 +79,7 @@ class ScoringFlowHttpTest {
             List<UUID> recordings = new ArrayList<>();
             for (String said : goodAnswer(item)) {
                 recordings.add(applicant.record(
-                        item, recordings.size(), Speech.audio(said).bytes()));
+                        item, recordings.size(), Speech.byApplicant(said).bytes()));
             }
             applicant.finish(item, "stopped", recordings);
             next = applicant.current();
