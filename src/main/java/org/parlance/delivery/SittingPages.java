@@ -101,6 +101,7 @@ class SittingPages {
                 blueprint.spoken(),
                 blueprint.sections().stream().map(Section::type).anyMatch(SittingPages::mayBeHeard),
                 blueprint.triesOut(),
+                invitation.get().campaign().fullScreen(),
                 CONSENT_VERSION,
                 blueprint.sections().stream()
                         .map(section -> new WelcomeView.SectionView(
@@ -147,7 +148,10 @@ class SittingPages {
         return duringAttempt(attempt -> {
             boolean underWay =
                     formItems.ofAttempt(attempt.id()).stream().anyMatch(item -> item.state() != FormItem.State.WAITING);
-            return page(SittingTemplates.test(blueprint().spoken(), underWay));
+            return page(SittingTemplates.test(
+                    blueprint().spoken(),
+                    underWay,
+                    sitting.invitation().campaign().fullScreen()));
         });
     }
 

@@ -27,7 +27,7 @@ final class SittingTemplates {
 
     static native TemplateInstance practice(PracticeView view);
 
-    static native TemplateInstance test(boolean spoken, boolean underWay);
+    static native TemplateInstance test(boolean spoken, boolean underWay, boolean fullScreen);
 
     static native TemplateInstance code(CodeView view);
 

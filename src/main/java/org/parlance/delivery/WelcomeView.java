@@ -11,6 +11,7 @@ import org.parlance.bank.ItemType;
  * @param spoken whether a microphone is needed
  * @param heard whether there may be something to hear
  * @param triesOut whether there may be questions that are tried out and do not count
+ * @param fullScreen whether the test is to be taken in full screen
  * @param consentVersion the version of the consent text that is agreed to
  * @param voicesVersion the version of the words that ask whether voices may be compared; null where nobody is asked
  * @param notice null where the campaign gives none
@@ -23,6 +24,7 @@ record WelcomeView(
         boolean spoken,
         boolean heard,
         boolean triesOut,
+        boolean fullScreen,
         String consentVersion,
         List<SectionView> sections,
         SupportView support,

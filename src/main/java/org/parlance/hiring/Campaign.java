@@ -51,6 +51,7 @@ public class Campaign {
     private boolean twoPersonReview;
     private boolean showsResults;
     private boolean asksCode;
+    private boolean fullScreen;
     private Instant opensAt;
     private Instant closesAt;
     private int retestDays = 90;
@@ -120,6 +121,15 @@ public class Campaign {
     /** Whether a link lets a new device in only with a code that is mailed to the applicant. */
     public boolean asksCode() {
         return asksCode;
+    }
+
+    void asksForFullScreen(boolean asked) {
+        fullScreen = asked;
+    }
+
+    /** Whether the test's page asks for the full screen, and notes when it is left. */
+    public boolean fullScreen() {
+        return fullScreen;
     }
 
     /** Whether a test may be started now. */

@@ -137,6 +137,13 @@ public class InvitationCare {
         audit.record(actor, "campaign.device-code-chosen", campaign.id(), Map.of("asked", Boolean.toString(asked)));
     }
 
+    /** Whether the test's page asks for the full screen. It holds from the next time that the page is opened. */
+    @Transactional
+    public void askForFullScreen(Campaign campaign, boolean asked, Actor actor) {
+        entities.merge(campaign).asksForFullScreen(asked);
+        audit.record(actor, "campaign.full-screen-chosen", campaign.id(), Map.of("asked", Boolean.toString(asked)));
+    }
+
     /** How many of a campaign's applicants have no address that a code could be mailed to. */
     @Transactional
     public long withoutAddress(UUID campaignId) {

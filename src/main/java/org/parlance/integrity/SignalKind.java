@@ -8,6 +8,10 @@ public enum SignalKind {
     WINDOW_LEFT,
     /** The browser says that the desktop stretches over more than one screen. */
     SECOND_SCREEN,
+    /** The full screen that the campaign asks for was left while an item ran, or had not been taken up again. */
+    FULL_SCREEN_LEFT,
+    /** The campaign asks for the full screen, and the browser has none or refused it. */
+    NO_FULL_SCREEN,
     /** Keys came faster than hands press them; see {@link TypingRhythm}. */
     KEYS_TOO_FAST,
     /** Keys came more evenly than hands press them; see {@link TypingRhythm}. */

@@ -35,7 +35,9 @@ class SignalResource {
         enum Kind {
             PAGE_HIDDEN,
             WINDOW_LEFT,
-            SECOND_SCREEN;
+            SECOND_SCREEN,
+            FULL_SCREEN_LEFT,
+            NO_FULL_SCREEN;
 
             @JsonCreator
             static Kind ofId(String id) {

@@ -56,7 +56,8 @@ interface AuditMessages {
                     + " was asked for{#case 'invitation.device-code-wrong'}A wrong code was typed on a new device"
                     + "{#case 'invitation.device-admitted'}A new device was let in by its code{#case"
                     + " 'attempt.time-given-back'}A task got back the time of waiting for a code{#case"
-                    + " 'campaign.device-code-chosen'}Codes by e-mail were switched on or off{/switch}")
+                    + " 'campaign.device-code-chosen'}Codes by e-mail were switched on or off{#case"
+                    + " 'campaign.full-screen-chosen'}The full screen was asked for or no longer{/switch}")
     String deed(String action);
 
     @Message("Of")

@@ -63,6 +63,17 @@ interface CareMessages {
     @Message("No mail server is set up, so no code is asked for now: the link alone lets in.")
     String noServer();
 
+    @Message("Full screen")
+    String fullScreenHeading();
+
+    @Message("Ask applicants to take the test in full screen")
+    String fullScreen();
+
+    @Message("The page says why, and notes from when to when an item ran without it. Nobody is kept from the test:"
+            + " where the browser has no full screen (an iPhone's has none) or it is refused, the test goes on and"
+            + " only that is noted. The notes are for reviewers; nothing is decided by them.")
+    String fullScreenHelp();
+
     @Message("Comparison of voices")
     String voices();
 

@@ -103,6 +103,12 @@ class CarePages {
     }
 
     @POST
+    @Path("/full-screen")
+    public Response fullScreen(@PathParam("campaignId") UUID campaignId, @RestForm String fullScreen) {
+        return changed(campaignId, campaign -> care.askForFullScreen(campaign, "on".equals(fullScreen), staff.actor()));
+    }
+
+    @POST
     @Path("/window")
     public Response window(@PathParam("campaignId") UUID campaignId, @RestForm String closes) {
         return changed(campaignId, campaign -> care.extend(campaign, endOf(closes), staff.actor()));

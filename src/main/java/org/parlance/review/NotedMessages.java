@@ -21,7 +21,8 @@ interface NotedMessages {
 
     @Message(
             "{#switch kind}{#case PAGE_HIDDEN}The page was out of sight{#case WINDOW_LEFT}Another window had the keyboard"
-                    + "{#case SECOND_SCREEN}A second screen was connected{#case KEYS_TOO_FAST}Keys came faster than"
+                    + "{#case SECOND_SCREEN}A second screen was connected{#case FULL_SCREEN_LEFT}The page was not in full"
+                    + " screen{#case NO_FULL_SCREEN}The browser has no full screen, or refused it{#case KEYS_TOO_FAST}Keys came faster than"
                     + " hands press them: a quarter or more within 20 ms of the one before{#case KEYS_TOO_REGULAR}Keys came"
                     + " more evenly than hands press them: most of them at the same distance, to within 20 ms{#case"
                     + " BEGAN_LATE}The first word came much later than in the other answers{#case BEGAN_EARLY}The first word"

@@ -1,11 +1,9 @@
-import { persistently, sendJson } from "../http";
+import { tell, tellMoment, type Kind } from "./signals";
 
 /** Shorter than this nobody looks anything up; the system's own notices take the keyboard for moments. */
 const LEAST_MS = 1000;
 
-type Kind = "page-hidden" | "window-left" | "second-screen";
-
-/** Tells the server when the page is left, and of a second screen. What cannot be sent now is sent later, and nothing waits. */
+/** Tells the server when the page is left, and of a second screen. */
 export class Observer {
   private away?: { kind: Kind; since: number; id: string; item?: string; timer: number; told: boolean };
 
@@ -15,7 +13,7 @@ export class Observer {
     window.addEventListener("blur", () => window.setTimeout(this.look, 0));
     window.addEventListener("focus", this.look);
     document.addEventListener("visibilitychange", this.look);
-    if ((window.screen as { isExtended?: boolean }).isExtended) this.tell("second-screen", crypto.randomUUID(), this.currentItem(), 0, 0);
+    if ((window.screen as { isExtended?: boolean }).isExtended) tellMoment("second-screen", this.currentItem());
     this.look();
   }
 
@@ -38,7 +36,7 @@ export class Observer {
     if (!this.away) return;
     const { kind, id, item, since } = this.away;
     this.away.told = true;
-    this.tell(kind, id, item, since);
+    tell(kind, id, item, since);
   }
 
   private comeBack(): void {
@@ -46,20 +44,6 @@ export class Observer {
     const { kind, id, item, since, timer, told } = this.away;
     window.clearTimeout(timer);
     this.away = undefined;
-    if (told || performance.now() - since >= LEAST_MS) this.tell(kind, id, item, since, performance.now());
-  }
-
-  /** @param since by the page's own clock, as is `until`, which is left out while it lasts */
-  private tell(kind: Kind, id: string, formItemId: string | undefined, since: number, until?: number): void {
-    const ago = (at: number) => (at === 0 ? 0 : Math.max(0, performance.now() - at) / 1000);
-    const request = () =>
-      sendJson("PUT", `/sitting/signals/${id}`, {
-        kind,
-        formItemId,
-        startedAgo: ago(since),
-        endedAgo: until === undefined ? undefined : ago(until),
-      });
-    // a refusal means that enough is noted, or that the test is over
-    persistently(request).catch(() => undefined);
+    if (told || performance.now() - since >= LEAST_MS) tell(kind, id, item, since, performance.now());
   }
 }

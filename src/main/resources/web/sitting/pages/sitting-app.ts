@@ -5,6 +5,7 @@ import { persistently, Problem, send, sendJson } from "../http";
 import { Setback } from "../run/item-host";
 import { isSpoken, runItem } from "../run/item-runner";
 import { uploader } from "../upload/uploader";
+import { FullScreen } from "./full-screen";
 import { Observer } from "./observer";
 import type { ItemSetback } from "./item-setback";
 import { showMicrophoneHelp } from "./microphone-help";
@@ -23,17 +24,21 @@ export class SittingApp extends HTMLElement {
   /** The item whose end is on its way: a beat that comes after it is told that the item is over, and must not leave. */
   private ending?: string;
   private leaving = false;
+  private fullScreen?: FullScreen;
 
   connectedCallback(): void {
+    if ("fullScreen" in this.dataset) this.fullScreen = new FullScreen(this, () => this.running?.id);
     part(this, "[data-start]").addEventListener("click", () => void this.begin());
   }
 
   private async begin(): Promise<void> {
+    this.fullScreen?.enter();
     if ("spoken" in this.dataset && !(await this.openMicrophone())) return;
     show(part(this, "[data-intro]"), false);
     // another language means another page, which would tear an item's recording
     show(document.querySelector(".language-menu"), false);
     new Observer(() => this.running?.id).start();
+    void this.fullScreen?.start();
     try {
       for (let section = await this.next(); section; section = await this.next()) {
         if ("breakSeconds" in section.dataset) await this.rest(section);
@@ -91,6 +96,7 @@ export class SittingApp extends HTMLElement {
     wish?.addEventListener("click", () => wish.setAttribute("aria-pressed", String(wish.getAttribute("aria-pressed") !== "true")));
     const abort = new AbortController();
     this.running = { id, abort };
+    this.fullScreen?.look();
     let beat = 0;
     let setback: Setback | undefined;
     const ready = async () => {
@@ -112,6 +118,7 @@ export class SittingApp extends HTMLElement {
     } finally {
       window.clearInterval(beat);
       this.running = undefined;
+      this.fullScreen?.back();
     }
     if (setback) await this.setBack(id, setback);
   }

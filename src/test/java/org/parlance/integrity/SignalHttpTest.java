@@ -90,6 +90,31 @@ class SignalHttpTest {
     }
 
     @Test
+    @TestSecurity(
+            user = "rosa",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    void anItemOutsideTheFullScreenIsAFactAndSoIsABrowserWithoutOne() {
+        applicant
+                .put(
+                        path(UUID.randomUUID()),
+                        Map.of(
+                                "kind",
+                                "full-screen-left",
+                                "formItemId",
+                                item.id().toString(),
+                                "startedAgo",
+                                0))
+                .statusCode(204);
+        applicant
+                .put(path(UUID.randomUUID()), Map.of("kind", "no-full-screen", "startedAgo", 0, "endedAgo", 0))
+                .statusCode(204);
+        assertThat(result("/attempts/" + attemptId))
+                .contains("The page was not in full screen", "The browser has no full screen, or refused it");
+    }
+
+    @Test
     void whatIsNotThisTestsIsRefused() {
         UUID id = UUID.randomUUID();
         Map<String, Object> noted = Map.of("kind", "second-screen", "startedAgo", 0, "endedAgo", 0);

@@ -142,6 +142,31 @@ class CareHttpTest {
     }
 
     @Test
+    void theFullScreenIsAskedForUntilItIsNot() {
+        UUID campaign = campaign();
+        String care = "/campaigns/" + campaign + "/care";
+        String chosen = "name=\"fullScreen\" value=\"on\" checked";
+        assertThat(browser().get(care).asString())
+                .contains("name=\"fullScreen\"")
+                .doesNotContain(chosen);
+        browser()
+                .formParam("fullScreen", "on")
+                .post(care + "/full-screen")
+                .then()
+                .statusCode(303);
+        assertThat(browser().get(care).asString()).contains(chosen);
+        browser().post(care + "/full-screen").then().statusCode(303);
+        assertThat(browser().get(care).asString()).doesNotContain(chosen);
+        assertThat(database()
+                        .find(
+                                Long.class,
+                                "select count(*) from audit_event where action = 'campaign.full-screen-chosen'"
+                                        + " and subject_id = ?",
+                                campaign))
+                .contains(2L);
+    }
+
+    @Test
     void rulesAndWindowAreChangedWithinTheirRanges() {
         UUID campaign = campaign();
         String care = "/campaigns/" + campaign + "/care";

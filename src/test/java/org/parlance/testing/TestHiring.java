@@ -109,6 +109,14 @@ public class TestHiring {
         return new TestApplicant(invitation.id(), token, null);
     }
 
+    /** An applicant of a campaign that asks for the full screen. */
+    @Transactional
+    public TestApplicant inviteInFullScreen(String blueprintId) {
+        TestApplicant first = invite(blueprintId);
+        care.askForFullScreen(invitation(first.invitationId()).campaign(), true, Actor.SYSTEM);
+        return first;
+    }
+
     private TestApplicant applicant(Campaign campaign, int number) {
         String phone = "+1 202 555 %04d".formatted(number);
         Invitation invitation = invitations.invite(campaign, "Applicant " + number, null, phone, Actor.SYSTEM);
