@@ -23,6 +23,7 @@ final class AnswerRules {
     private static final int MAX_ID_CHARACTERS = 100;
     private static final int MAX_KEYSTROKES = 1_000_000;
     private static final int MAX_HELPERS = 20;
+    private static final int A_DAY = 86_400;
     private static final Pattern HELPER = Pattern.compile("[a-z0-9-]{1,30}");
 
     private AnswerRules() {}
@@ -115,6 +116,11 @@ final class AnswerRules {
                 "The times between keys are %d counts of 0 to %d.",
                 KeyboardFacts.INTERVAL_CLASSES,
                 MAX_KEYSTROKES);
+        Double firstKey = keyboard.firstKeySeconds();
+        require(
+                firstKey == null || firstKey >= 0 && firstKey <= A_DAY,
+                "The first key comes 0 to %d seconds after the start.",
+                A_DAY);
     }
 
     private static void require(boolean holds, String detail, Object... values) {

@@ -190,8 +190,8 @@ interface SittingMessages {
     String ruleInterrupted();
 
     @Message("Stay in this window: the page notes when you leave it, whether a second screen is connected, and the"
-            + " rhythm of the keys, not which keys; when you begin to speak is measured, too. A person may"
-            + " see these notes; nothing is scored by them.")
+            + " rhythm of the keys, not which keys; when you begin to speak or to type is measured, too. A"
+            + " person may see these notes; nothing is scored by them.")
     String ruleNoted();
 
     @Message("Your agreement")

@@ -31,7 +31,7 @@ import org.parlance.hiring.Invitation;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class SittingPages {
-    private static final String CONSENT_VERSION = "2026-11-26";
+    private static final String CONSENT_VERSION = "2026-11-27";
 
     private final CurrentSitting sitting;
     private final AttemptService attempts;

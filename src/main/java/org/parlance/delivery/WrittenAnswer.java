@@ -37,6 +37,13 @@ public class WrittenAnswer {
             this(text, fields, null, null);
         }
 
+        /** The same, with the first key that was known before where it was the earlier one. */
+        Content begunWith(Content earlier) {
+            return keyboard == null
+                    ? this
+                    : new Content(text, fields, messages, keyboard.begunWith(earlier.keyboard()));
+        }
+
         public String textOrEmpty() {
             return text == null ? "" : text;
         }
@@ -78,18 +85,28 @@ public class WrittenAnswer {
      * @param intervals how many times between two keys fell into each class of {@link #INTERVAL_CLASSES}: the first 40
      *     are 10 ms wide each, from 0 on, the last holds all that were 400 ms and longer; null where the page did not
      *     say. Keys themselves are never sent
+     * @param firstKeySeconds from the item's start, by its clock, to the first key in an input; null where there was
+     *     none yet or the page did not say
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record KeyboardFacts(int keystrokes, List<String> helpers, boolean virtual, List<Integer> intervals) {
+    public record KeyboardFacts(
+            int keystrokes, List<String> helpers, boolean virtual, List<Integer> intervals, Double firstKeySeconds) {
         public static final int INTERVAL_CLASSES = 41;
 
         public KeyboardFacts {
             helpers = helpers == null ? List.of() : List.copyOf(helpers);
         }
 
-        /** With nothing known of the times between its keys. */
+        /** With nothing known of the times of its keys. */
         public KeyboardFacts(int keystrokes, List<String> helpers, boolean virtual) {
-            this(keystrokes, helpers, virtual, null);
+            this(keystrokes, helpers, virtual, null, null);
+        }
+
+        /** The first key of either. @param earlier null where nothing was known */
+        private KeyboardFacts begunWith(KeyboardFacts earlier) {
+            Double before = earlier == null ? null : earlier.firstKeySeconds();
+            boolean known = before != null && (firstKeySeconds == null || before < firstKeySeconds);
+            return known ? new KeyboardFacts(keystrokes, helpers, virtual, intervals, before) : this;
         }
     }
 
@@ -112,8 +129,8 @@ public class WrittenAnswer {
     }
 
     void save(Content newContent, double newTypedSeconds, int newPastes, Instant now) {
-        content = Json.write(newContent);
         // another device begins to count anew, and what was typed before took its time, too
+        content = Json.write(content == null ? newContent : newContent.begunWith(content()));
         typedSeconds = Math.max(typedSeconds, newTypedSeconds);
         pastes = Math.max(pastes, newPastes);
         savedAt = now;

@@ -16,8 +16,8 @@ public enum SignalKind {
     KEYS_TOO_FAST,
     /** Keys came more evenly than hands press them; see {@link TypingRhythm}. */
     KEYS_TOO_REGULAR,
-    /** An answer began much later than the applicant's others; see {@link AnswerLatency}. */
+    /** An answer, spoken or typed, began much later than the applicant's others; see {@link AnswerLatency}. */
     BEGAN_LATE,
-    /** An answer began much earlier than the applicant's others; see {@link AnswerLatency}. */
+    /** An answer, spoken or typed, began much earlier than the applicant's others; see {@link AnswerLatency}. */
     BEGAN_EARLY
 }

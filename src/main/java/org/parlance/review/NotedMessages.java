@@ -12,8 +12,8 @@ interface NotedMessages {
 
     @Message(
             "Facts with their times. They have innocent reasons, too: a message that pops up, a second screen that the job"
-                    + " itself would have, a program that turns speech into text, a thought or a noise before the first"
-                    + " word. Nothing of it is scored, and none of it decides.")
+                    + " itself would have, a program that turns speech into text, a long text to read, a thought or a noise"
+                    + " before the first word. Nothing of it is scored, and none of it decides.")
     String help();
 
     @Message("Nothing.")
@@ -25,7 +25,7 @@ interface NotedMessages {
                     + " screen{#case NO_FULL_SCREEN}The browser has no full screen, or refused it{#case KEYS_TOO_FAST}Keys came faster than"
                     + " hands press them: a quarter or more within 20 ms of the one before{#case KEYS_TOO_REGULAR}Keys came"
                     + " more evenly than hands press them: most of them at the same distance, to within 20 ms{#case"
-                    + " BEGAN_LATE}The first word came much later than in the other answers{#case BEGAN_EARLY}The first word"
+                    + " BEGAN_LATE}The first word or key came much later than in the other answers{#case BEGAN_EARLY}The first word or key"
                     + " came much earlier than in the other answers{/switch}")
     String kind(SignalKind kind);
 

@@ -59,28 +59,36 @@ public class NotedReader {
                 .map(kind -> new Fact(kind, item.position(), item.readyAt(), item.endedAt()));
     }
 
-    /** The time of such a fact begins with the item, and lasts as long as the recording went on without a word. */
+    /** The time of such a fact begins with the item, and lasts as long as no word was said or no key pressed. */
     private List<Fact> latencies(List<FormItem> items) {
-        List<FormItem> spoken =
-                items.stream().filter(item -> item.itemType().spoken()).toList();
-        Map<UUID, Response> known =
-                responses.of(spoken.stream().map(FormItem::id).toList());
+        Map<UUID, Response> known = responses.of(items.stream()
+                .filter(item -> item.itemType().spoken())
+                .map(FormItem::id)
+                .toList());
         List<AnswerLatency.Begun> begun = new ArrayList<>();
-        for (int i = 0; i < spoken.size(); i++) {
-            FormItem item = spoken.get(i);
-            Optional<Double> firstWord =
-                    Optional.ofNullable(known.get(item.id())).flatMap(NotedReader::firstWord);
-            if (firstWord.isPresent()) {
-                begun.add(new AnswerLatency.Begun(i, item.itemType().id(), firstWord.get()));
+        for (int i = 0; i < items.size(); i++) {
+            FormItem item = items.get(i);
+            boolean spoken = item.itemType().spoken();
+            Optional<Double> first =
+                    spoken ? Optional.ofNullable(known.get(item.id())).flatMap(NotedReader::firstWord) : firstKey(item);
+            if (first.isPresent()) {
+                begun.add(new AnswerLatency.Begun(i, item.itemType().id(), spoken, first.get()));
             }
         }
         return AnswerLatency.of(begun).stream()
                 .map(outlier -> {
-                    FormItem item = spoken.get(outlier.index());
+                    FormItem item = items.get(outlier.index());
                     Instant end = item.readyAt().plusMillis(Math.round(1000 * outlier.seconds()));
                     return new Fact(outlier.kind(), item.position(), item.readyAt(), end);
                 })
                 .toList();
+    }
+
+    /** Seconds from the item's start; empty where no key was pressed or the page did not say. */
+    private Optional<Double> firstKey(FormItem item) {
+        return answers.inTime(item.id())
+                .map(answer -> answer.content().keyboard())
+                .map(WrittenAnswer.KeyboardFacts::firstKeySeconds);
     }
 
     /** Seconds from the recording's start to the first word of the first turn; empty where none was understood. */

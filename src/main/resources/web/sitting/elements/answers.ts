@@ -69,6 +69,11 @@ export abstract class AnswerElement extends HTMLElement {
    */
   begin(_elapsed: () => number, _prepared: number): void {}
 
+  /** @param elapsed seconds since the item's start, by its clock, which the first key is timed with */
+  timedBy(elapsed: () => number): void {
+    this.keyboard.timedBy(elapsed);
+  }
+
   /** Why handing in now may be a mistake; undefined when it is not. */
   warning(): string | undefined {
     const { text, fields } = this.content();

@@ -5,6 +5,8 @@ export interface KeyboardFacts {
   virtual: boolean;
   /** How many times between two keys fell into each class: 40 of 10 ms, then all longer ones. The keys are not kept. */
   intervals?: number[];
+  /** From the item's start to the first key in an input; left out while there is none. */
+  firstKeySeconds?: number;
 }
 
 /** What programs that correct texts leave on a page where they are at work. */
@@ -52,6 +54,8 @@ export class KeyboardWatch {
   private readonly intervals = new Array<number>(INTERVALS).fill(0);
   /** By the keyboard's own time, which a busy page does not bunch together. */
   private strokeAt?: number;
+  private elapsed?: () => number;
+  private firstKeySeconds?: number;
   /** What each input held when its last event was over. */
   private readonly seen = new Map<TextInput, string>();
 
@@ -70,6 +74,11 @@ export class KeyboardWatch {
     window.visualViewport?.addEventListener("resize", () => this.resized());
   }
 
+  /** @param elapsed seconds since the item's start, by its clock */
+  timedBy(elapsed: () => number): void {
+    this.elapsed = elapsed;
+  }
+
   /** Takes up what an earlier page counted. */
   resume(earlier: KeyboardFacts | undefined): void {
     if (!earlier) return;
@@ -77,6 +86,7 @@ export class KeyboardWatch {
     earlier.intervals?.forEach((count, i) => (this.intervals[i] += count));
     earlier.helpers.forEach((helper) => this.helpers.add(helper));
     this.onScreen ||= earlier.virtual;
+    this.firstKeySeconds ??= earlier.firstKeySeconds;
   }
 
   /** The page itself has set an input's value. */
@@ -87,7 +97,13 @@ export class KeyboardWatch {
   facts(): KeyboardFacts {
     this.notice();
     const virtual = this.onScreen || (this.unnamed > 0 && 2 * this.unnamed > this.keystrokes);
-    return { keystrokes: this.keystrokes, helpers: [...this.helpers].sort(), virtual, intervals: [...this.intervals] };
+    return {
+      keystrokes: this.keystrokes,
+      helpers: [...this.helpers].sort(),
+      virtual,
+      intervals: [...this.intervals],
+      firstKeySeconds: this.firstKeySeconds,
+    };
   }
 
   private key(event: KeyboardEvent): void {
@@ -95,6 +111,9 @@ export class KeyboardWatch {
     this.keystrokes++;
     this.lastKeyAt = performance.now();
     if (!isPhysical(event)) this.unnamed++;
+    if (this.elapsed && isText(event.target) && brings(event)) {
+      this.firstKeySeconds ??= Math.max(0, Math.round(this.elapsed() * 10) / 10);
+    }
     this.time(event);
   }
 
@@ -143,6 +162,12 @@ export class KeyboardWatch {
   private inputs(): TextInput[] {
     return [...this.root.querySelectorAll<TextInput>("input, textarea")].filter(isText);
   }
+}
+
+/** Whether a key stands for a character; those on a screen and of an input method don't say for which. */
+function brings(event: KeyboardEvent): boolean {
+  if (!isPhysical(event) || event.isComposing || event.key === "Process") return true;
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey;
 }
 
 function isText(input: EventTarget | null): input is TextInput {

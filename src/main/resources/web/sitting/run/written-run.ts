@@ -52,6 +52,7 @@ export class WrittenRun {
       this.clock.sync(remainingSeconds);
       const prepared = await this.prepare();
       const time = this.clock.run(this.clock.remaining, text("timeLeft"), this.over.signal);
+      this.answer.timedBy(() => this.elapsed);
       this.answer.begin(() => this.elapsed, prepared);
       this.answer.focusFirst();
       return await Promise.race([

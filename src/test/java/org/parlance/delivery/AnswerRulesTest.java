@@ -72,8 +72,11 @@ class AnswerRulesTest {
         assertThat(refused(MAIL, new Content(null, noValue))).startsWith("Field 'order' has no value");
         assertThat(refused(MAIL, new Content("", null, null, new KeyboardFacts(-1, List.of(), false))))
                 .contains("keystrokes");
-        assertThat(refused(MAIL, new Content("", null, null, new KeyboardFacts(1, List.of(), false, List.of(1, 2)))))
+        assertThat(refused(
+                        MAIL, new Content("", null, null, new KeyboardFacts(1, List.of(), false, List.of(1, 2), null))))
                 .contains("41 counts");
+        assertThat(refused(MAIL, new Content("", null, null, new KeyboardFacts(1, List.of(), false, null, -0.1))))
+                .contains("The first key comes 0 to 86400 seconds after the start.");
         assertThat(refused(MAIL, new Content("", null, null, new KeyboardFacts(1, List.of("<b>"), false))))
                 .contains("lower-case letters");
     }

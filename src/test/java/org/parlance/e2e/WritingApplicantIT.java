@@ -120,11 +120,14 @@ class WritingApplicantIT {
         pressOnScreen(page, "Hello");
         assertThat(page.getByLabel("Your reply")).hasValue("Hello");
         assertThat(keyboardOnceSaved(item, "Hello")).isEqualTo("[] true");
+        double firstKey = firstKeySeconds(item);
+        assertThat(firstKey).isBetween(0.0, 600.0);
 
         page.evaluate("() => document.body.append(document.createElement('grammarly-extension'))");
         page.evaluate("() => (document.querySelector('#answer-text').value = 'Hello there')");
         pressOnScreen(page, "!");
         assertThat(keyboardOnceSaved(item, "Hello there!")).isEqualTo("[\"grammarly\", \"script\"] true");
+        assertThat(firstKeySeconds(item)).isEqualTo(firstKey);
         page.context().close();
     }
 
@@ -173,6 +176,17 @@ class WritingApplicantIT {
                         String.class,
                         "select (content->'keyboard'->'helpers')::text || ' ' || (content->'keyboard'->>'virtual')"
                                 + " from written_answer where form_item_id = ?",
+                        item)
+                .orElseThrow();
+    }
+
+    private static double firstKeySeconds(UUID item) {
+        return Stack.shared()
+                .database()
+                .find(
+                        Double.class,
+                        "select (content->'keyboard'->>'firstKeySeconds')::double precision from written_answer"
+                                + " where form_item_id = ?",
                         item)
                 .orElseThrow();
     }

@@ -11,9 +11,13 @@ import org.parlance.integrity.AnswerLatency.Outlier;
 
 class AnswerLatencyTest {
     private static List<Begun> answers(String type, double... seconds) {
+        return answers(type, true, seconds);
+    }
+
+    private static List<Begun> answers(String type, boolean spoken, double... seconds) {
         List<Begun> answers = new ArrayList<>();
         for (double one : seconds) {
-            answers.add(new Begun(answers.size(), type, one));
+            answers.add(new Begun(answers.size(), type, spoken, one));
         }
         return answers;
     }
@@ -54,5 +58,26 @@ class AnswerLatencyTest {
             }
             assertThat(AnswerLatency.of(answers("short-answer", seconds))).isEmpty();
         }
+    }
+
+    @Test
+    void aTypedAnswerStandsOutAmongTypedOnes() {
+        assertThat(AnswerLatency.of(answers("sentence-completion", false, 6, 8, 7, 5, 9, 75, 6, 7)))
+                .containsExactly(new Outlier(5, SignalKind.BEGAN_LATE, 75));
+    }
+
+    @Test
+    void readingBeforeTypingIsNotTakenForHesitationInSpeech() {
+        List<Begun> mixed = answers("repeat", 0.6, 0.8, 0.7, 0.5, 0.9, 0.7, 0.6, 0.8, 0.7, 0.6);
+        mixed.addAll(answers("reading", false, 9, 12, 55));
+        assertThat(AnswerLatency.of(mixed)).isEmpty();
+    }
+
+    @Test
+    void theSpreadOfTypedAnswersHidesNoSpokenOne() {
+        List<Begun> spoken = answers("repeat", 0.6, 0.8, 0.7, 0.5, 0.9, 7.5, 0.6, 0.7);
+        List<Begun> mixed = new ArrayList<>(spoken);
+        mixed.addAll(answers("email", false, 4, 90, 15, 40, 8, 60, 25, 5, 120, 10));
+        assertThat(AnswerLatency.of(mixed)).isEqualTo(AnswerLatency.of(spoken)).hasSize(1);
     }
 }

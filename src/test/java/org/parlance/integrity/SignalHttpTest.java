@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,31 @@ class SignalHttpTest {
                 .put(TestApplicant.path(item, "answer"), Map.of("text", "Dear customer", "keyboard", keyboard))
                 .statusCode(200);
         assertThat(result("/attempts/" + attemptId)).contains("Keys came faster than hands press them");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "rosa",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    void aTypedAnswerThatBeginsMuchLaterThanTheOthersIsShown() {
+        TestApplicant typist = hiring.invite("chat-email-fr").open().consent();
+        boolean late = true;
+        for (Optional<TakenItem> next = typist.current(); next.isPresent(); next = typist.current()) {
+            TakenItem one = next.get();
+            typist.ready(one);
+            boolean gap = one.type().equals("sentence-completion");
+            Map<String, Object> keyboard = Map.of("keystrokes", 9, "firstKeySeconds", gap && late ? 90 : 6);
+            typist.put(TestApplicant.path(one, "answer"), Map.of("text", "Bonjour", "keyboard", keyboard))
+                    .statusCode(200);
+            typist.finish(one, "stopped");
+            late &= !gap;
+        }
+        UUID typed = attempts.latest(typist.invitationId()).orElseThrow().id();
+        assertThat(result("/attempts/" + typed))
+                .containsOnlyOnce("The first word or key came much later")
+                .contains("90 s");
     }
 
     private static String result(String page) {
