@@ -3,6 +3,7 @@ package org.parlance.analysis;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,8 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.parlance.audit.AuditTrail;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 
@@ -27,10 +31,12 @@ class AnalysisPages {
 
     private final CurrentStaff staff;
     private final AnalysisReader reader;
+    private final AuditTrail audit;
 
-    AnalysisPages(CurrentStaff staff, AnalysisReader reader) {
+    AnalysisPages(CurrentStaff staff, AnalysisReader reader, AuditTrail audit) {
         this.staff = staff;
         this.reader = reader;
+        this.audit = audit;
     }
 
     @GET
@@ -52,11 +58,16 @@ class AnalysisPages {
     @GET
     @Path(BANK + "/items.csv")
     @Produces("text/csv;charset=UTF-8")
+    @Transactional
     public Response csv(
             @PathParam("language") String language,
             @PathParam("bank") String bank,
             @QueryParam("campaign") String campaign) {
-        BankStatistics found = reader.statistics(language + "/" + bank, scope(campaign));
+        Scope scope = scope(campaign);
+        BankStatistics found = reader.statistics(language + "/" + bank, scope);
+        Map<String, String> details = new HashMap<>(Map.of("bank", language + "/" + bank));
+        scope.campaign().ifPresent(id -> details.put("campaign", id.toString()));
+        audit.record(staff.actor(), "items.exported", staff.member().id(), details);
         return Response.ok(ItemsCsv.of(found.items()))
                 .header("Content-Disposition", "attachment; filename=\"items-" + language + "-" + bank + ".csv\"")
                 .header("Cache-Control", "private, no-store")

@@ -57,7 +57,13 @@ interface AuditMessages {
                     + "{#case 'invitation.device-admitted'}A new device was let in by its code{#case"
                     + " 'attempt.time-given-back'}A task got back the time of waiting for a code{#case"
                     + " 'campaign.device-code-chosen'}Codes by e-mail were switched on or off{#case"
-                    + " 'campaign.full-screen-chosen'}The full screen was asked for or no longer{/switch}")
+                    + " 'campaign.full-screen-chosen'}The full screen was asked for or no longer{#case"
+                    + " 'result.compared'}The result was opened beside others (once an hour for each person and attempt)"
+                    + "{#case 'results.exported'}The table of results was taken away as a file{#case"
+                    + " 'training.document-taken'}A certificate was taken away{#case 'batch.rows-taken'}The rows to"
+                    + " mend of an invitation file were taken away{#case 'reliability.exported'}The figures of a job"
+                    + " profile were taken away{#case 'impact.exported'}The report on adverse impact was taken away{#case"
+                    + " 'items.exported'}The figures of a bank's items were taken away{/switch}")
     String deed(String action);
 
     @Message("Of")

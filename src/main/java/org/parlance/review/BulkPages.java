@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.parlance.audit.AuditTrail;
 import org.parlance.hiring.BulkField;
 import org.parlance.hiring.BulkPreview;
 import org.parlance.hiring.Campaign;
@@ -50,18 +52,21 @@ class BulkPages {
     private final InvitationBatches batches;
     private final RowWords words;
     private final BulkMessages messages;
+    private final AuditTrail audit;
 
     BulkPages(
             CurrentStaff staff,
             CampaignService campaigns,
             InvitationBatches batches,
             RowWords words,
-            BulkMessages messages) {
+            BulkMessages messages,
+            AuditTrail audit) {
         this.staff = staff;
         this.campaigns = campaigns;
         this.batches = batches;
         this.words = words;
         this.messages = messages;
+        this.audit = audit;
     }
 
     @GET
@@ -123,9 +128,11 @@ class BulkPages {
     @GET
     @Path("/{batchId}/rows.csv")
     @Produces("text/csv;charset=UTF-8")
+    @Transactional
     public Response badRows(@PathParam("campaignId") UUID campaignId, @PathParam("batchId") UUID batchId) {
         Campaign campaign = campaign(campaignId);
         List<BulkPreview.Bad> bad = batches.badRows(campaign, batchId);
+        audit.record(staff.actor(), "batch.rows-taken", batchId, Map.of("rows", Integer.toString(bad.size())));
         return download(BadRowsCsv.of(batches.header(campaign, batchId), bad, words, messages), "rows-to-mend.csv");
     }
 

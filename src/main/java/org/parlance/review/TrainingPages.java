@@ -2,6 +2,7 @@ package org.parlance.review;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.parlance.audit.AuditTrail;
 import org.parlance.delivery.TrainingDeclarations;
 import org.parlance.delivery.TrainingDocument;
 import org.parlance.identity.CurrentStaff;
@@ -26,11 +29,13 @@ class TrainingPages {
     private final CurrentStaff staff;
     private final ResultReader reader;
     private final TrainingDeclarations declarations;
+    private final AuditTrail audit;
 
-    TrainingPages(CurrentStaff staff, ResultReader reader, TrainingDeclarations declarations) {
+    TrainingPages(CurrentStaff staff, ResultReader reader, TrainingDeclarations declarations, AuditTrail audit) {
         this.staff = staff;
         this.reader = reader;
         this.declarations = declarations;
+        this.audit = audit;
     }
 
     @POST
@@ -51,12 +56,15 @@ class TrainingPages {
     @GET
     @Path("/document")
     @Produces(MediaType.WILDCARD)
+    @Transactional
     public Response document(@PathParam("attemptId") UUID attemptId, @PathParam("declarationId") UUID declarationId) {
         reader.visible(attemptId, staff.accountIds());
         TrainingDocument document = declarations
                 .of(attemptId, declarationId)
                 .document()
                 .orElseThrow(() -> Problems.notFound("No document was attached."));
+        audit.record(
+                staff.actor(), "training.document-taken", attemptId, Map.of("declaration", declarationId.toString()));
         return Response.ok(document.content(), document.type().mediaType())
                 .header(
                         "Content-Disposition",

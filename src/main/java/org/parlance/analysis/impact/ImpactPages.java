@@ -3,6 +3,7 @@ package org.parlance.analysis.impact;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,13 +12,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.parlance.analysis.impact.ImpactView.CampaignRow;
 import org.parlance.analysis.impact.ImpactView.ProfileChoice;
+import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.hiring.Campaign;
@@ -40,6 +44,7 @@ class ImpactPages {
     private final GroupSchemes schemes;
     private final CampaignService campaigns;
     private final Banks banks;
+    private final AuditTrail audit;
 
     ImpactPages(
             CurrentStaff staff,
@@ -47,13 +52,15 @@ class ImpactPages {
             ImpactCampaigns asking,
             GroupSchemes schemes,
             CampaignService campaigns,
-            Banks banks) {
+            Banks banks,
+            AuditTrail audit) {
         this.staff = staff;
         this.reader = reader;
         this.asking = asking;
         this.schemes = schemes;
         this.campaigns = campaigns;
         this.banks = banks;
+        this.audit = audit;
     }
 
     @GET
@@ -91,12 +98,20 @@ class ImpactPages {
     @GET
     @Path("/report.csv")
     @Produces("text/csv;charset=UTF-8")
+    @Transactional
     public Response csv(
             @QueryParam("campaign") String campaign,
             @QueryParam("profile") String profile,
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
-        ImpactReport report = reader.report(scope(campaign, profile, from, to), staff.accountIds());
+        ImpactScope scope = scope(campaign, profile, from, to);
+        ImpactReport report = reader.report(scope, staff.accountIds());
+        Map<String, String> details = new HashMap<>();
+        details.put("from", scope.from().toString());
+        details.put("to", scope.to().toString());
+        scope.campaign().ifPresent(id -> details.put("campaign", id.toString()));
+        scope.profile().ifPresent(id -> details.put("profile", id));
+        audit.record(staff.actor(), "impact.exported", staff.member().id(), details);
         return Response.ok(ImpactCsv.of(report, PageLanguage.words(ImpactMessages.class)))
                 .header("Content-Disposition", "attachment; filename=\"adverse-impact.csv\"")
                 .header("Cache-Control", "private, no-store")

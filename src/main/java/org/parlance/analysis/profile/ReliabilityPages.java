@@ -3,6 +3,7 @@ package org.parlance.analysis.profile;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.parlance.analysis.profile.ReliabilityView.Choice;
+import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Blueprint;
 import org.parlance.identity.CurrentStaff;
@@ -29,11 +31,13 @@ class ReliabilityPages {
     private final CurrentStaff staff;
     private final ProfileScores scores;
     private final Banks banks;
+    private final AuditTrail audit;
 
-    ReliabilityPages(CurrentStaff staff, ProfileScores scores, Banks banks) {
+    ReliabilityPages(CurrentStaff staff, ProfileScores scores, Banks banks, AuditTrail audit) {
         this.staff = staff;
         this.scores = scores;
         this.banks = banks;
+        this.audit = audit;
     }
 
     @GET
@@ -60,8 +64,10 @@ class ReliabilityPages {
     @GET
     @Path(PROFILE + "/reliability.csv")
     @Produces("text/csv;charset=UTF-8")
+    @Transactional
     public Response csv(@PathParam("profile") String id) {
         Blueprint profile = known(id);
+        audit.record(staff.actor(), "reliability.exported", staff.member().id(), Map.of("profile", profile.id()));
         return Response.ok(ReliabilityCsv.of(
                         scores.of(profile, staff.accountIds()), PageLanguage.words(ReliabilityMessages.class)))
                 .header("Content-Disposition", "attachment; filename=\"reliability-" + id + ".csv\"")
