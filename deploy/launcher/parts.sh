@@ -12,7 +12,7 @@ with_parts() {
   export QUARKUS_DATASOURCE_PASSWORD="${QUARKUS_DATASOURCE_PASSWORD:-postgres}"
   export PARLANCE_DATA_DIR="${PARLANCE_DATA_DIR:-$data}"
   exec java -Xmx1g -Dquarkus.log.console.stderr=true -Dquarkus.log.level=WARN -Dquarkus.banner.enabled=false \
-    -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=0 -Dquarkus.flyway.migrate-at-start=false \
+    -Dquarkus.http.host-enabled=false -Dquarkus.management.host-enabled=false -Dquarkus.flyway.migrate-at-start=false \
     -Dquarkus.oidc.tenant-enabled=false -Dquarkus.oidc.api.tenant-enabled=false \
     -Dparlance.jobs.enabled=false "-Dparlance.banks.dir=$top/question-banks" "$@" \
     -jar target/quarkus-app/quarkus-run.jar

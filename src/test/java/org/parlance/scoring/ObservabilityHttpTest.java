@@ -77,6 +77,20 @@ class ObservabilityHttpTest {
     }
 
     @Test
+    void everyMeterOfTheServerNamesItsPort() {
+        given().get("/start").then().statusCode(200);
+        List<String> series = given().get(metrics)
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("http_server_"))
+                .toList();
+        assertThat(series)
+                .anyMatch(line -> line.startsWith("http_server_requests_seconds_count"))
+                .anyMatch(line -> line.startsWith("http_server_bytes_read"))
+                .allMatch(line -> line.contains("server_port=\""));
+    }
+
+    @Test
     void thePagesPortHasNoMetrics() {
         given().get("/q/metrics").then().statusCode(404);
     }

@@ -61,6 +61,20 @@ public final class ProductServer {
         return database;
     }
 
+    /** What it was started with. */
+    public Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
+    /** All that it has printed. */
+    public String log() {
+        try {
+            return Files.readString(directory.resolve("server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where it keeps recordings, among other things. */
     public Path dataDirectory() {
         return directory.resolve("data");
