@@ -8,14 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parlance.engine.PcmAudio;
 
 /** Spoken test audio: festival's clear US voice, as 16 kHz mono WAV files that are kept under target/speech. */
 public final class Speech {
     private static final Path CACHE = Path.of("target", "speech");
     private static final String VOICE = "(voice_cmu_us_slt_arctic_hts)";
+
+    /** Of applicants, one after the other; 2% apart is another recording, and 1 would be the prompts' own voice. */
+    private static final List<String> SPEEDS = List.of("0.97", "0.95", "1.02", "0.93", "1.04");
+
+    private static final Map<String, Integer> SAID = new ConcurrentHashMap<>();
 
     private Speech() {}
 
@@ -63,16 +71,18 @@ public final class Speech {
     }
 
     /**
-     * The text by an applicant of the voice's kind, 3% slower and lower: what says exactly what a prompt by the same voice
-     * says is taken for the prompt itself.
+     * The text by an applicant of the voice's kind, each time by another one: what sounds exactly like another attempt's
+     * answer or like a prompt by the same voice is taken for that recording.
      */
     public static PcmAudio byApplicant(String text) {
+        int before = SAID.merge(text, 1, Integer::sum) - 1;
+        String speed = SPEEDS.get(before % SPEEDS.size());
         try {
             Path wav = wav(text);
-            Path file = wav.resolveSibling("applicant-" + wav.getFileName());
+            Path file = wav.resolveSibling("applicant-" + speed + "-" + wav.getFileName());
             if (!Files.exists(file)) {
                 Path said = Files.createTempFile(CACHE, "applicant", ".wav");
-                run("sox", "-R", wav.toString(), "-b", "16", said.toString(), "speed", "0.97", "rate", "16000");
+                run("sox", "-R", wav.toString(), "-b", "16", said.toString(), "speed", speed, "rate", "16000");
                 Files.move(said, file, StandardCopyOption.REPLACE_EXISTING);
             }
             return PcmAudio.ofWav(file);

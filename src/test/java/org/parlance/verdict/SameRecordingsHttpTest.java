@@ -47,8 +47,8 @@ import org.parlance.testing.Waves;
         user = "rosa",
         roles = "recruiter",
         attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
-class SameRecordingsTest {
-    private static final int MOST_APPLICANTS = 60;
+class SameRecordingsHttpTest {
+    private static final int MOST_APPLICANTS = 300;
 
     private record Speaker(TestApplicant applicant, TakenItem item, String itemId) {}
 
