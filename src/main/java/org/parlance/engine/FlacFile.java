@@ -2,10 +2,12 @@ package org.parlance.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.jflac.FLACDecoder;
+import org.jflac.FrameDecodeException;
 import org.jflac.frame.Frame;
 import org.jflac.metadata.StreamInfo;
 
@@ -16,12 +18,31 @@ final class FlacFile {
 
     private static final int MD5_TO = 42;
 
+    /**
+     * Refuses a frame that is none. The library looks for the next one instead, and where that comes after as many samples
+     * as the file says it has, it looks at the same place for ever.
+     */
+    private static final class Decoder extends FLACDecoder {
+        Decoder(InputStream file) {
+            super(file);
+        }
+
+        @Override
+        public void readFrame() throws IOException {
+            try {
+                super.readFrame();
+            } catch (FrameDecodeException damaged) {
+                throw new UnreadableAudioException("the FLAC file is damaged: a part of its audio cannot be read");
+            }
+        }
+    }
+
     private FlacFile() {}
 
     /** @throws UnreadableAudioException if it is cut off or damaged */
     static Sound read(byte[] file) {
         try {
-            FLACDecoder decoder = new FLACDecoder(new ByteArrayInputStream(FlacHead.bare(file)));
+            FLACDecoder decoder = new Decoder(new ByteArrayInputStream(FlacHead.bare(file)));
             StreamInfo info = Arrays.stream(decoder.readMetadata())
                     .filter(StreamInfo.class::isInstance)
                     .map(StreamInfo.class::cast)
@@ -44,7 +65,11 @@ final class FlacFile {
         MessageDigest md5 = md5();
         float[] samples = new float[info.getSampleRate()];
         int read = 0;
-        for (Frame frame = decoder.readNextFrame(); frame != null; frame = decoder.readNextFrame()) {
+        while (total == 0 || read < total) {
+            Frame frame = decoder.readNextFrame();
+            if (frame == null) {
+                break;
+            }
             int length = frame.header.blockSize;
             Sound.requireReadable(read + length, info.getSampleRate());
             if (read + length > samples.length) {

@@ -106,6 +106,20 @@ class AudioFileTest {
                 .hasMessageContaining("FLAC");
     }
 
+    /** The library looks at it for ever. */
+    @Test
+    void leavesWhatFollowsTheLastSampleOfAFlac() throws Exception {
+        Path whole = converted("flac", "-b 16");
+        byte[] file = Files.readAllBytes(whole);
+        byte[] longer = Arrays.copyOf(file, file.length + 64);
+        Arrays.fill(longer, file.length, longer.length, (byte) 0xFF);
+
+        Path longerFile = Files.write(directory.resolve("longer"), longer);
+
+        assertThat(AudioFile.read(longerFile).samples())
+                .isEqualTo(AudioFile.read(whole).samples());
+    }
+
     @Test
     void saysWhatItCannotRead() throws IOException {
         refuses("", "is empty");
