@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -78,15 +79,21 @@ class InvitationMail implements JobHandler {
                     ready.get().address(),
                     ready.get().text().subject(),
                     ready.get().text().body()));
-            change(mailId, mail -> {
-                mail.sent(clock.instant());
-                if (mail.kind() != OutgoingMail.Kind.CODE) {
-                    mail.invitation().mailed(clock.instant());
-                }
-            });
         } catch (RuntimeException refused) {
             MailRefusal refusal = MailRefusal.of(refused);
             change(mailId, mail -> refused(mail, refusal));
+            return;
+        }
+        change(mailId, this::sent);
+    }
+
+    private void sent(OutgoingMail mail) {
+        mail.sent(clock.instant());
+        if (mail.kind() != OutgoingMail.Kind.CODE) {
+            Invitation invitation = mail.invitation();
+            // its applicant may be opening it now
+            entities.refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
+            invitation.mailed(clock.instant());
         }
     }
 

@@ -231,7 +231,7 @@ public class InvitationService {
         if (known == null) {
             throw Problems.notFound(words().linkUnknown());
         }
-        return open(invitations.findById(known.invitationId()));
+        return open(invitations.locked(known.invitationId()));
     }
 
     /**
@@ -254,7 +254,7 @@ public class InvitationService {
         if (code.exhausted()) {
             throw Problems.of(429, "Too many tries", words().tooManyTries()).build();
         }
-        Invitation invitation = invitations.findById(code.invitationId());
+        Invitation invitation = invitations.locked(code.invitationId());
         String number = invitation.applicant().phone();
         if (number == null || !PhoneNumber.same(number, phone)) {
             code.wrongTry();
