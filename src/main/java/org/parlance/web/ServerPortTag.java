@@ -3,6 +3,7 @@ package org.parlance.web;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.config.MeterFilterReply;
 import jakarta.inject.Singleton;
 
 /**
@@ -16,6 +17,14 @@ class ServerPortTag implements MeterFilter {
 
     private static final String METERS = "http.server.";
     private static final Tag ANY_FREE_ONE = Tag.of(TAG, "0");
+
+    /** How near a port is to its limit of connections: both register it alike, so that it would tell of one of them. */
+    private static final String NEARNESS_TO_LIMIT = "vertx.http.connections.";
+
+    @Override
+    public MeterFilterReply accept(Meter.Id id) {
+        return id.getName().startsWith(NEARNESS_TO_LIMIT) ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
+    }
 
     @Override
     public Meter.Id map(Meter.Id id) {
