@@ -19,7 +19,6 @@ import org.parlance.integrity.SittingSignals;
 import org.parlance.integrity.SittingSignals.Fact;
 import org.parlance.integrity.TypingRhythm;
 import org.parlance.scoring.Evidence;
-import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 
 /** What pages noted and what stands out of what they sent, for the result's page. The caller knows who may read it. */
@@ -61,7 +60,7 @@ public class NotedReader {
 
     /** The time of such a fact begins with the item, and lasts as long as no word was said or no key pressed. */
     private List<Fact> latencies(List<FormItem> items) {
-        Map<UUID, Response> known = responses.of(items.stream()
+        Map<UUID, Evidence.Speech> known = responses.speeches(items.stream()
                 .filter(item -> item.itemType().spoken())
                 .map(FormItem::id)
                 .toList());
@@ -92,13 +91,10 @@ public class NotedReader {
     }
 
     /** Seconds from the recording's start to the first word of the first turn; empty where none was understood. */
-    private static Optional<Double> firstWord(Response response) {
-        return response.evidence()
-                .filter(Evidence.Speech.class::isInstance)
-                .map(Evidence.Speech.class::cast)
-                .flatMap(speech -> speech.turns().stream()
-                        .filter(turn -> turn.turn() == 0 && !turn.words().isEmpty())
-                        .findFirst())
+    private static Optional<Double> firstWord(Evidence.Speech speech) {
+        return speech.turns().stream()
+                .filter(turn -> turn.turn() == 0 && !turn.words().isEmpty())
+                .findFirst()
                 .map(turn -> turn.words().get(0).start());
     }
 }

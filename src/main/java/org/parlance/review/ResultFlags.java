@@ -23,6 +23,7 @@ final class ResultFlags {
             "prompt-played-back",
             "writing-aid",
             "another-voice",
+            "voice-in-pause",
             "reading",
             "parroted",
             "keyword-list",

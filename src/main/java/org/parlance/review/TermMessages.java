@@ -76,6 +76,7 @@ public interface TermMessages {
             + "{#case 'narrow-band'}Narrow-band sound, as of a telephone or headset"
             + "{#case 'noise-suppression'}Noise suppression at work{#case 'cut-off'}Cut off while speaking"
             + "{#case 'another-voice'}Another voice in parts"
+            + "{#case 'voice-in-pause'}A quieter voice in a pause"
             + "{#case 'clipping'}Clipped recording{#case 'not-recognised'}Not recognised, left out of the score"
             + "{#case 'uncertain-letters'}Letters that sound alike, left out of the score"
             + "{#case 'parroted'}Repeats what was heard or asked{#case 'reading'}May have been read from the screen"

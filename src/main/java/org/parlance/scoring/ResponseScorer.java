@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -259,10 +260,18 @@ class ResponseScorer implements JobHandler {
 
     /** Those that the answer itself gave, and what a comparison with other applicants' answers adds. */
     private Stream<Flag> flags(UUID formItemId, Work work, Scored found) {
-        Stream<Flag> compared = work.inTime().stream()
-                .map(answer -> answer.content().written())
+        Stream<Flag> compared = words(work, found).stream()
                 .flatMap(text -> similar.compare(formItems.findById(formItemId), text).stream());
         return Stream.concat(found.flags().stream(), compared);
+    }
+
+    /** What was written, or what was understood of all turns. */
+    private static Optional<String> words(Work work, Scored found) {
+        if (found.evidence() instanceof Evidence.Speech speech) {
+            return Optional.of(
+                    speech.turns().stream().map(Evidence.SpokenTurn::transcript).collect(Collectors.joining("\n")));
+        }
+        return work.inTime().map(answer -> answer.content().written());
     }
 
     @Override

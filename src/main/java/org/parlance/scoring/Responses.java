@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,17 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
     public Map<UUID, Response> of(Collection<UUID> formItemIds) {
         return stream("formItemId in ?1", formItemIds)
                 .collect(Collectors.toMap(Response::formItemId, Function.identity()));
+    }
+
+    /** What was understood of those that were spoken; no entry where nothing was. */
+    @Transactional
+    public Map<UUID, Evidence.Speech> speeches(Collection<UUID> formItemIds) {
+        Map<UUID, Evidence.Speech> speeches = new HashMap<>();
+        of(formItemIds).forEach((id, response) -> response.evidence()
+                .filter(Evidence.Speech.class::isInstance)
+                .map(Evidence.Speech.class::cast)
+                .ifPresent(speech -> speeches.put(id, speech)));
+        return speeches;
     }
 
     /** Each response's scores by the engine version that scored it last. */

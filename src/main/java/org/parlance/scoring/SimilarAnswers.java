@@ -7,25 +7,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.parlance.bank.ItemType;
-import org.parlance.bank.WrittenItem;
+import org.parlance.bank.Item;
 import org.parlance.delivery.FormItem;
 import org.parlance.hiring.Invitation;
 
-/** Finds free texts that two applicants of a campaign have in common. */
+/** Finds free texts and speeches that two applicants of a campaign have in common. */
 @ApplicationScoped
 public class SimilarAnswers {
     /** The code of the flag on the later one of two such answers. */
     public static final String FLAG = "similar-to-another";
 
-    /** Fewer runs of an answer's own are too few to tell copying from chance. */
-    private static final int LEAST_RUNS = 15;
-
     /**
      * Two people who answer the same mail from the same notes share a few phrases beyond the prompt's, but hardly a
-     * third of all.
+     * third of all. The same limit holds for what was spoken, where it finds less: a run counts only if the recogniser
+     * understood all of its words alike both times, so that its mistakes hide what is the same and make nothing so.
      */
-    private static final double SIMILAR = 0.35;
+    static final double SIMILAR = 0.35;
 
     private final EntityManager entities;
     private final Clock clock;
@@ -48,25 +45,16 @@ public class SimilarAnswers {
      * @return the flag when one has so much in common with it that somebody has to look
      */
     Optional<Flag> compare(FormItem formItem, String text) {
-        if (!(formItem.item() instanceof WrittenItem item) || !comparable(item.type())) {
-            return Optional.empty();
-        }
-        long[] runs = TextFingerprint.of(text, item.shownText());
-        if (runs.length < LEAST_RUNS) {
-            return Optional.empty();
-        }
-        keep(formItem, item, runs);
-        return nearest(formItem, item, runs)
+        Item item = formItem.item();
+        Optional<long[]> fingerprint = AnswerFingerprint.of(item, text);
+        fingerprint.ifPresent(runs -> keep(formItem, item, runs));
+        return fingerprint
+                .flatMap(runs -> nearest(formItem, item, runs))
                 .filter(similar -> similar.share() >= SIMILAR)
                 .map(similar -> remember(formItem, similar));
     }
 
-    /** Where everybody writes a text of his or her own: a passage from memory is the same for all. */
-    private static boolean comparable(ItemType type) {
-        return type == ItemType.EMAIL || type == ItemType.CHAT || type == ItemType.SUMMARY;
-    }
-
-    private void keep(FormItem formItem, WrittenItem item, long[] runs) {
+    private void keep(FormItem formItem, Item item, long[] runs) {
         Invitation invitation = formItem.attempt().invitation();
         // so that of two answers which are scored at the same moment one sees the other
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext(:key))) locked")
@@ -84,7 +72,7 @@ public class SimilarAnswers {
                 .executeUpdate();
     }
 
-    private Optional<Similar> nearest(FormItem formItem, WrittenItem item, long[] runs) {
+    private Optional<Similar> nearest(FormItem formItem, Item item, long[] runs) {
         Invitation invitation = formItem.attempt().invitation();
         List<?> rows = entities.createNativeQuery("select f.form_item_id, i.attempt_id, count(*) as shared"
                         + " from answer_fingerprint f join form_item i on i.id = f.form_item_id,"

@@ -22,6 +22,7 @@ class FlagWordsTest {
                 "noise-suppression",
                 "cut-off",
                 "another-voice",
+                "voice-in-pause",
                 "no-calibration",
                 "calibration-gone",
                 "calibration-misfit"

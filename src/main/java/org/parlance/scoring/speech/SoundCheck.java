@@ -9,8 +9,8 @@ import org.parlance.scoring.Flag;
 /**
  * Tells sound that cannot be scored from sound that can. The reasons are stable codes: {@code too-short, silence,
  * too-quiet, noise-only, music, nothing-recognised, clipped}; the flags are {@code quiet, noisy, babble, music,
- * clipping, narrow-band, noise-suppression, cut-off, another-voice}. The limits were set beside 334 real recordings of
- * 125 people, so that no flag meets more than 5% of them and no reason any.
+ * clipping, narrow-band, noise-suppression, cut-off, another-voice, voice-in-pause}. The limits were set beside 334 real
+ * recordings of 125 people, so that no flag meets more than 5% of them and no reason any.
  */
 final class SoundCheck {
     private static final double SHORTEST_SECONDS = 0.3;
@@ -33,6 +33,9 @@ final class SoundCheck {
     private static final double CUT_OFF = 0.6;
     private static final double OTHER_VOICE_SEMITONES = 5;
     private static final double OTHER_VOICE_SEPARATION = 2.5;
+
+    /** Longer than a short word: a filled pause or a cough may be far below the rest, too. */
+    private static final double SOME_VOICE = 0.4;
 
     private SoundCheck() {}
 
@@ -90,6 +93,13 @@ final class SoundCheck {
         VoiceShift shift = sound.voiceShift();
         if (Math.abs(shift.semitones()) > OTHER_VOICE_SEMITONES && shift.separation() > OTHER_VOICE_SEPARATION) {
             flags.add(new Flag("another-voice", where + seconds(shift.from()) + " to " + seconds(shift.to())));
+        }
+        VoiceInPause aside = sound.voiceInPause();
+        if (aside.voiced() >= SOME_VOICE) {
+            flags.add(new Flag(
+                    "voice-in-pause",
+                    where + seconds(aside.from()) + " to " + seconds(aside.to()) + ", " + Math.round(aside.below())
+                            + " dB below the rest"));
         }
         return flags;
     }

@@ -17,6 +17,7 @@ import org.parlance.recording.WaveformMeasures;
  * @param ending level of the last 60 ms between background (0) and speech (1); near 1 when speech is cut off
  * @param steadyTones share of the sound that lies in lasting tones, 0-1, see {@link SteadyTones}
  * @param voiceShift the part whose pitch differs most from the rest
+ * @param voiceInPause a voice far below the level of the others, while they are silent
  */
 public record SoundMeasures(
         WaveformMeasures wave,
@@ -26,7 +27,8 @@ public record SoundMeasures(
         double holes,
         double ending,
         double steadyTones,
-        VoiceShift voiceShift) {
+        VoiceShift voiceShift,
+        VoiceInPause voiceInPause) {
     private static final int WORKING_RATE = 8_000;
     private static final double BAND = 3_600;
     private static final double BAND_STEP = 250;
@@ -59,7 +61,8 @@ public record SoundMeasures(
                 holes(spectrogram, speech),
                 ending(levels, speechLevel, background.level()),
                 SteadyTones.share(spectrogram),
-                VoiceShift.of(hertz, speech));
+                VoiceShift.of(hertz, speech),
+                VoiceInPause.of(signal, WORKING_RATE, levels, speech));
     }
 
     /** Speech above background, dB; 0 when there is no speech. */

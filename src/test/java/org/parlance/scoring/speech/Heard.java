@@ -67,7 +67,8 @@ final class Heard {
                         5.6,
                         0,
                         0,
-                        new VoiceShift(0, 0, 0, 0)),
+                        VoiceShift.NONE,
+                        VoiceInPause.NONE),
                 NO_MELODY);
     }
 

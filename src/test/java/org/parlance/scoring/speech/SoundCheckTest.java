@@ -140,6 +140,22 @@ class SoundCheckTest {
         assertThat(flags(mixed(joined(CLEAR, OTHER), noise(5, 0.1), 42))).isEmpty();
     }
 
+    @Test
+    void aQuieterVoiceWhileTheApplicantIsSilentIsFlagged() {
+        short[] further = scaled(resampled(OTHER, 0.65), 0.1);
+
+        assertThat(flags(inARoom(CLEAR, noise(2, 0.0001), further, noise(2, 0.0001), CLEAR)))
+                .contains("voice-in-pause");
+        assertThat(flags(inARoom(CLEAR, noise(2, 0.0001), noise(3, 0.03), noise(2, 0.0001), CLEAR)))
+                .doesNotContain("voice-in-pause");
+        assertThat(flags(inARoom(CLEAR, noise(4, 0.0001), scaled(CLEAR, 0.5)))).doesNotContain("voice-in-pause");
+    }
+
+    private static short[] inARoom(short[]... parts) {
+        short[] sound = joined(parts);
+        return mixed(sound, noise(sound.length / PcmAudio.RATE + 1, 0.1), 45);
+    }
+
     /** Takes out what is not so many dB above the quietest tenth. */
     private static void gate(short[] samples, double decibels) {
         double[] levels = IntStream.range(0, samples.length / 320)

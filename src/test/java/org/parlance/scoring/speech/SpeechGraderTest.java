@@ -184,7 +184,8 @@ class SpeechGraderTest {
                         5.6,
                         0,
                         0,
-                        new VoiceShift(0, 0, 0, 0)),
+                        VoiceShift.NONE,
+                        VoiceInPause.NONE),
                 Heard.NO_MELODY);
     }
 }
