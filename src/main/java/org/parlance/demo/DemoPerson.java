@@ -1,5 +1,6 @@
 package org.parlance.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.parlance.hiring.Candidate;
@@ -22,6 +23,9 @@ record DemoPerson(int number, double ability) {
             "Abad", "Bianchi", "Castro", "Dizon", "Evans", "Flores", "Ghosh", "Haddad", "Ibrahim", "Joshi", "Kowal",
             "Lim", "Mendoza", "Nowak", "Okafor", "Perera", "Quispe");
     private static final List<String> SITES = List.of("Cebu", "Manila", "Pune");
+    private static final List<String> OWN =
+            List.of("well", "so", "you know", "actually", "really", "okay", "now", "right", "just", "I think");
+    private static final int FEW_WORDS = 4;
     private static final long MEANING = 20_261_123L;
 
     /** Multiples of it, less their whole part, spread evenly however many there are. */
@@ -36,6 +40,24 @@ record DemoPerson(int number, double ability) {
         String name = GIVEN.get(number % of) + " " + FAMILY.get((number / of + 3 * number) % FAMILY.size());
         Origin origin = new Origin(SOURCE, null, SITES.get(number % SITES.size()), "REQ-%d".formatted(number % 4 + 1));
         return new Candidate(name, null, "+1 202 555 %04d".formatted(1000 + number), null, null, null, origin);
+    }
+
+    /**
+     * The text as this person would put it: with a little word of their own after every third or fourth one, or the speeches
+     * of two people would have whole sentences in common.
+     */
+    String inOwnWords(String text) {
+        SplittableRandom random = new SplittableRandom(MEANING + 31L * number + text.hashCode());
+        List<String> said = new ArrayList<>();
+        int left = random.nextInt(1, FEW_WORDS);
+        for (String word : text.strip().split("\\s+")) {
+            said.add(word);
+            if (--left == 0) {
+                said.add(OWN.get(random.nextInt(OWN.size())));
+                left = random.nextInt(FEW_WORDS - 1, FEW_WORDS + 1);
+            }
+        }
+        return String.join(" ", said);
     }
 
     /** Whether this person does the task well. */

@@ -5,17 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.parlance.audit.Actor;
 import org.parlance.authoring.GivenAnswer;
 import org.parlance.bank.Bank;
 import org.parlance.bank.Banks;
 import org.parlance.bank.Item;
+import org.parlance.bank.ItemType;
 import org.parlance.bank.ModelAnswers;
 import org.parlance.delivery.FormItems;
 import org.parlance.delivery.WrittenAnswer.Content;
@@ -27,6 +30,8 @@ import org.parlance.jobs.JobHandler;
 @ApplicationScoped
 class DemoSitting implements JobHandler {
     static final String NAME = "demo-sitting";
+
+    private static final Set<ItemType> OWN_WORDS = EnumSet.of(ItemType.OPEN_QUESTION, ItemType.ROLE_PLAY);
 
     private final DemoConfig config;
     private final DemoCampaign campaign;
@@ -76,7 +81,7 @@ class DemoSitting implements JobHandler {
         List<Map<String, ?>> takes = new ArrayList<>();
         if (item.type().spoken()) {
             given.said().forEach((turn, text) -> {
-                UUID recording = browser.record(formItemId, turn, voice.say(text, person));
+                UUID recording = browser.record(formItemId, turn, voice.say(OWN_WORDS.contains(item.type()) ? person.inOwnWords(text) : text, person));
                 takes.add(Map.of("id", recording, "turn", turn, "take", 0, "chunks", 1));
             });
             if (!given.chosen().isEmpty()) {

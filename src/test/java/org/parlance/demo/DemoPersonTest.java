@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,18 @@ class DemoPersonTest {
     @Test
     void theAblerDoMoreTasksWell() {
         assertThat(done(new DemoPerson(1, 0.95))).isGreaterThan(done(new DemoPerson(1, 0.1)) + 50);
+    }
+
+    @Test
+    void nobodySaysFiveWordsAsTheyAreWritten() {
+        String text = "Good morning thank you for calling the bank I am sorry to hear that your card is lost";
+        String spoken = DemoPerson.of(4).inOwnWords(text);
+        List<String> words = List.of(text.split(" "));
+
+        assertThat(IntStream.rangeClosed(0, words.size() - 5).mapToObj(i -> String.join(" ", words.subList(i, i + 5))))
+                .noneMatch(spoken::contains);
+        assertThat(spoken).isNotEqualTo(DemoPerson.of(5).inOwnWords(text)).isEqualTo(DemoPerson.of(4).inOwnWords(text));
+        assertThat(spoken.split(" ")).containsSubsequence(words);
     }
 
     private static long done(DemoPerson person) {
