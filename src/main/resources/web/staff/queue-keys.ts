@@ -42,7 +42,7 @@ class QueueKeys extends HTMLElement {
   }
 
   private pick(): HTMLInputElement | null {
-    return this.current()?.closest("tr")?.querySelector<HTMLInputElement>("input[name=attempt]") ?? null;
+    return this.current()?.closest("tr")?.querySelector<HTMLInputElement>("input[name=result]") ?? null;
   }
 }
 

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.audit.AuditTrail;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.verdict.Endorsements;
 
 /** Two to four results side by side. */
 @Path("/results/compare")
@@ -29,7 +30,9 @@ class ComparePages {
     private static final Duration ONCE_IN = Duration.ofHours(1);
 
     private final CurrentStaff staff;
-    private final ResultReader reader;
+    private final ResultReader results;
+    private final EndorsementReader endorsed;
+    private final Endorsements endorsements;
     private final BlindReviews blindReviews;
     private final ResultOpenings openings;
     private final AuditTrail audit;
@@ -37,48 +40,55 @@ class ComparePages {
 
     ComparePages(
             CurrentStaff staff,
-            ResultReader reader,
+            ResultReader results,
+            EndorsementReader endorsed,
+            Endorsements endorsements,
             BlindReviews blindReviews,
             ResultOpenings openings,
             AuditTrail audit,
             Clock clock) {
         this.staff = staff;
-        this.reader = reader;
+        this.results = results;
+        this.endorsed = endorsed;
+        this.endorsements = endorsements;
         this.blindReviews = blindReviews;
         this.openings = openings;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @param attempt ids of the attempts @param list filter of the table that they were chosen from */
+    /** @param result ids of attempts and of endorsements @param list filter of the table that they were chosen from */
     @GET
     @Transactional
-    public Response compare(@RestQuery List<String> attempt, @RestQuery @DefaultValue("") String list) {
+    public Response compare(@RestQuery List<String> result, @RestQuery @DefaultValue("") String list) {
         ResultForm form = ResultForm.ofQuery(list);
-        List<UUID> chosen = Comparison.chosen(attempt == null ? List.of() : attempt);
+        List<UUID> chosen = Comparison.chosen(result == null ? List.of() : result);
         if (chosen.size() < Comparison.LEAST || chosen.size() > Comparison.MOST) {
             return Response.status(400)
                     .entity(ResultsTemplates.compare(Comparison.of(form, List.of()), chosen.size()))
                     .build();
         }
-        chosen.forEach(id -> reader.visible(id, staff.accountIds()));
+        List<Comparison.Result> compared = chosen.stream().map(this::read).toList();
         UUID member = staff.member().id();
-        for (UUID id : chosen) {
-            if (blindReviews.open(id, member).isPresent()) {
+        for (Comparison.Result one : compared) {
+            if (blindReviews.open(one.attemptId(), member).isPresent()) {
                 return Response.status(403)
-                        .entity(QueueTemplates.blindRefused(id))
+                        .entity(QueueTemplates.blindRefused(one.attemptId()))
                         .build();
             }
         }
         Instant lately = clock.instant().minus(ONCE_IN);
-        for (UUID id : chosen) {
-            openings.opened(id, member);
-            audit.recordOnce(staff.actor(), "result.compared", id, lately);
+        for (Comparison.Result one : compared) {
+            openings.opened(one.attemptId(), member);
+            audit.recordOnce(staff.actor(), "result.compared", one.column().id().id(), lately);
         }
-        List<ResultView> views = chosen.stream()
-                .map(id -> reader.one(id, staff.accountIds(), false))
-                .toList();
-        return Response.ok(ResultsTemplates.compare(Comparison.of(form, views), chosen.size()))
+        return Response.ok(ResultsTemplates.compare(Comparison.of(form, compared), chosen.size()))
                 .build();
+    }
+
+    private Comparison.Result read(UUID id) {
+        return endorsements.known(id, staff.accountIds())
+                ? Comparison.Result.of(endorsed.one(id, staff.accountIds(), false))
+                : Comparison.Result.of(results.one(id, staff.accountIds(), false));
     }
 }

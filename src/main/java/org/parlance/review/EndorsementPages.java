@@ -34,18 +34,24 @@ class EndorsementPages {
     private final EndorsementService service;
     private final CampaignService campaigns;
     private final ResultTable table;
+    private final BlindReviews blindReviews;
+    private final ResultOpenings openings;
 
     EndorsementPages(
             CurrentStaff staff,
             EndorsementReader reader,
             EndorsementService service,
             CampaignService campaigns,
-            ResultTable table) {
+            ResultTable table,
+            BlindReviews blindReviews,
+            ResultOpenings openings) {
         this.staff = staff;
         this.reader = reader;
         this.service = service;
         this.campaigns = campaigns;
         this.table = table;
+        this.blindReviews = blindReviews;
+        this.openings = openings;
     }
 
     @GET
@@ -59,17 +65,28 @@ class EndorsementPages {
 
     @GET
     @Path("/{endorsementId}")
-    public TemplateInstance one(@PathParam("endorsementId") UUID endorsementId, @RestQuery String list) {
-        return EndorsementTemplates.one(view(endorsementId), place(endorsementId, list), null, "");
+    public Response one(@PathParam("endorsementId") UUID endorsementId, @RestQuery String list) {
+        return page(endorsementId, place(endorsementId, list), null, "", 200);
+    }
+
+    /** Nothing of it for somebody who is rating the test blind. */
+    private Response page(UUID endorsementId, ResultPlace listed, String problem, String typedReason, int status) {
+        EndorsementView view = reader.one(endorsementId, staff.accountIds(), staff.decides());
+        UUID member = staff.member().id();
+        if (blindReviews.open(view.attemptId(), member).isPresent()) {
+            return Response.status(403)
+                    .entity(QueueTemplates.blindRefused(view.attemptId()))
+                    .build();
+        }
+        openings.opened(view.attemptId(), member);
+        return Response.status(status)
+                .entity(EndorsementTemplates.one(view, listed, problem, typedReason))
+                .build();
     }
 
     /** @param list the filter of the table that it was opened from, as {@link ResultForm#query}; null where from none */
     private ResultPlace place(UUID endorsementId, String list) {
         return list == null ? null : table.place(ResultForm.ofQuery(list), endorsementId, staff.accountIds());
-    }
-
-    private EndorsementView view(UUID endorsementId) {
-        return reader.one(endorsementId, staff.accountIds(), staff.endorses(), staff.decides());
     }
 
     /** Where a browser lands that signs in again in between. */
@@ -88,10 +105,8 @@ class EndorsementPages {
             service.decide(endorsementId, chosen(outcome), reason, staff.accountIds(), staff.member());
             return back(endorsementId);
         } catch (HttpProblem refused) {
-            return Response.status(refused.getStatusCode())
-                    .entity(EndorsementTemplates.one(
-                            view(endorsementId), null, refused.getDetail(), reason == null ? "" : reason))
-                    .build();
+            return page(
+                    endorsementId, null, refused.getDetail(), reason == null ? "" : reason, refused.getStatusCode());
         }
     }
 

@@ -49,11 +49,11 @@ class EndorsementReader {
     }
 
     /**
-     * @param wholeCompany whether the reader may know where the test was taken
+     * @param accountIds that the reader sees; where the test was taken for another one, it is not told
      * @throws HttpProblem 404 when it counts for no campaign of these accounts
      */
     @Transactional
-    public EndorsementView one(UUID id, Collection<UUID> accountIds, boolean wholeCompany, boolean mayDecide) {
+    public EndorsementView one(UUID id, Collection<UUID> accountIds, boolean mayDecide) {
         Endorsements.Standing standing = endorsements.visible(id, accountIds);
         Endorsement endorsement = standing.endorsement();
         Attempt attempt = endorsement.attempt();
@@ -63,8 +63,10 @@ class EndorsementReader {
         ReasonWords words = ReasonWords.of(language);
         return new EndorsementView(
                 id,
+                attempt.id(),
                 to.id(),
                 to.name(),
+                to.clientAccount().name(),
                 attempt.invitation().applicant().name(),
                 attempt.invitation().applicant().contact(),
                 from.blueprint().name(),
@@ -84,9 +86,8 @@ class EndorsementReader {
                         .toList(),
                 standing.decision().map(EndorsementReader::voice).orElse(null),
                 standing.voices().stream().map(EndorsementReader::voice).toList(),
-                wholeCompany
-                        ? new EndorsementView.From(
-                                attempt.id(), from.clientAccount().name(), from.name())
+                accountIds.contains(from.clientAccount().id())
+                        ? new EndorsementView.From(from.clientAccount().name(), from.name())
                         : null,
                 mayDecide && attempt.state() != Attempt.State.VOIDED,
                 shortlisting.endorsed(attempt.id(), to.id()).orElse(null));

@@ -17,12 +17,14 @@ import org.parlance.verdict.Shortlisting;
  * @param machine the machine's result by this campaign's rules
  * @param decision the person's that stands; null while there is none
  * @param shortlisted that it stands on a shortlist; null where it does not
- * @param from where the test was taken; null for whoever must not know
+ * @param from where the test was taken; null for whoever does not see that account
  */
 record EndorsementView(
         UUID id,
+        UUID attemptId,
         UUID campaignId,
         String campaign,
+        String account,
         String applicant,
         String contact,
         String profile,
@@ -47,8 +49,8 @@ record EndorsementView(
     /** @param settles whether its outcome stood as soon as it was made */
     record Voice(Outcome outcome, String reason, String by, Instant at, boolean settles) {}
 
-    /** For those who see the whole company. */
-    record From(UUID attemptId, String account, String campaign) {}
+    /** Of the test. For those who see that account, too. */
+    record From(String account, String campaign) {}
 
     /** One line of a campaign's list. @param points 0-100; null when nothing could be scored */
     record Line(UUID id, String applicant, Outcome outcome, boolean settled, Long points, String by, Instant at) {}
@@ -58,6 +60,20 @@ record EndorsementView(
 
     public boolean mayPutForward() {
         return mayDecide && settled && outcome == Outcome.PASS;
+    }
+
+    /** As of a test that was taken for the campaign itself. */
+    ResultView.VerdictView verdict() {
+        return new ResultView.VerdictView(
+                machine,
+                outcome,
+                settled,
+                reasons,
+                at,
+                decision == null
+                        ? null
+                        : new ResultView.DecisionView(
+                                decision.outcome(), decision.reason(), decision.by(), decision.at()));
     }
 
     /** A machine's fail is a proposal until a named person confirms it. */

@@ -303,6 +303,10 @@ interface ResultsMessages {
     @Message("Flags and unscored answers")
     String noted();
 
+    /** Of an endorsed result. */
+    @Message("those that count here are among the reasons")
+    String notedAmongReasons();
+
     @Message("none")
     String none();
 

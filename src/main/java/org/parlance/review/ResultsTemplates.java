@@ -16,6 +16,6 @@ final class ResultsTemplates {
     static native TemplateInstance table(
             ResultsPage page, List<SavedView> views, SavedView gone, String problem, String typedName);
 
-    /** @param chosen how many attempts were asked for, which may be too many or too few to be compared */
+    /** @param chosen how many results were asked for, which may be too many or too few to be compared */
     static native TemplateInstance compare(Comparison comparison, int chosen);
 }

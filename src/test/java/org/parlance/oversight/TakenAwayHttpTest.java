@@ -90,9 +90,9 @@ class TakenAwayHttpTest {
         TestApplicant first = hiring.invite(TestHiring.WRITING);
         UUID one = scored.of(first, Outcome.PASS, 80);
         UUID other = scored.of(hiring.inviteBeside(first), Outcome.FAIL, 30);
-        String address = "/results/compare?attempt=" + one + "&attempt=" + other;
-        open("/results/compare?attempt=" + one, 400);
-        open("/results/compare?attempt=" + one + "&attempt=" + UUID.randomUUID(), 404);
+        String address = "/results/compare?result=" + one + "&result=" + other;
+        open("/results/compare?result=" + one, 400);
+        open("/results/compare?result=" + one + "&result=" + UUID.randomUUID(), 404);
         assertThat(rows("result.compared", one)).as("nothing was shown").isZero();
 
         open(address, 200);

@@ -124,8 +124,8 @@ class EndorsedResultsHttpTest {
         String mine = "/attempts/" + own;
         assertThat(table(""))
                 .contains("2 results", NAME, endorsed + "?list=", "endorsed from: another client account")
-                .contains("name=\"attempt\" value=\"" + own)
-                .doesNotContain(endorsing.nameOf(from), "/attempts/" + attempt, "name=\"attempt\" value=\"" + attempt);
+                .contains("name=\"result\" value=\"" + own, "name=\"result\" value=\"" + endorsement)
+                .doesNotContain(endorsing.nameOf(from), attempt.toString());
         inOrder(table("&sort=-overall"), mine, endorsed);
         inOrder(table("&sort=overall"), endorsed, mine);
         inOrder(table("&sort=-name"), endorsed, mine);
@@ -172,6 +172,52 @@ class EndorsedResultsHttpTest {
         next("next", attempt, code).statusCode(404);
     }
 
+    @Test
+    @TestSecurity(
+            user = "otto",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(
+                            key = "groups",
+                            value = "/accounts/endorsed-for",
+                            type = AttributeType.STRING_SET))
+    void itIsComparedWithTheCampaignsOwn() {
+        assertThat(page(compared(own, endorsement) + "&list=campaign=" + to))
+                .contains("Anna Kowalska", NAME, "endorsed from: another client account", "among the reasons")
+                .contains("/attempts/" + own + "?list=campaign%3D" + to + "#items")
+                .contains("/endorsements/" + endorsement + "?list=campaign%3D" + to + "\"")
+                .contains("<strong>80</strong>", "<strong>52</strong>", "least score 40")
+                .doesNotContain(endorsing.nameOf(from), attempt.toString());
+        Recruiter.get(compared(own, attempt)).statusCode(404);
+        sent(Recruiter.post(
+                "/endorsements/" + endorsement + "/decision", Map.of("outcome", "FAIL", "reason", "Sounds unsure.")));
+        assertThat(page(compared(own, endorsement))).contains("decided by otto", "verdict: Pass");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "bea",
+            roles = "recruiter",
+            attributes =
+                    @SecurityAttribute(
+                            key = "groups",
+                            value = "/accounts/endorsed-for,/accounts/taken-for",
+                            type = AttributeType.STRING_SET))
+    void whoeverRatesTheTestBlindReadsItsResultNowhere() {
+        assertThat(page(compared(attempt, endorsement)))
+                .contains("/attempts/" + attempt, "/endorsements/" + endorsement, endorsing.nameOf(from));
+        sent(Recruiter.post("/attempts/" + attempt + "/blind", Map.of("none", "")));
+        Recruiter.get(compared(own, endorsement)).statusCode(403);
+        Recruiter.get("/endorsements/" + endorsement).statusCode(403);
+        assertThat(table("")).contains("You are reviewing this attempt blind.");
+        sent(Recruiter.post("/attempts/" + attempt + "/blind/give-up", Map.of("none", "")));
+        assertThat(page("/endorsements/" + endorsement)).contains(endorsing.nameOf(from));
+    }
+
+    private static String compared(UUID one, UUID other) {
+        return "/results/compare?result=" + one + "&result=" + other;
+    }
+
     private static ValidatableResponse next(String way, UUID result, String code) {
         return given().urlEncodingEnabled(false)
                 .accept("text/html")
@@ -216,5 +262,6 @@ class EndorsedResultsHttpTest {
                 .doesNotContain("/endorsements/");
         assertThat(table("")).doesNotContain(NAME, "/endorsements/");
         next("next", endorsement, "").statusCode(404);
+        Recruiter.get(compared(attempt, endorsement)).statusCode(404);
     }
 }

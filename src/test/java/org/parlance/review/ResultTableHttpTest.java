@@ -173,15 +173,15 @@ class ResultTableHttpTest {
     @Test
     void resultsAreComparedSideBySide() {
         threeResults();
-        assertThat(page("/results/compare?attempt=" + passing + "&attempt=" + failing + "&list=verdict%3DPASS"))
+        assertThat(page("/results/compare?result=" + passing + "&result=" + failing + "&list=verdict%3DPASS"))
                 .contains("Zoë Ångström", "anton Berg", "The overall score 30 is below the cut score 59.", "Grammar")
                 .contains(
                         "/attempts/" + failing + "?list=verdict%3DPASS#items",
                         "least score 59",
                         "/results?verdict=PASS");
-        open("/results/compare?attempt=" + passing).statusCode(400);
+        open("/results/compare?result=" + passing).statusCode(400);
         open("/results/compare").statusCode(400);
-        open("/results/compare?attempt=" + passing + "&attempt=" + UUID.randomUUID())
+        open("/results/compare?result=" + passing + "&result=" + UUID.randomUUID())
                 .statusCode(404);
     }
 
@@ -192,7 +192,7 @@ class ResultTableHttpTest {
         assertThat(table("&verdict=FAIL"))
                 .contains("You are reviewing this attempt blind.")
                 .doesNotContain("proposed, to be confirmed");
-        open("/results/compare?attempt=" + passing + "&attempt=" + failing).statusCode(403);
+        open("/results/compare?result=" + passing + "&result=" + failing).statusCode(403);
     }
 
     @Test
@@ -279,7 +279,7 @@ class ResultTableHttpTest {
         assertThat(table("")).contains("0 results").doesNotContain(passing.toString());
         assertThat(file("/results/export.csv?campaign=" + campaign)).doesNotContain(passing.toString(), "Zoë");
         open("/results/next?from=" + passing).statusCode(404);
-        open("/results/compare?attempt=" + passing + "&attempt=" + failing).statusCode(404);
+        open("/results/compare?result=" + passing + "&result=" + failing).statusCode(404);
         open("/attempts/" + passing + "?list=verdict%3DPASS").statusCode(404);
         UUID view = QuarkusTransaction.requiringNew().call(() -> {
             SavedView hers = new SavedView(scored.colleague("rita").id(), "Hers", "", java.time.Instant.EPOCH);

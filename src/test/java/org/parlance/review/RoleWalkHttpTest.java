@@ -66,7 +66,7 @@ class RoleWalkHttpTest {
                 "/results/export.csv",
                 "/results/next?from=" + attempt,
                 "/results/previous?from=" + attempt,
-                "/results/compare?attempt=" + attempt + "&attempt=" + UUID.randomUUID());
+                "/results/compare?result=" + attempt + "&result=" + UUID.randomUUID());
     }
 
     /** For whoever decides, and for nobody who only reads. */
