@@ -26,6 +26,7 @@ import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItems;
 import org.parlance.scoring.Response.State;
 import org.parlance.scoring.Responses;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
@@ -132,11 +133,7 @@ class AnalysisHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void aRecruiterSeesTheirOwnCampaigns() {
         assertThat(get(PAGE + "?campaign=" + campaign).asString()).contains("id=\"" + ITEM + "\"");
         assertThat(get("/analysis?campaign=" + campaign).asString()).contains(PAGE + "?campaign=" + campaign);

@@ -6,9 +6,6 @@ import static org.parlance.testing.Refusals.assertRefused;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parlance.delivery.Attempts;
 import org.parlance.identity.PersonData;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestApplicant.TakenItem;
@@ -91,11 +89,7 @@ class SignalHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void anItemOutsideTheFullScreenIsAFactAndSoIsABrowserWithoutOne() {
         applicant
                 .put(
@@ -146,11 +140,7 @@ class SignalHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void aReviewerReadsItAndItCanBeErased() {
         String page = "/attempts/" + attemptId;
         assertThat(result(page)).contains("Noted by the page", "Nothing.");
@@ -164,11 +154,7 @@ class SignalHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void keysThatNoHandPressesAreShown() {
         List<Integer> intervals = new ArrayList<>(Collections.nCopies(41, 0));
         intervals.set(0, 300);
@@ -181,11 +167,7 @@ class SignalHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void aTypedAnswerThatBeginsMuchLaterThanTheOthersIsShown() {
         TestApplicant typist = hiring.invite("chat-email-fr").open().consent();
         boolean late = true;

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,10 +18,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parlance.bank.ItemType;
 import org.parlance.delivery.Attempts;
 import org.parlance.engine.PcmAudio;
 import org.parlance.identity.PersonData;
 import org.parlance.jobs.RecurringJob;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Database;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
@@ -37,10 +36,7 @@ import org.parlance.testing.TestModels;
 /** Voices are compared where the server, the campaign and the applicant allow it, and forgotten again. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class VoiceHttpTest {
     private static final String LONG_ENOUGH =
             "Thank you for calling customer service. I am sorry that your parcel has not"
@@ -125,11 +121,7 @@ class VoiceHttpTest {
     }
 
     private static int answer(TestApplicant applicant, PcmAudio spoken) {
-        TakenItem item = applicant.take();
-        while (!item.type().equals("read-aloud")) {
-            applicant.finish(item, "skipped");
-            item = applicant.take();
-        }
+        TakenItem item = applicant.take(ItemType.READ_ALOUD);
         UUID recording = applicant.record(item, 0, spoken.bytes());
         applicant.finish(item, "stopped", List.of(recording));
         return item.position();

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.parlance.delivery.Attempts;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Database;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
@@ -81,11 +82,7 @@ class TakenAwayHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void comparingIsWrittenDownForEachAttemptOnceAnHour() {
         TestApplicant first = hiring.invite(TestHiring.WRITING);
         UUID one = scored.of(first, Outcome.PASS, 80);
@@ -106,11 +103,7 @@ class TakenAwayHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void aRecruitersFilesAreWrittenDown() {
         TestApplicant applicant = hiring.invite("back-office-accounting").open().consent();
         applicant

@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.parlance.bank.ItemType;
 import org.parlance.testing.Database;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
@@ -75,19 +76,10 @@ class PrivacyHttpTest {
         return database().find(Long.class, query, values).orElseThrow();
     }
 
-    private static TakenItem takeUntil(TestApplicant applicant, String type) {
-        TakenItem item = applicant.take();
-        while (!item.type().equals(type)) {
-            applicant.finish(item, "skipped");
-            item = applicant.take();
-        }
-        return item;
-    }
-
     /** Somebody who has recorded a second and does not go on. */
     private TestApplicant recorded() {
         TestApplicant applicant = hiring.invite(TestHiring.VOICE).open().consent();
-        TakenItem item = takeUntil(applicant, "read-aloud");
+        TakenItem item = applicant.take(ItemType.READ_ALOUD);
         UUID recording = applicant.record(item, 0, new byte[TestApplicant.CHUNK_BYTES]);
         applicant.finish(item, "stopped", List.of(recording));
         return applicant;

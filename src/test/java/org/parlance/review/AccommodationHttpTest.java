@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parlance.hiring.AccommodationService;
 import org.parlance.hiring.GrantedAccommodations;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.MailServer;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
@@ -118,11 +117,7 @@ class AccommodationHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void aRecruiterLearnsThatARequestIsAnsweredAndNoMore() {
         TestApplicant applicant = hiring.invite(TestHiring.WRITING).open();
         Accommodating.ask(applicant, Accommodating.WHY, "EXTRA_TIME").statusCode(303);

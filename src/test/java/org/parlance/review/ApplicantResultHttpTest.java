@@ -8,9 +8,6 @@ import static org.parlance.review.Recruiter.sent;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.audit.Actor;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.ReviewChoices;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
@@ -28,10 +26,7 @@ import org.parlance.verdict.Outcome;
 /** An applicant sees the result, asks for a person, and is answered. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class ApplicantResultHttpTest {
     @Inject
     TestHiring hiring;

@@ -8,8 +8,6 @@ import static org.parlance.review.Recruiter.sent;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.audit.Actor;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.ReviewChoices;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Database;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
@@ -33,10 +32,7 @@ import org.parlance.verdict.VerdictService;
 /** A campaign's table of applicants: pages, search, states, order, and what a blind reviewer must not see. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class ApplicantTableHttpTest {
     private static final Map<String, String> NOTHING = Map.of("none", "");
     private static final Pattern ROW = Pattern.compile("<tr data-row=\"([^\"]+)\">");

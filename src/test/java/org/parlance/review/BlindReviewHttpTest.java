@@ -8,9 +8,6 @@ import static org.parlance.review.Recruiter.sent;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parlance.delivery.FormItems;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.GoodAnswers;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
@@ -31,10 +29,7 @@ import org.parlance.verdict.Outcome;
 /** A reviewer rates an attempt without the machine's scores, and sees both afterwards. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class BlindReviewHttpTest {
     private static final Map<String, String> NOTHING = Map.of("none", "");
 

@@ -7,9 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -20,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Database;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
@@ -29,10 +27,7 @@ import org.parlance.testing.TestHiring;
 /** Inviting from a file, from the upload to the last row. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class BulkHttpTest {
     private static final Logger LOG = Logger.getLogger(BulkHttpTest.class);
 

@@ -6,9 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItems;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.Speech;
@@ -29,10 +27,7 @@ import org.parlance.verdict.Verdicts;
 /** A campaign's calibration, from its choice to the result page, with the real recogniser. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class CalibrationHttpTest {
     private static final String BUILT_IN = "en-us-android-2026-11";
 

@@ -7,9 +7,6 @@ import static org.parlance.review.Recruiter.sent;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Database;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
@@ -26,10 +24,7 @@ import org.parlance.testing.TestHiring;
 /** One deed on several applicants of a campaign's table. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class ChosenHttpTest {
     @Inject
     TestHiring hiring;

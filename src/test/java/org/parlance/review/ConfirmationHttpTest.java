@@ -6,9 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.bank.Item;
 import org.parlance.bank.ItemType;
 import org.parlance.delivery.FormItems;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Database;
 import org.parlance.testing.GoodAnswers;
 import org.parlance.testing.PassedApplicants;
@@ -31,10 +29,7 @@ import org.parlance.verdict.Outcome;
 /** A pass from home is confirmed under supervision before the shortlist. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class ConfirmationHttpTest {
     private static final Map<String, String> ID =
             Map.of("site", "Cebu", "idKind", "NATIONAL_ID", "idNumber", "N-123 456");

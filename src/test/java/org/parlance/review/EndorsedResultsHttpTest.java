@@ -22,13 +22,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parlance.audit.Actor;
-import org.parlance.hiring.CampaignService;
-import org.parlance.hiring.Policy;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestEndorsements;
+import org.parlance.testing.TestEndorsements.AsRecruiterOfFrom;
+import org.parlance.testing.TestEndorsements.AsRecruiterOfTo;
 import org.parlance.testing.TestHiring;
 import org.parlance.verdict.Outcome;
 
@@ -46,9 +45,6 @@ class EndorsedResultsHttpTest {
 
     @Inject
     TestEndorsements endorsing;
-
-    @Inject
-    CampaignService campaigns;
 
     @Inject
     EntityManager entities;
@@ -69,13 +65,7 @@ class EndorsedResultsHttpTest {
         to = hiring.campaignOf(other);
         own = scored.of(other, Outcome.PASS, 80);
         name(other, "Anna Kowalska");
-        Policy policy = campaigns.currentPolicy(to);
-        campaigns.follow(
-                to,
-                policy.version(),
-                policy.rules().limitedBy(40, Map.of(), Map.of(), policy.rules().review()),
-                "",
-                Actor.SYSTEM);
+        endorsing.passFrom(to, 40);
         endorsement = endorsing.endorse(attempt, to);
     }
 
@@ -111,14 +101,7 @@ class EndorsedResultsHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "otto",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(
-                            key = "groups",
-                            value = "/accounts/endorsed-for",
-                            type = AttributeType.STRING_SET))
+    @AsRecruiterOfTo
     void itIsSortedFilteredAndExportedWithTheCampaignsOwn() {
         String endorsed = "/endorsements/" + endorsement;
         String mine = "/attempts/" + own;
@@ -150,14 +133,7 @@ class EndorsedResultsHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "otto",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(
-                            key = "groups",
-                            value = "/accounts/endorsed-for",
-                            type = AttributeType.STRING_SET))
+    @AsRecruiterOfTo
     void oneResultLeadsToTheNextWhicheverAccountItIsFrom() {
         String list = "campaign=" + to + "&sort=-overall";
         String code = "&list=" + encoded(list);
@@ -173,14 +149,7 @@ class EndorsedResultsHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "otto",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(
-                            key = "groups",
-                            value = "/accounts/endorsed-for",
-                            type = AttributeType.STRING_SET))
+    @AsRecruiterOfTo
     void itIsComparedWithTheCampaignsOwn() {
         assertThat(page(compared(own, endorsement) + "&list=campaign=" + to))
                 .contains("Anna Kowalska", NAME, "endorsed from: another client account", "among the reasons")
@@ -251,11 +220,7 @@ class EndorsedResultsHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "frank",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/taken-for", type = AttributeType.STRING_SET))
+    @AsRecruiterOfFrom
     void whereItWasTakenNobodySeesItTwice() {
         assertThat(page("/results?q=dwukrotna&campaign=" + from))
                 .contains("1 result<")

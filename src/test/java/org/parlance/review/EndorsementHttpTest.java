@@ -6,8 +6,6 @@ import static org.parlance.testing.TestEndorsements.TO;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,13 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parlance.audit.Actor;
-import org.parlance.hiring.CampaignService;
-import org.parlance.hiring.Policy;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestEndorsements;
+import org.parlance.testing.TestEndorsements.AsRecruiterOfFrom;
+import org.parlance.testing.TestEndorsements.AsRecruiterOfTo;
 import org.parlance.testing.TestHiring;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.Verdicts;
@@ -41,9 +38,6 @@ class EndorsementHttpTest {
     TestEndorsements endorsing;
 
     @Inject
-    CampaignService campaigns;
-
-    @Inject
     Verdicts verdicts;
 
     @Inject
@@ -60,13 +54,7 @@ class EndorsementHttpTest {
         from = hiring.campaignOf(applicant);
         attempt = scored.of(applicant, Outcome.FAIL, 52);
         to = hiring.campaignOf(hiring.inviteFor(TO, TestHiring.WRITING));
-        Policy policy = campaigns.currentPolicy(to);
-        campaigns.follow(
-                to,
-                policy.version(),
-                policy.rules().limitedBy(40, Map.of(), Map.of(), policy.rules().review()),
-                "",
-                Actor.SYSTEM);
+        endorsing.passFrom(to, 40);
     }
 
     private UUID endorsed() {
@@ -130,14 +118,7 @@ class EndorsementHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "otto",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(
-                            key = "groups",
-                            value = "/accounts/endorsed-for",
-                            type = AttributeType.STRING_SET))
+    @AsRecruiterOfTo
     void theOtherAccountDecidesAndLearnsNoMoreThanItNeeds() {
         UUID id = endorsed();
         String page = "/endorsements/" + id;
@@ -168,11 +149,7 @@ class EndorsementHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/taken-for", type = AttributeType.STRING_SET))
+    @AsRecruiterOfFrom
     void theAccountThatTheTestWasTakenForSeesNothingOfTheOther() {
         String page = "/endorsements/" + endorsed();
         Recruiter.get(page).statusCode(404);

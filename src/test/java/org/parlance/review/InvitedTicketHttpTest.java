@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Database;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
@@ -22,10 +20,7 @@ import org.parlance.testing.TestHiring;
 /** Who comes in with a mailed invitation sits the test of that invitation at a station. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class InvitedTicketHttpTest {
     @Inject
     TestHiring hiring;

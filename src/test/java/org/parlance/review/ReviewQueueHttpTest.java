@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.audit.Actor;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.ReviewChoices;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
@@ -29,10 +30,7 @@ import org.parlance.verdict.Verdicts;
 /** What waits for a person, from its entry in the queue to the decision. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class ReviewQueueHttpTest {
     @Inject
     TestHiring hiring;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parlance.delivery.Attempts;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestHiring;
@@ -161,11 +162,7 @@ class RoleWalkHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void aRecruiterSeesTheirAccount() {
         assertThat(get("/campaigns")).isEqualTo(200);
         assertThat(get("/campaigns/new")).isEqualTo(200);

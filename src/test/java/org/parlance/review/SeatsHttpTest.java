@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Database;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
@@ -27,10 +28,7 @@ import org.parlance.testing.TestHiring;
 /** A campaign's seats and owner, and the list and form of campaigns. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class SeatsHttpTest {
     @Inject
     TestHiring hiring;

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,16 +15,14 @@ import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.ClientAccounts;
 import org.parlance.scoring.EngineVersions;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestHiring;
 
 /** Whose spelling a campaign takes for right, from its choice to the engine version. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class SpellingHttpTest {
     @Inject
     CampaignService campaigns;

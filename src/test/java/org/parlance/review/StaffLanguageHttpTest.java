@@ -6,11 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.RunningParlance;
 
 /** The staff's pages in the language of the browser, or in the one that a user has chosen. */
@@ -27,11 +25,7 @@ class StaffLanguageHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void theBrowsersLanguageIsTaken() {
         get("/campaigns")
                 .statusCode(200)
@@ -42,11 +36,7 @@ class StaffLanguageHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void theMenusChoiceWins() {
         String chosen = given().formParam("language", "fr")
                 .formParam("to", "/campaigns")

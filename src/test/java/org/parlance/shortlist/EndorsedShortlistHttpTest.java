@@ -7,8 +7,6 @@ import static org.parlance.testing.TestEndorsements.TO;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -32,6 +30,7 @@ import org.parlance.testing.PassedApplicants.Passed;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.TestEndorsements;
+import org.parlance.testing.TestEndorsements.AsRecruiterOfTo;
 import org.parlance.testing.TestHiring;
 import org.parlance.verdict.EndorsementService;
 import org.parlance.verdict.Outcome;
@@ -115,14 +114,7 @@ class EndorsedShortlistHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "otto",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(
-                            key = "groups",
-                            value = "/accounts/endorsed-for",
-                            type = AttributeType.STRING_SET))
+    @AsRecruiterOfTo
     void theOtherAccountPutsItForwardAndLearnsNotWhereItIsFrom() throws IOException {
         String list = "/shortlists/lists/" + list();
         assertThat(post(list + "/add", "attempt", taken.attemptId()).statusCode())

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parlance.identity.ClientAccounts;
 import org.parlance.shortlist.Shortlist.Deed;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
 import org.parlance.testing.RunningParlance;
@@ -64,11 +65,7 @@ class ShortlistHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void aRecruiterMakesAListByRuleAndOrdersIt() {
         Passed best = applicants.one("Best of All", 80);
         Passed second = applicants.beside(best, "Second Best", 67);

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.Optional;
 import java.util.UUID;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
@@ -13,6 +14,7 @@ import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.PolicyRules;
 import org.parlance.identity.StaffMember;
 import org.parlance.verdict.Outcome;
+import org.parlance.verdict.Verdict;
 import org.parlance.verdict.Verdicts;
 
 /** Attempts that have come to their verdict, with scores as a test wants them. */
@@ -40,9 +42,17 @@ public class ScoredAttempts {
     /** The same for an applicant who has handed in. */
     public UUID scored(TestApplicant applicant, Outcome outcome, double points) {
         UUID attempt = attempts.latest(applicant.invitationId()).orElseThrow().id();
-        await().atMost(Patience.LIMIT).until(() -> verdicts.standing(attempt).isPresent());
+        verdict(attempt);
         QuarkusTransaction.requiringNew().run(() -> replace(attempt, outcome, points));
         return attempt;
+    }
+
+    /** As soon as there is one, of an attempt that was handed in. */
+    public Verdict verdict(UUID attempt) {
+        return await().atMost(Patience.LIMIT)
+                .until(() -> verdicts.standing(attempt), Optional::isPresent)
+                .orElseThrow()
+                .verdict();
     }
 
     private void replace(UUID attempt, Outcome outcome, double points) {

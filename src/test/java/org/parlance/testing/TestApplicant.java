@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parlance.bank.ItemType;
 
 /** An applicant's browser, as far as the server can tell: plain requests with a cookie. */
 public final class TestApplicant {
@@ -141,6 +142,16 @@ public final class TestApplicant {
     public TakenItem take() {
         TakenItem item = current().orElseThrow(() -> new AssertionError("the test is over"));
         ready(item);
+        return item;
+    }
+
+    /** The next item of a type, with its clock started; those before it are left out. */
+    public TakenItem take(ItemType type) {
+        TakenItem item = take();
+        while (!item.type().equals(type.id())) {
+            finish(item, "skipped");
+            item = take();
+        }
         return item;
     }
 

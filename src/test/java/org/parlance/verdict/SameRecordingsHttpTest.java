@@ -2,24 +2,16 @@ package org.parlance.verdict;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.Banks;
@@ -32,8 +24,10 @@ import org.parlance.identity.ApplicantEraser;
 import org.parlance.identity.DataKind;
 import org.parlance.identity.PersonData;
 import org.parlance.scoring.SameRecordings;
-import org.parlance.testing.Patience;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.RunningParlance;
+import org.parlance.testing.SameForms;
+import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.Speech;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestApplicant.TakenItem;
@@ -43,26 +37,24 @@ import org.parlance.testing.Waves;
 /** Sound that is played into the microphone, with the real engines and database. */
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
-@TestSecurity(
-        user = "rosa",
-        roles = "recruiter",
-        attributes = @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+@AsRecruiter
 class SameRecordingsHttpTest {
-    private static final int MOST_APPLICANTS = 300;
-
-    private record Speaker(TestApplicant applicant, TakenItem item, String itemId) {}
+    private record Speaker(TestApplicant applicant, TakenItem item) {}
 
     @Inject
     TestHiring hiring;
+
+    @Inject
+    SameForms forms;
+
+    @Inject
+    ScoredAttempts scored;
 
     @Inject
     FormItems formItems;
 
     @Inject
     Attempts attempts;
-
-    @Inject
-    Verdicts verdicts;
 
     @Inject
     SameRecordings same;
@@ -76,7 +68,9 @@ class SameRecordingsHttpTest {
 
     @Test
     void oneRecordingInTwoTestsIsForAPerson() {
-        List<Speaker> together = threeWithTheSameText();
+        List<Speaker> together = forms.begun(TestHiring.VOICE, 3).stream()
+                .map(applicant -> new Speaker(applicant, applicant.take(ItemType.READ_ALOUD)))
+                .toList();
         Speaker speaker = together.get(0);
         Speaker player = together.get(1);
         Speaker honest = together.get(2);
@@ -110,12 +104,12 @@ class SameRecordingsHttpTest {
     @Test
     void thePromptPlayedBackIsForAPerson() throws IOException {
         TestApplicant applicant = hiring.invite(TestHiring.VOICE).open().consent();
-        TakenItem item = takeUntil(applicant, ItemType.REPEAT);
+        TakenItem item = applicant.take(ItemType.REPEAT);
         Item.Prompt prompt = formItems.findById(item.id()).item().prompts().get(0);
         short[] heard = AudioFile.read(banks.audio("en", prompt)).samples();
 
         Verdict verdict = handIn(
-                new Speaker(applicant, item, prompt.audio()),
+                new Speaker(applicant, item),
                 Waves.joined(new short[5_000], Waves.mixed(Waves.scaled(heard, 0.5), Waves.noise(3, 0.1), 25)));
 
         assertThat(verdict.reasons()).contains(Reason.toLookAt(Reason.Code.FLAGGED, SameRecordings.PROMPT_FLAG));
@@ -129,10 +123,7 @@ class SameRecordingsHttpTest {
         UUID recording = applicant.record(speaker.item(), 0, pcm.array());
         applicant.finish(speaker.item(), "stopped", List.of(recording));
         applicant.skipTheRest();
-        return await().atMost(Patience.LIMIT)
-                .until(() -> verdicts.standing(attempt(speaker)), Optional::isPresent)
-                .orElseThrow()
-                .verdict();
+        return scored.verdict(attempt(speaker));
     }
 
     private UUID attempt(Speaker speaker) {
@@ -146,32 +137,5 @@ class SameRecordingsHttpTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-    }
-
-    /** Forms are drawn apart, so it takes some applicants until three of them were given one text. */
-    private List<Speaker> threeWithTheSameText() {
-        TestApplicant first = hiring.invite(TestHiring.VOICE);
-        Map<String, List<Speaker>> byText = new HashMap<>();
-        for (int i = 0; i < MOST_APPLICANTS; i++) {
-            TestApplicant applicant = i == 0 ? first : hiring.inviteBeside(first);
-            TakenItem item = takeUntil(applicant.open().consent(), ItemType.READ_ALOUD);
-            Speaker speaker =
-                    new Speaker(applicant, item, formItems.findById(item.id()).itemId());
-            List<Speaker> together = byText.computeIfAbsent(speaker.itemId(), none -> new ArrayList<>());
-            together.add(speaker);
-            if (together.size() == 3) {
-                return together;
-            }
-        }
-        throw new AssertionError("no three of " + MOST_APPLICANTS + " applicants were given the same text");
-    }
-
-    private static TakenItem takeUntil(TestApplicant applicant, ItemType type) {
-        TakenItem item = applicant.take();
-        while (!item.type().equals(type.id())) {
-            applicant.finish(item, "skipped");
-            item = applicant.take();
-        }
-        return item;
     }
 }

@@ -1,23 +1,19 @@
 package org.parlance.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.ItemType;
 import org.parlance.delivery.Attempts;
-import org.parlance.delivery.FormItems;
 import org.parlance.scoring.SimilarAnswers;
-import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
+import org.parlance.testing.SameForms;
+import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestApplicant.TakenItem;
 import org.parlance.testing.TestHiring;
@@ -26,8 +22,6 @@ import org.parlance.testing.TestHiring;
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
 class SimilarAnswersHttpTest {
-    private static final int MOST_APPLICANTS = 60;
-
     private static final String LETTER = """
             Dear customer,
 
@@ -53,26 +47,25 @@ class SimilarAnswersHttpTest {
             Tomas
             """;
 
-    private record Writer(TestApplicant applicant, TakenItem mail, String itemId) {}
+    private record Writer(TestApplicant applicant, TakenItem mail) {}
 
     @Inject
-    TestHiring hiring;
+    SameForms forms;
 
     @Inject
-    FormItems formItems;
+    ScoredAttempts scored;
 
     @Inject
     Attempts attempts;
-
-    @Inject
-    Verdicts verdicts;
 
     @Inject
     SimilarAnswers similar;
 
     @Test
     void theSameLetterTwiceIsForAPerson() {
-        List<Writer> together = threeWithTheSameMail();
+        List<Writer> together = forms.begun(TestHiring.WRITING, 3).stream()
+                .map(applicant -> new Writer(applicant, applicant.take(ItemType.EMAIL)))
+                .toList();
         Writer writer = together.get(0);
         Writer copier = together.get(1);
         Writer honest = together.get(2);
@@ -106,38 +99,7 @@ class SimilarAnswersHttpTest {
                 .statusCode(200);
         applicant.finish(writer.mail(), "stopped");
         applicant.skipTheRest();
-        return await().atMost(Patience.LIMIT)
-                .until(
-                        () -> verdicts.standing(attempts.latest(applicant.invitationId())
-                                .orElseThrow()
-                                .id()),
-                        Optional::isPresent)
-                .orElseThrow()
-                .verdict();
-    }
-
-    /** Forms are drawn apart, so it takes some applicants until three of them were given one mail. */
-    private List<Writer> threeWithTheSameMail() {
-        TestApplicant first = hiring.invite(TestHiring.WRITING);
-        Map<String, List<Writer>> byMail = new HashMap<>();
-        for (int i = 0; i < MOST_APPLICANTS; i++) {
-            Writer writer = writer(i == 0 ? first : hiring.inviteBeside(first));
-            List<Writer> same = byMail.computeIfAbsent(writer.itemId(), none -> new ArrayList<>());
-            same.add(writer);
-            if (same.size() == 3) {
-                return same;
-            }
-        }
-        throw new AssertionError("no three of " + MOST_APPLICANTS + " applicants were given the same mail");
-    }
-
-    private Writer writer(TestApplicant applicant) {
-        applicant.open().consent();
-        TakenItem item = applicant.take();
-        while (!item.type().equals(ItemType.EMAIL.id())) {
-            applicant.finish(item, "skipped");
-            item = applicant.take();
-        }
-        return new Writer(applicant, item, formItems.findById(item.id()).itemId());
+        return scored.verdict(
+                attempts.latest(applicant.invitationId()).orElseThrow().id());
     }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.AttributeType;
-import io.quarkus.test.security.SecurityAttribute;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.Endpoints;
 import org.parlance.testing.Endpoints.Endpoint;
 import org.parlance.testing.RunningParlance;
@@ -74,11 +72,7 @@ class HeadersHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void everyEndpointAsARecruiter() {
         for (Endpoint endpoint : Endpoints.all()) {
             if (!endpoint.streams()) {

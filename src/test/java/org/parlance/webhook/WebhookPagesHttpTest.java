@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parlance.audit.Actor;
 import org.parlance.identity.ClientAccounts;
+import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
 import org.parlance.testing.RunningParlance;
@@ -91,11 +92,7 @@ class WebhookPagesHttpTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "rosa",
-            roles = "recruiter",
-            attributes =
-                    @SecurityAttribute(key = "groups", value = "/accounts/northwind", type = AttributeType.STRING_SET))
+    @AsRecruiter
     void aRecruiterMakesOneReadsItsLogAndSendsAgain() {
         String address = DEAD + UUID.randomUUID();
         assertThat(get("/campaigns").asString()).contains("href=\"/webhooks\"");
