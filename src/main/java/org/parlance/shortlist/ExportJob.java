@@ -93,7 +93,7 @@ class ExportJob implements JobHandler {
                 new ShortlistCsv(messages, handover)
                         .of(reader.everything(export.shortlistId(), export.namesOrigins()))
                         .getBytes(StandardCharsets.UTF_8);
-            case XLSX -> new ResultBook(messages, handover, words).of(listed(export));
+            case XLSX -> new ResultBook(messages, handover, words.in(export.language())).of(listed(export));
             case REPORTS -> zip(export);
         };
     }

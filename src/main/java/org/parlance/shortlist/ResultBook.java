@@ -13,7 +13,10 @@ import org.parlance.verdict.AttemptScore.Level;
 import org.parlance.verdict.VerdictWords;
 import org.parlance.web.CsvCells;
 
-/** Results as a spreadsheet: typed columns, a frozen header and filters, one sheet for each kind of thing. */
+/**
+ * Results as a spreadsheet, in the words of one language: typed columns, a frozen header and filters, one sheet for each
+ * kind of thing.
+ */
 final class ResultBook {
     private static final String TIME_FORMAT = "yyyy-mm-dd hh:mm";
 

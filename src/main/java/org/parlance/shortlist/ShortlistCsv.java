@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.parlance.bank.Skill;
 import org.parlance.shortlist.Judgement.Endorsed;
 import org.parlance.web.CsvCells;
 
-/** A shortlist as CSV for spreadsheets: with a byte order mark, as they take UTF-8 for something else without it. */
+/**
+ * A shortlist as CSV for spreadsheets, in the words of one language: with a byte order mark, as they take UTF-8 for
+ * something else without it.
+ */
 final class ShortlistCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -69,7 +71,7 @@ final class ShortlistCsv {
                 shortlist.campaign(),
                 shortlist.account(),
                 shortlist.profile(),
-                row.outcome().name().toLowerCase(Locale.ROOT),
+                handover.outcomeWord(row.outcome()),
                 row.points(),
                 row.band());
         Stream<String> skills = shortlist.skills().stream().map((Skill skill) -> row.skillPoints(skill));

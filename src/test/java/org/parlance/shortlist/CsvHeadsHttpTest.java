@@ -111,6 +111,7 @@ class CsvHeadsHttpTest {
                 .findFirst());
         Response csv = get(export + "/file", "en");
         assertThat(heads(csv)).startsWith("Candidat,");
+        assertThat(csv.asString()).contains("Ewa Nowak", ",Réussi,70,");
         assertThat(csv.header("Content-Disposition")).contains("\"shortlist-");
     }
 }

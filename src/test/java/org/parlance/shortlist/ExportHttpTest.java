@@ -145,6 +145,23 @@ class ExportHttpTest {
         assertThat(sheet).contains("state=\"frozen\"", "<autoFilter ref=\"A1:T3\"");
     }
 
+    @Test
+    void aSpreadsheetIsInTheLanguageOfWhoeverAskedForIt() throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(exported("XLSX", "pl")))) {
+            Row first = rows(book, 0).get(1);
+            assertThat(first.getCellText(7)).as("outcome").isEqualTo("Zaliczony");
+            assertThat(first.getCellText(8)).as("outcome by machine").isEqualTo("Do sprawdzenia");
+            assertThat(texts(book, 1, 1)).contains("Wynik ogólny", "Pisanie").doesNotContain("Writing");
+            assertThat(texts(book, 1, 2)).contains("Kryterium", "Gramatyka").doesNotContain("Grammar");
+            assertThat(texts(book, 2, 2)).anyMatch(reason -> reason.startsWith("Nie udało się ocenić odpowiedzi"));
+        }
+    }
+
+    /** Of one column of a sheet. */
+    private static List<String> texts(ReadableWorkbook book, int sheet, int column) throws IOException {
+        return rows(book, sheet).stream().map(row -> row.getCellText(column)).toList();
+    }
+
     private static List<Row> rows(ReadableWorkbook book, int sheet) throws IOException {
         try (Stream<Row> rows = book.getSheet(sheet).orElseThrow().openStream()) {
             return rows.toList();

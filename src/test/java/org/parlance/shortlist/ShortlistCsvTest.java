@@ -53,7 +53,7 @@ class ShortlistCsvTest {
                         + "Endorsed from");
         assertThat(lines[1])
                 .isEqualTo("\"'=HYPERLINK(\"\"http://x\"\",\"\"Łucja\"\")\",lucja@example.org,'+48600100200,\"Autumn,"
-                        + " wave 2\",Northwind,Inbound voice,pass,68,B2+,71,,Rosa"
+                        + " wave 2\",Northwind,Inbound voice,Pass,68,B2+,71,,Rosa"
                         + " Delgado,2026-11-21T10:00:00Z,Rosa Delgado,2026-11-21T10:05:00Z,'@early shift,another"
                         + " client account");
     }
