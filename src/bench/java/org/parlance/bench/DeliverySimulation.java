@@ -10,6 +10,7 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.listFeeder;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.rampUsers;
+import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.header;
@@ -82,9 +83,16 @@ public final class DeliverySimulation extends Simulation {
                 exec(session -> session.set("entered", System.nanoTime())),
                 page("/start"),
                 told("open", post("open", "/sitting/open", "{\"token\":\"#{token}\"}")),
-                page("/sitting"),
+                told(
+                        "page",
+                        http("page")
+                                .get("/sitting")
+                                .check(
+                                        status().is(200),
+                                        regex("name=\"version\" value=\"([^\"]+)\"")
+                                                .saveAs("consent"))),
                 pause(Duration.ofSeconds(4), Duration.ofSeconds(12)),
-                told("consent", post("consent", "/sitting/consent", "{\"version\":\"2026-11\"}")));
+                told("consent", post("consent", "/sitting/consent", "{\"version\":\"#{consent}\"}")));
     }
 
     /** The microphone is tried, and digits are heard. */

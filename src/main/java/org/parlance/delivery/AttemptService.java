@@ -75,11 +75,11 @@ class AttemptService {
     /**
      * Starts the invitation's attempt with a freshly drawn form; again, while it runs, is harmless.
      *
-     * @throws HttpProblem 409 when the test was already taken or all seats are, 403 when the campaign is not open or its
+     * @throws HttpProblem 409 when the test was already taken, all seats are, or the applicant read other words, 403 when the campaign is not open or its
      *     notice was given too short a time ago, 410 when the invitation was withdrawn
      */
     @Transactional
-    Attempt consent(UUID invitationId, String consentVersion, String userAgent) {
+    Attempt consent(UUID invitationId, Agreement agreement, String userAgent) {
         Invitation invitation = attempts.lockedInvitation(invitationId);
         Optional<Attempt> newest = attempts.latest(invitation.id());
         Optional<Attempt> latest = newest.filter(attempt -> attempt.state() != Attempt.State.VOIDED);
@@ -105,6 +105,9 @@ class AttemptService {
                     throw Problems.forbidden(
                             words().noticePeriod(notice.startsOn().toString()));
                 });
+        if (!agreement.current(invitation.campaign().notice())) {
+            throw Problems.of(409, "Changed meanwhile", words().wordsChanged()).build();
+        }
         if (invitation.confirmsAttemptId().isEmpty()) {
             seats.take(invitation);
         }
@@ -113,7 +116,8 @@ class AttemptService {
                 .map(confirmed -> attempts.findById(confirmed).accommodations())
                 .orElseGet(() -> accommodations.freeze(invitationId));
         int number = newest.map(Attempt::number).orElse(0) + 1;
-        Attempt attempt = new Attempt(invitation, number, seeds.nextLong(), granted, consentVersion, userAgent, now);
+        Attempt attempt =
+                new Attempt(invitation, number, seeds.nextLong(), granted, agreement.version(), userAgent, now);
         if (newest.isPresent()) {
             attempt.takesPlace();
         }
@@ -128,7 +132,10 @@ class AttemptService {
         LOG.infof("attempt %s has begun", attempt.id());
         consents.keep(attempt);
         audit.record(
-                Actor.applicant(invitation.id()), "attempt.started", attempt.id(), Map.of("consent", consentVersion));
+                Actor.applicant(invitation.id()),
+                "attempt.started",
+                attempt.id(),
+                Map.of("consent", agreement.version()));
         return attempt;
     }
 

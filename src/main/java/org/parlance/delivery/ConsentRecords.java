@@ -3,10 +3,6 @@ package org.parlance.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.LegalBases;
@@ -47,20 +43,10 @@ class ConsentRecords {
                 .setParameter(
                         "notice",
                         notice.map(given -> "campaign-" + given.givenOn()).orElse(STANDARD_NOTICE))
-                .setParameter(
-                        "sha256", notice.map(given -> sha256(given.text())).orElse(""))
+                .setParameter("sha256", notice.map(Agreement::sha256).orElse(""))
                 .setParameter("language", language.tag())
                 .setParameter("basis", bases.of(invitation.campaign().id()).name())
                 .setParameter("now", attempt.startedAt())
                 .executeUpdate();
-    }
-
-    private static String sha256(String words) {
-        try {
-            byte[] text = words.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

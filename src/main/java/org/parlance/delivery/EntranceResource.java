@@ -58,8 +58,14 @@ class EntranceResource {
      */
     record Consent(
             @NotNull @Size(min = 1, max = 20) String version,
+            @Size(max = 64) String notice,
             @Size(max = 20) String voicesVersion,
-            @Size(max = 3) String voices) {}
+            @Size(max = 3) String voices) {
+
+        Agreement agreement() {
+            return new Agreement(version, notice, voicesVersion);
+        }
+    }
 
     record Equipment(
             @NotNull @Size(max = 60) String digitsId,
@@ -165,7 +171,7 @@ class EntranceResource {
         Invitation invitation = sitting.invitation();
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
         seats.admit(invitation.id());
-        Attempt attempt = attempts.consent(invitation.id(), consent.version(), browser);
+        Attempt attempt = attempts.consent(invitation.id(), consent.agreement(), browser);
         if (consent.voicesVersion() != null) {
             voiceConsents.keep(attempt, invitation, consent.voicesVersion(), "yes".equals(consent.voices()));
         }

@@ -7,12 +7,13 @@ import org.parlance.hiring.Notice;
 /**
  * What an applicant is told of being assessed automatically.
  *
+ * @param sha256 of the text, in hex
  * @param from the first day on which the test may be started
  * @param waits whether that day has not come yet
  */
-record NoticeView(String text, LocalDate from, boolean waits) {
+record NoticeView(String text, String sha256, LocalDate from, boolean waits) {
     static NoticeView of(Notice notice, LocalDate today) {
-        return new NoticeView(notice.text(), notice.startsOn(), notice.standsInTheWay(today));
+        return new NoticeView(notice.text(), Agreement.sha256(notice), notice.startsOn(), notice.standsInTheWay(today));
     }
 
     /** The text's paragraphs, which empty lines or line ends divide. */

@@ -24,6 +24,10 @@ interface RefusalMessages {
     @Message("This test can be started from {day} on, since its applicants are told of it some time before.")
     String noticePeriod(String day);
 
+    @Message("What you agree to has changed since you opened this page. Load the page again, read it, and agree to it"
+            + " as it is now. Nothing of yours is lost.")
+    String wordsChanged();
+
     @Message("A new task was given here before. Go on with what you recorded.")
     String newTaskBefore();
 

@@ -31,8 +31,6 @@ import org.parlance.hiring.Invitation;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class SittingPages {
-    private static final String CONSENT_VERSION = "2026-11-27";
-
     private final CurrentSitting sitting;
     private final AttemptService attempts;
     private final FormItems formItems;
@@ -102,7 +100,7 @@ class SittingPages {
                 blueprint.sections().stream().map(Section::type).anyMatch(SittingPages::mayBeHeard),
                 blueprint.triesOut(),
                 invitation.get().campaign().fullScreen(),
-                CONSENT_VERSION,
+                Agreement.VERSION,
                 blueprint.sections().stream()
                         .map(section -> new WelcomeView.SectionView(
                                 section.type(),

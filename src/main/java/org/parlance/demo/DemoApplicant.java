@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parlance.delivery.Agreement;
 import org.parlance.engine.PcmAudio;
 import org.parlance.web.Json;
 
@@ -31,7 +32,7 @@ final class DemoApplicant {
     private static final int CHUNK_BYTES = 2 * PcmAudio.RATE;
 
     private static final String JSON = "application/json";
-    private static final Map<String, String> CONSENT = Map.of("version", "1");
+    private static final Map<String, String> CONSENT = Map.of("version", Agreement.VERSION);
 
     private final URI address;
     private final HttpClient browser = HttpClient.newBuilder()

@@ -86,7 +86,7 @@ class DeviceHttpTest {
         assertThat(sentFrom(second, "/sitting/test")).isEqualTo("/sitting/elsewhere");
         assertThat(place(second)).containsPattern("last used \\d+ seconds ago").contains("Go on here");
         assertDeviceChanged(second.request().post("/sitting/items/current").then());
-        assertDeviceChanged(second.post("/sitting/consent", Map.of("version", "1")));
+        assertDeviceChanged(second.post("/sitting/consent", TestApplicant.CONSENT));
         assertDeviceChanged(second.post(TestApplicant.path(item, "finish"), Map.of("reason", "skipped")));
         first.heartbeat(item);
         assertThat(devices.handOvers(attempt(first))).isEmpty();

@@ -84,16 +84,39 @@ class EntranceHttpTest {
     @Test
     void consentTwiceAtOnceGivesOneAttempt() {
         TestApplicant applicant = hiring.invite(TestHiring.WRITING).open();
-        assertThat(atOnce(4, () -> applicant.post("/sitting/consent", Map.of("version", "1"))))
+        assertThat(atOnce(4, () -> applicant.post("/sitting/consent", TestApplicant.CONSENT)))
                 .containsOnly(200);
         assertThat(attempts.count("invitation.id", applicant.invitationId())).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasNotReadIsNotAgreedTo() {
+        TestApplicant applicant = hiring.invite(TestHiring.WRITING).open();
+        ValidatableResponse refused = applicant.post("/sitting/consent", Map.of("version", "2026-11"));
+        assertRefused(refused, 409);
+        assertThat(refused.extract().<String>path("detail"))
+                .contains("Load the page again", "Nothing of yours is lost");
+        assertThat(attempts.latest(applicant.invitationId())).isEmpty();
+
+        Map<String, String> asShown =
+                Map.of("version", found(applicant.get("/sitting").extract().asString()));
+        applicant.post("/sitting/consent", asShown).statusCode(200);
+        assertThat(attempt(applicant).consentVersion()).isEqualTo(asShown.get("version"));
+        applicant.post("/sitting/consent", Map.of("version", "2026-11")).statusCode(200);
+        assertThat(attempt(applicant).consentVersion())
+                .as("a page that asks again begins nothing")
+                .isEqualTo(asShown.get("version"));
+    }
+
+    private static String found(String page) {
+        return page.replaceFirst("(?s).*name=\"version\" value=\"([^\"]*)\".*", "$1");
     }
 
     @Test
     void aTestThatIsOverIsNotTakenAgain() {
         TestApplicant applicant = hiring.invite(TestHiring.WRITING).open().consent();
         applicant.skipTheRest();
-        assertRefused(applicant.post("/sitting/consent", Map.of("version", "1")), 409);
+        assertRefused(applicant.post("/sitting/consent", TestApplicant.CONSENT), 409);
     }
 
     @Test
@@ -109,7 +132,7 @@ class EntranceHttpTest {
         hiring.withdraw(late);
 
         assertRefused(open(applicant), 410);
-        assertRefused(late.post("/sitting/consent", Map.of("version", "1")), 410);
+        assertRefused(late.post("/sitting/consent", TestApplicant.CONSENT), 410);
     }
 
     @Test
@@ -120,7 +143,7 @@ class EntranceHttpTest {
         clock.advance(Duration.ofHours(2));
 
         assertRefused(open(applicant), 410);
-        assertRefused(opened.post("/sitting/consent", Map.of("version", "1")), 403);
+        assertRefused(opened.post("/sitting/consent", TestApplicant.CONSENT), 403);
     }
 
     private static ValidatableResponse open(TestApplicant applicant) {

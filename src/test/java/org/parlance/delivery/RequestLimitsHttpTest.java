@@ -39,7 +39,7 @@ class RequestLimitsHttpTest {
 
         assertRefused(refused, 429);
         assertThat(Integer.parseInt(refused.extract().header("Retry-After"))).isBetween(1, 3600);
-        wild.post("/sitting/consent", Map.of("version", "1")).statusCode(200);
+        wild.post("/sitting/consent", TestApplicant.CONSENT).statusCode(200);
         assertThat(appeal(other).extract().statusCode()).isNotEqualTo(429);
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.ItemType;
+import org.parlance.delivery.Agreement;
 import org.parlance.delivery.Attempts;
 import org.parlance.engine.PcmAudio;
 import org.parlance.identity.PersonData;
@@ -98,8 +99,8 @@ class VoiceHttpTest {
 
     private UUID agree(TestApplicant applicant, boolean agreed) {
         Map<String, String> answer = agreed
-                ? Map.of("version", "1", "voicesVersion", "voices-2026-11", "voices", "yes")
-                : Map.of("version", "1", "voicesVersion", "voices-2026-11");
+                ? Map.of("version", Agreement.VERSION, "voicesVersion", "voices-2026-11", "voices", "yes")
+                : Map.of("version", Agreement.VERSION, "voicesVersion", "voices-2026-11");
         applicant.post("/sitting/consent", answer).statusCode(200);
         return attempts.latest(applicant.invitationId()).orElseThrow().id();
     }

@@ -23,6 +23,7 @@ import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.parlance.bank.ItemType;
+import org.parlance.delivery.Agreement;
 import org.parlance.testing.Database;
 import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
@@ -118,7 +119,7 @@ class PrivacyHttpTest {
                                 "select consent_version || ' ' || notice_version || ' ' || language || ' ' || legal_basis"
                                         + " from consent_record where invitation_id = ?",
                                 applicant.invitationId()))
-                .contains("1 standard-2026-11 en CONSENT");
+                .contains(Agreement.VERSION + " standard-2026-11 en CONSENT");
     }
 
     @Test
@@ -239,7 +240,7 @@ class PrivacyHttpTest {
         assertThat(applicant.get("/sitting/my-data").extract().asString())
                 .contains("You have withdrawn your consent.", "Your test has ended safely");
         assertThat(applicant
-                        .post("/sitting/consent", Map.of("version", "1"))
+                        .post("/sitting/consent", TestApplicant.CONSENT)
                         .extract()
                         .statusCode())
                 .isEqualTo(410);

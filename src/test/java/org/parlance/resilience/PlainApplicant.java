@@ -77,7 +77,7 @@ final class PlainApplicant {
 
     private void begin() {
         json("POST", "/sitting/open", Map.of("token", token));
-        json("POST", "/sitting/consent", Map.of("version", "1"));
+        json("POST", "/sitting/consent", TestApplicant.CONSENT);
     }
 
     private void take(Answer page, byte[] sound) {

@@ -129,7 +129,7 @@ class KioskHttpTest {
         Station second = paired("Desk 2");
         String ticket = ticket("Dan Go", "+63 917 555 0104", "P4444444D");
         first.enter(ticket);
-        first.post("/sitting/consent", Map.of("version", "1"));
+        first.post("/sitting/consent", TestApplicant.CONSENT);
         assertThat(Recruiter.page(board + "/live")).contains("data-ticket-state=\"IN_TEST\"");
 
         assertThat(second.enter(ticket).statusCode()).isEqualTo(200);

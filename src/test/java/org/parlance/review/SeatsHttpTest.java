@@ -60,7 +60,7 @@ class SeatsHttpTest {
         seats(campaign, "1");
         first.open().consent();
         second.open();
-        Map<String, String> consent = Map.of("version", "2026-11");
+        Map<String, String> consent = TestApplicant.CONSENT;
         String refusal = second.post("/sitting/consent", consent)
                 .statusCode(409)
                 .extract()

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parlance.testing.TestApplicant;
 
 /** A shared PC, with the cookies that its browser has now. */
 final class Station {
@@ -57,8 +58,7 @@ final class Station {
 
     /** @param answers what is given for an item, by its id; nothing where it is empty @return how many items there were */
     int sitThrough(Function<UUID, Map<String, ?>> answers) {
-        assertThat(post("/sitting/consent", Map.of("version", "1")).statusCode())
-                .isEqualTo(200);
+        assertThat(post("/sitting/consent", TestApplicant.CONSENT).statusCode()).isEqualTo(200);
         int items = 0;
         Response item = request().post("/sitting/items/current");
         while (item.statusCode() == 200) {

@@ -18,11 +18,15 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parlance.bank.ItemType;
+import org.parlance.delivery.Agreement;
 
 /** An applicant's browser, as far as the server can tell: plain requests with a cookie. */
 public final class TestApplicant {
     /** One second of sound. */
     public static final int CHUNK_BYTES = 32_000;
+
+    /** To a test of a campaign that gives no notice of its own, by somebody who is not asked of their voice. */
+    public static final Map<String, String> CONSENT = Map.of("version", Agreement.VERSION);
 
     private static final String COOKIE = "parlance_sitting";
     private static final String WAITING = "parlance_code";
@@ -124,7 +128,7 @@ public final class TestApplicant {
     }
 
     public TestApplicant consent() {
-        post("/sitting/consent", Map.of("version", "1")).statusCode(200);
+        post("/sitting/consent", CONSENT).statusCode(200);
         return this;
     }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.parlance.testing.Refusals.assertRefused;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.parlance.delivery.Agreement;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
@@ -206,7 +208,7 @@ class ImpactHttpTest {
                 .statusCode(200)
                 .body(containsString("We use a tool."), not(containsString("id=\"agree\"")));
         applicant
-                .post("/sitting/consent", Map.of("version", "1"))
+                .post("/sitting/consent", TestApplicant.CONSENT)
                 .statusCode(403)
                 .body(containsString("can be started from"));
         post(
@@ -217,8 +219,16 @@ class ImpactHttpTest {
                                 "givenOn",
                                 today.minusDays(25).toString()))
                 .statusCode(303);
-        applicant.get("/sitting").body(containsString("We use a tool."), containsString("id=\"agree\""));
-        applicant.consent();
+        String read = applicant
+                .get("/sitting")
+                .body(containsString("We use a tool."), containsString("id=\"agree\""))
+                .extract()
+                .asString()
+                .replaceFirst("(?s).*name=\"notice\" value=\"([^\"]*)\".*", "$1");
+        assertRefused(applicant.post("/sitting/consent", TestApplicant.CONSENT), 409);
+        applicant
+                .post("/sitting/consent", Map.of("version", Agreement.VERSION, "notice", read))
+                .statusCode(200);
         post(place + "/notice/drop", Map.of("none", "")).statusCode(303);
         assertThat(page(place)).contains("Nothing is waited for.");
     }

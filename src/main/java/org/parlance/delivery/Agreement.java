@@ -1,0 +1,42 @@
+package org.parlance.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import org.parlance.hiring.Notice;
+
+/**
+ * What an applicant has read and agrees to, as the page that showed it says.
+ *
+ * @param version of the words of consent
+ * @param noticeSha256 of the text of the campaign's notice, in hex; null where it gave none
+ * @param voicesVersion of the words that ask whether voices may be compared; null where nobody was asked
+ */
+public record Agreement(String version, String noticeSha256, String voicesVersion) {
+    /** Of the words of consent: the day of their last change. Whoever changes them changes it. */
+    public static final String VERSION = "2026-11-27";
+
+    /**
+     * Whether a page would show the same words now; what somebody has not read, they have not agreed to.
+     *
+     * @param notice the campaign's
+     */
+    boolean current(Optional<Notice> notice) {
+        return VERSION.equals(version)
+                && Objects.equals(noticeSha256, notice.map(Agreement::sha256).orElse(null))
+                && (voicesVersion == null || voicesVersion.equals(VoiceConsents.VERSION));
+    }
+
+    /** Of a notice's text, in hex. */
+    static String sha256(Notice notice) {
+        try {
+            byte[] text = notice.text().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
