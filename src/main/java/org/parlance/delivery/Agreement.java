@@ -17,7 +17,7 @@ import org.parlance.hiring.Notice;
  */
 public record Agreement(String version, String noticeSha256, String voicesVersion) {
     /** Of the words of consent: the day of their last change. Whoever changes them changes it. */
-    public static final String VERSION = "2026-11-27";
+    public static final String VERSION = "2026-11-28";
 
     /**
      * Whether a page would show the same words now; what somebody has not read, they have not agreed to.

@@ -75,8 +75,8 @@ class AttemptService {
     /**
      * Starts the invitation's attempt with a freshly drawn form; again, while it runs, is harmless.
      *
-     * @throws HttpProblem 409 when the test was already taken, all seats are, or the applicant read other words, 403 when the campaign is not open or its
-     *     notice was given too short a time ago, 410 when the invitation was withdrawn
+     * @throws HttpProblem 409 when the test was already taken, all seats are, or the applicant read other words; 403 when
+     *     the campaign is not open or its notice was given too short a time ago; 410 when the invitation was withdrawn
      */
     @Transactional
     Attempt consent(UUID invitationId, Agreement agreement, String userAgent) {
