@@ -26,7 +26,7 @@ class ArchitectureTest {
             .importPackages("org.parlance");
 
     /** Open to every feature, and importing none. */
-    private static final List<String> OPEN = List.of("audit", "node", "jobs", "web", "engine", "identity");
+    private static final List<String> OPEN = List.of("audit", "node", "tracing", "jobs", "web", "engine", "identity");
 
     /** Each feature with the features that it may import. */
     private static final Map<String, List<String>> FEATURES = features();
@@ -131,6 +131,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.github.kagkarlsson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTracingSeesOpenTelemetry() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parlance.tracing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.opentelemetry..", "io.quarkus.opentelemetry..")
                 .check(CLASSES);
     }
 

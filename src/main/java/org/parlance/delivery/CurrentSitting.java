@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.MDC;
 import org.parlance.hiring.Invitation;
+import org.parlance.tracing.Steps;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
@@ -128,7 +128,7 @@ public class CurrentSitting {
                         language.messages(RefusalMessages.class).notStarted())
                 .with("next", "/sitting")
                 .build());
-        MDC.put("attemptId", attempt.id());
+        Steps.note(Steps.ATTEMPT, attempt.id());
         return new Held(attempt, AttemptDevices.lets(attempt, opened.device(), cookie()));
     }
 }

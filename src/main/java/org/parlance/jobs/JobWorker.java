@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.parlance.node.NodeConfig;
+import org.parlance.tracing.Steps;
 
 /** Works the queue off on this node. */
 @ApplicationScoped
@@ -109,13 +110,13 @@ class JobWorker {
                 // due as before, so that what a killed worker was at waits behind nothing that came after it
                 .onDeadExecution((complete, operations) ->
                         operations.reschedule(complete, complete.getExecution().executionTime))
-                .execute((instance, context) -> run(handler, subjectOf(instance.getId())));
+                .execute((instance, context) -> run(handler, JobInstance.read(instance.getId())));
     }
 
-    private static void run(JobHandler handler, UUID subjectId) {
-        MDC.put("correlationId", handler.name() + "/" + subjectId);
+    private static void run(JobHandler handler, JobInstance job) {
+        MDC.put("correlationId", handler.name() + "/" + job.subjectId());
         try {
-            handler.run(subjectId);
+            Steps.job(handler.name(), job.subjectId(), job.origin(), () -> handler.run(job.subjectId()));
         } finally {
             // with what the handler has added; the thread's next job is another one
             MDC.clear();
@@ -123,7 +124,8 @@ class JobWorker {
     }
 
     private void bury(JobHandler handler, ExecutionComplete complete) {
-        UUID subjectId = subjectOf(complete.getExecution().taskInstance.getId());
+        UUID subjectId =
+                JobInstance.read(complete.getExecution().taskInstance.getId()).subjectId();
         String problem = complete.getCause().map(JobWorker::names).orElse("unknown");
         int tries = complete.getExecution().consecutiveFailures + 1;
         LOG.errorf("job %s of %s is dead: %s", handler.name(), subjectId, problem);
@@ -141,9 +143,5 @@ class JobWorker {
         }
         String name = failure.getClass().getName();
         return root == failure ? name : name + " <- " + root.getClass().getName();
-    }
-
-    private static UUID subjectOf(String instanceId) {
-        return UUID.fromString(instanceId.substring(0, instanceId.indexOf('/')));
     }
 }

@@ -36,7 +36,7 @@ public class Jobs {
     public void enqueueAll(String name, Collection<UUID> subjectIds) {
         client.scheduleBatch(
                 subjectIds.stream()
-                        .<TaskInstance<?>>map(id -> job(name, id, Priority.LOW))
+                        .<TaskInstance<?>>map(id -> job(name, JobInstance.alone(id), Priority.LOW))
                         .toList(),
                 clock.instant());
     }
@@ -47,11 +47,11 @@ public class Jobs {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueueAt(String name, UUID subjectId, Instant due) {
-        client.scheduleIfNotExists(job(name, subjectId, Priority.MEDIUM), due);
+        client.scheduleIfNotExists(job(name, JobInstance.of(subjectId), Priority.MEDIUM), due);
     }
 
-    private static TaskInstance<Void> job(String name, UUID subjectId, int priority) {
-        return new TaskInstance.Builder<Void>(name, subjectId + "/" + UUID.randomUUID())
+    private static TaskInstance<Void> job(String name, JobInstance instance, int priority) {
+        return new TaskInstance.Builder<Void>(name, instance.text())
                 .priority(priority)
                 .build();
     }

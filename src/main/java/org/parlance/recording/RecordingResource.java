@@ -20,8 +20,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.MDC;
 import org.parlance.delivery.CurrentSitting;
+import org.parlance.tracing.Steps;
 
 /** Where the applicant's page sends its recordings. */
 @Path("/sitting/recordings/{recordingId}")
@@ -73,6 +73,7 @@ class RecordingResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response announce(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Announcement announcement) {
+        Steps.note(Steps.RECORDING, recordingId);
         boolean created = intake.register(sitting.attemptOfAnyDevice(), recordingId, announcement.slot());
         return Response.status(created ? 201 : 200).build();
     }
@@ -85,7 +86,7 @@ class RecordingResource {
             @PathParam("number") int number,
             @HeaderParam("X-Chunk-SHA256") Optional<String> sha256,
             byte[] bytes) {
-        MDC.put("recordingId", recordingId);
+        Steps.note(Steps.RECORDING, recordingId);
         boolean late =
                 accepted.record(() -> intake.accept(sitting.attemptOfAnyDevice(), recordingId, number, bytes, sha256));
         return Response.noContent().header("X-Late", late).build();
@@ -95,7 +96,7 @@ class RecordingResource {
     @Path("/seal")
     @Consumes(MediaType.APPLICATION_JSON)
     public Sealed seal(@PathParam("recordingId") UUID recordingId, @Valid @NotNull Whole whole) {
-        MDC.put("recordingId", recordingId);
+        Steps.note(Steps.RECORDING, recordingId);
         sealer.seal(sitting.attemptOfAnyDevice(), recordingId, whole.chunks(), whole.sha256());
         return new Sealed(true);
     }

@@ -22,6 +22,7 @@ import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
 import org.parlance.engine.PcmAudio;
 import org.parlance.jobs.Jobs;
+import org.parlance.tracing.Steps;
 import org.parlance.web.Problems;
 
 /** Makes recordings whole: first durable in the store, then sealed and handed to scoring in one transaction. */
@@ -128,6 +129,14 @@ class RecordingSealer {
 
     /** The chunks behind a gap are kept as they came; only a whole recording makes its chunks needless. */
     private void makeWhole(
+            UUID recordingId, List<RecordingChunk> chunks, Optional<String> expectedSha256, boolean incomplete) {
+        Steps.in("seal recording", Steps.RECORDING, recordingId, () -> {
+            sealWhole(recordingId, chunks, expectedSha256, incomplete);
+            return null;
+        });
+    }
+
+    private void sealWhole(
             UUID recordingId, List<RecordingChunk> chunks, Optional<String> expectedSha256, boolean incomplete) {
         MessageDigest digest = Pcm.sha256();
         ByteArrayOutputStream samples = new ByteArrayOutputStream();

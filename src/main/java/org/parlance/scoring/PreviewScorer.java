@@ -3,6 +3,7 @@ package org.parlance.scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.parlance.bank.Item;
 import org.parlance.delivery.WrittenAnswer.Content;
@@ -42,7 +43,8 @@ public class PreviewScorer {
             return new NeedsReview("nothing-recorded", new Evidence.None());
         }
         Map<Integer, Heard> answers = new LinkedHashMap<>();
-        spoken.forEach((turn, sound) -> answers.put(turn, new Heard("a preview of " + item.id(), () -> sound)));
+        spoken.forEach((turn, sound) ->
+                answers.put(turn, new Heard("a preview of " + item.id(), Optional.empty(), () -> sound)));
         return speech.grade(item, language, calibrations.usual(language), answers, chosen);
     }
 }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.FormItem;
@@ -33,6 +32,7 @@ import org.parlance.recording.Recordings;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.ScoredResponse.Scored;
 import org.parlance.scoring.writing.CalibratedText;
+import org.parlance.tracing.Steps;
 
 /**
  * Scores what was given for one item, as soon as all of it is there. The engines run outside of any transaction; the
@@ -128,7 +128,7 @@ class ResponseScorer implements JobHandler {
         if (work.isEmpty()) {
             return;
         }
-        MDC.put("attemptId", work.get().attemptId());
+        Steps.note(Steps.ATTEMPT, work.get().attemptId());
         try {
             ScoredResponse scored =
                     metrics.timed(work.get().language(), work.get().audioSeconds(), () -> score(work.get()));

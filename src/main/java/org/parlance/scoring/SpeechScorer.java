@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.parlance.bank.Item;
@@ -26,6 +27,7 @@ import org.parlance.recording.RecordingAudio;
 import org.parlance.scoring.ScoredResponse.NeedsReview;
 import org.parlance.scoring.speech.SpeechGrader;
 import org.parlance.scoring.speech.SpokenTurn;
+import org.parlance.tracing.Steps;
 
 /** Scores a spoken response: store, recogniser, features, rubric. */
 @ApplicationScoped
@@ -69,16 +71,16 @@ class SpeechScorer {
             return new NeedsReview("recording-lost", new Evidence.None());
         }
         Map<Integer, Heard> answers = new LinkedHashMap<>();
-        newest.forEach((turn, recording) ->
-                answers.put(turn, new Heard("recording " + recording.id(), () -> read(recording))));
+        newest.forEach((turn, recording) -> answers.put(
+                turn, new Heard("recording " + recording.id(), Optional.of(recording.id()), () -> read(recording))));
         return marked(
                 grade(item, language, judgedBy, answers, chosen),
                 newest.values().stream().toList(),
                 SpeechGrader.judgesManner(item) ? judgedBy.flag() : Optional.empty());
     }
 
-    /** Sound that is fetched when it is needed. @param name for the log */
-    record Heard(String name, Supplier<PcmAudio> sound) {}
+    /** Sound that is fetched when it is needed. @param name for the log @param recordingId empty when nothing is kept */
+    record Heard(String name, Optional<UUID> recordingId, Supplier<PcmAudio> sound) {}
 
     /** By what was said and chosen alone. @param answers by turn */
     ScoredResponse grade(
@@ -93,16 +95,26 @@ class SpeechScorer {
         }
         List<SpokenTurn> turns = new ArrayList<>();
         for (Map.Entry<Integer, Heard> answer : answers.entrySet()) {
-            PcmAudio spoken = answer.getValue().sound().get();
             List<String> expected = SpeechGrader.expectedWords(item, answer.getKey());
-            Optional<Recognition> recognition =
-                    recognise(model.get(), spoken, expected, answer.getValue().name());
-            if (recognition.isEmpty()) {
+            Optional<SpokenTurn> turn = transcribe(model.get(), answer.getKey(), answer.getValue(), expected);
+            if (turn.isEmpty()) {
                 return new NeedsReview("engine-failure", new Evidence.None());
             }
-            turns.add(SpokenTurn.of(answer.getKey(), spoken, recognition.get()));
+            turns.add(turn.get());
         }
-        return SpeechGrader.grade(item, turns, chosen, aids(language, judgedBy.calibration()));
+        return Steps.in(
+                "grade speech", () -> SpeechGrader.grade(item, turns, chosen, aids(language, judgedBy.calibration())));
+    }
+
+    private static Optional<SpokenTurn> transcribe(SpeechModel model, int turn, Heard heard, List<String> expected) {
+        Supplier<Optional<SpokenTurn>> work = () -> {
+            PcmAudio spoken = heard.sound().get();
+            return recognise(model, spoken, expected, heard.name())
+                    .map(recognition -> SpokenTurn.of(turn, spoken, recognition));
+        };
+        return heard.recordingId()
+                .map(id -> Steps.in("transcribe", Steps.RECORDING, id, work))
+                .orElseGet(() -> Steps.in("transcribe", work));
     }
 
     private LanguageAids aids(String language, Optional<Calibration> calibration) {

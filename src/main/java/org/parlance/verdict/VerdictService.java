@@ -30,6 +30,7 @@ import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 import org.parlance.scoring.Score;
 import org.parlance.scoring.objective.TypingLimit;
+import org.parlance.tracing.Steps;
 import org.parlance.verdict.Combination.ScoredItem;
 import org.parlance.verdict.Reason.Code;
 import org.parlance.web.PageLanguage;
@@ -82,6 +83,7 @@ public class VerdictService implements JobHandler {
     @Transactional
     @ActivateRequestContext
     public void run(UUID attemptId) {
+        Steps.note(Steps.ATTEMPT, attemptId);
         Attempt attempt = attempts.locked(attemptId);
         if (attempt.state().running() || attempt.state() == Attempt.State.VOIDED) {
             return;
