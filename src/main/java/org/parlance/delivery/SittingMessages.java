@@ -194,8 +194,9 @@ interface SittingMessages {
             + " person may see these notes; nothing is scored by them.")
     String ruleNoted();
 
-    @Message("Your answers are compared with those of other applicants, to see whether somebody gave the same before, and"
-            + " other voices in a recording are noted. A person looks at what is found; no score changes by it.")
+    @Message(
+            "Your answers are compared with those of other applicants, to see whether somebody gave the same before, and"
+                    + " other voices in a recording are noted. A person looks at what is found; no score changes by it.")
     String ruleCompared();
 
     @Message("Your agreement")

@@ -81,7 +81,10 @@ class DemoSitting implements JobHandler {
         List<Map<String, ?>> takes = new ArrayList<>();
         if (item.type().spoken()) {
             given.said().forEach((turn, text) -> {
-                UUID recording = browser.record(formItemId, turn, voice.say(OWN_WORDS.contains(item.type()) ? person.inOwnWords(text) : text, person));
+                UUID recording = browser.record(
+                        formItemId,
+                        turn,
+                        voice.say(OWN_WORDS.contains(item.type()) ? person.inOwnWords(text) : text, person));
                 takes.add(Map.of("id", recording, "turn", turn, "take", 0, "chunks", 1));
             });
             if (!given.chosen().isEmpty()) {

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
@@ -49,22 +53,38 @@ class Replay {
     /** An attempt with its standing verdict. */
     private record Judged(UUID attemptId, String outcome, boolean complete) {}
 
+    /** Told how far it has come. */
+    interface Progress {
+        /** @param attempts scored again so far, 1 to {@code of} */
+        void scored(int attempts, long of);
+    }
+
     /**
      * @param engineVersion with which alone to compare; empty for whatever this node has
      * @throws ServerCommand.Impossible when there is no such campaign, or this node has another engine version than is
      *     asked for
      */
     @ActivateRequestContext
-    ReplayReport run(String campaign, Optional<String> engineVersion) {
+    ReplayReport run(String campaign, Optional<String> engineVersion, Progress progress) {
         UUID campaignId =
                 find(campaign).orElseThrow(() -> new ServerCommand.Impossible("there is no campaign " + campaign));
         ReplayReport report = new ReplayReport();
-        for (Judged judged : judged(campaignId)) {
-            if (judged.complete()) {
-                score(judged, engineVersion, report);
-            } else {
-                report.leftOut();
+        List<Judged> attempts = judged(campaignId);
+        long complete = attempts.stream().filter(Judged::complete).count();
+        int scored = 0;
+        ExecutorService scorers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            for (Judged judged : attempts) {
+                if (judged.complete()) {
+                    score(judged, engineVersion, report, scorers);
+                    progress.scored(++scored, complete);
+                } else {
+                    report.leftOut();
+                }
             }
+        } finally {
+            scorers.shutdownNow();
         }
         if (report.empty()) {
             throw new ServerCommand.Impossible("no attempt of the campaign has a verdict");
@@ -72,21 +92,32 @@ class Replay {
         return report;
     }
 
-    private void score(Judged judged, Optional<String> engineVersion, ReplayReport report) {
+    private void score(Judged judged, Optional<String> engineVersion, ReplayReport report, ExecutorService scorers) {
         Map<UUID, Response> before = before(judged.attemptId());
-        List<ResponseReplay.Again> again = new ArrayList<>();
-        for (UUID formItemId : new TreeSet<>(before.keySet())) {
-            ResponseReplay.Again one = responses.score(formItemId);
+        List<ResponseReplay.Again> again = atOnce(new TreeSet<>(before.keySet()), scorers);
+        for (ResponseReplay.Again one : again) {
             engineVersion.ifPresent(wanted -> requireSame(wanted, one.engineVersion()));
             report.scoredBy(one.engineVersion());
-            compare(one, before.get(formItemId), report);
-            again.add(one);
+            compare(one, before.get(one.formItemId()), report);
         }
         report.attempt();
         report.verdict(
                 judged.attemptId(),
                 judged.outcome(),
                 verdicts.outcome(judged.attemptId(), again).name());
+    }
+
+    private List<ResponseReplay.Again> atOnce(Collection<UUID> formItemIds, ExecutorService scorers) {
+        try {
+            return formItemIds.stream()
+                    .map(id -> CompletableFuture.supplyAsync(() -> responses.score(id), scorers))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     private void compare(ResponseReplay.Again again, Response before, ReplayReport report) {

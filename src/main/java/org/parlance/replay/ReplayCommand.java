@@ -33,7 +33,11 @@ class ReplayCommand {
     }
 
     private int run(String asked) {
-        ReplayReport report = replay.run(asked, engineVersion);
+        ReplayReport report = replay.run(
+                asked,
+                engineVersion,
+                // as long as scoring was; the report alone goes to the standard output
+                (attempts, of) -> System.err.println(attempts + " of " + of + " attempts scored again"));
         System.out.println(report.text());
         return report.deterministic() ? 0 : 1;
     }

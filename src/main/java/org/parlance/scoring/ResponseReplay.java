@@ -1,6 +1,7 @@
 package org.parlance.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,10 +34,12 @@ public class ResponseReplay {
     public record Again(UUID formItemId, String engineVersion, ScoredResponse response) {}
 
     /**
-     * Outside of a transaction; nothing is kept but the name of this node's engine version.
+     * Outside of a transaction, on as many threads at once as the caller likes; nothing is kept but the name of this node's
+     * engine version.
      *
      * @throws java.io.UncheckedIOException when the store cannot be read
      */
+    @ActivateRequestContext
     public Again score(UUID formItemId) {
         return scorer.again(formItemId);
     }

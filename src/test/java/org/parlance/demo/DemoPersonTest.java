@@ -53,7 +53,9 @@ class DemoPersonTest {
 
         assertThat(IntStream.rangeClosed(0, words.size() - 5).mapToObj(i -> String.join(" ", words.subList(i, i + 5))))
                 .noneMatch(spoken::contains);
-        assertThat(spoken).isNotEqualTo(DemoPerson.of(5).inOwnWords(text)).isEqualTo(DemoPerson.of(4).inOwnWords(text));
+        assertThat(spoken)
+                .isNotEqualTo(DemoPerson.of(5).inOwnWords(text))
+                .isEqualTo(DemoPerson.of(4).inOwnWords(text));
         assertThat(spoken.split(" ")).containsSubsequence(words);
     }
 

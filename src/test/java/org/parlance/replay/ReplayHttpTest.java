@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.parlance.testing.TestHiring;
 @QuarkusTest
 @WithTestResource(RunningParlance.class)
 class ReplayHttpTest {
+    private static final Replay.Progress UNWATCHED = (attempts, of) -> {};
+
     private static final String TEXT =
             "Dear customer, thank you for your message. I am sorry that your order came late. We send a new one today.";
 
@@ -80,7 +83,10 @@ class ReplayHttpTest {
     void theSameEngineVersionGivesTheSameScoresAndAChangedOneIsFound() {
         String campaign = taken();
         List<String> before = everything(campaign);
-        ReplayReport report = replay.run(campaign, Optional.empty());
+        List<String> progress = new ArrayList<>();
+        ReplayReport report =
+                replay.run(campaign, Optional.empty(), (attempts, of) -> progress.add(attempts + " of " + of));
+        assertThat(progress).containsExactly("1 of 1");
         assertThat(report.deterministic()).as(report.text()).isTrue();
         assertThat(report.same()).isPositive();
         assertThat(report.changed()).isZero();
@@ -93,7 +99,7 @@ class ReplayHttpTest {
                                 + " on a.id = f.attempt_id join invitation i on i.id = a.invitation_id"
                                 + " where i.campaign_id = ? and s.value < 90)",
                         UUID.fromString(campaign));
-        ReplayReport altered = replay.run(campaign, Optional.empty());
+        ReplayReport altered = replay.run(campaign, Optional.empty(), UNWATCHED);
         assertThat(altered.deterministic()).as(altered.text()).isFalse();
         assertThat(altered.text()).contains("other scores by the same engine version");
     }
@@ -113,7 +119,7 @@ class ReplayHttpTest {
                 .orElseThrow();
         String other = machine.equals("PASS") ? "REVIEW" : "PASS";
         database().execute("update verdict set outcome = ? where id = ?", other, verdict);
-        ReplayReport report = replay.run(campaign, Optional.empty());
+        ReplayReport report = replay.run(campaign, Optional.empty(), UNWATCHED);
         assertThat(report.text()).contains(other + " would become " + machine);
         assertThat(report.changed()).isEqualTo(1);
         assertThat(database().find(String.class, "select outcome from verdict where id = ?", verdict))
@@ -123,10 +129,10 @@ class ReplayHttpTest {
     @Test
     void anotherEngineVersionOrCampaignIsRefused() {
         String campaign = taken();
-        assertThatThrownBy(() -> replay.run(campaign, Optional.of("0000")))
+        assertThatThrownBy(() -> replay.run(campaign, Optional.of("0000"), UNWATCHED))
                 .isInstanceOf(ServerCommand.Impossible.class)
                 .hasMessageContaining("They differ in");
-        assertThatThrownBy(() -> replay.run("no such campaign", Optional.empty()))
+        assertThatThrownBy(() -> replay.run("no such campaign", Optional.empty(), UNWATCHED))
                 .isInstanceOf(ServerCommand.Impossible.class)
                 .hasMessageContaining("there is no campaign");
     }
