@@ -138,7 +138,7 @@ class RecruiterIT {
         assertThat(lines.get(1))
                 .startsWith(result.invited().name() + ",,'+1202556")
                 .contains("," + Invited.VOICE + ",")
-                .contains(",pass,")
+                .contains(",Pass,")
                 .contains(",Rosa Delgado,");
         hr.leave();
     }
