@@ -71,7 +71,7 @@ class LeftoverHttpTest {
     @Test
     void theStartWithoutAGapIsKeptAndMarked() throws IOException {
         Item.ReadAloud text = (Item.ReadAloud) formItems.findById(item.id()).item();
-        byte[] spoken = Speech.audio(text.text()).bytes();
+        byte[] spoken = Speech.byApplicant(text.text()).bytes();
         List<byte[]> chunks = TestApplicant.chunks(spoken);
         for (int number : new int[] {0, 1, 2, 4}) {
             applicant.chunk(recording, number, chunks.get(number)).statusCode(204);

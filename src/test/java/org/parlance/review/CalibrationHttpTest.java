@@ -49,7 +49,7 @@ class CalibrationHttpTest {
                 hiring.inviteJudgedBy(TestHiring.VOICE, calibration).open().consent();
         TakenItem item = applicant.take();
         String text = ((Item.ReadAloud) formItems.findById(item.id()).item()).text();
-        UUID recording = applicant.record(item, 0, Speech.audio(text).bytes());
+        UUID recording = applicant.record(item, 0, Speech.byApplicant(text).bytes());
         applicant.finish(item, "stopped", List.of(recording));
         applicant.skipTheRest();
         UUID attempt = attempts.latest(applicant.invitationId()).orElseThrow().id();

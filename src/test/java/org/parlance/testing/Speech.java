@@ -21,7 +21,10 @@ public final class Speech {
     private static final String VOICE = "(voice_cmu_us_slt_arctic_hts)";
 
     /** Of applicants, one after the other; 2% apart is another recording, and 1 would be the prompts' own voice. */
-    private static final List<String> SPEEDS = List.of("0.97", "0.95", "1.02", "0.93", "1.04");
+    private static final List<String> SPEEDS = List.of("0.97", "0.95", "1.02", "0.93", "1.04", "0.91", "1.06");
+
+    /** So many say a text before the first of them says it again. */
+    public static final int APPLICANTS = SPEEDS.size();
 
     private static final Map<String, Integer> SAID = new ConcurrentHashMap<>();
 
@@ -71,7 +74,7 @@ public final class Speech {
     }
 
     /**
-     * The text by an applicant of the voice's kind, each time by another one: what sounds exactly like another attempt's
+     * The text by an applicant of the voice's kind, each time by the next of {@link #APPLICANTS}: what sounds exactly like another attempt's
      * answer or like a prompt by the same voice is taken for that recording.
      */
     public static PcmAudio byApplicant(String text) {

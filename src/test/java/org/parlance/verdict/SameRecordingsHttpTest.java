@@ -75,7 +75,7 @@ class SameRecordingsHttpTest {
         Speaker player = together.get(1);
         Speaker honest = together.get(2);
         String text = ((Item.ReadAloud) formItems.findById(speaker.item().id()).item()).text();
-        short[] spoken = Speech.audio(text).samples();
+        short[] spoken = Speech.byApplicant(text).samples();
         short[] played = Waves.joined(new short[9_999], Waves.scaled(spoken, 0.4));
 
         Verdict first = handIn(speaker, spoken);

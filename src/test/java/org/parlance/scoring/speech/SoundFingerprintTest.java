@@ -11,6 +11,8 @@ import static org.parlance.testing.Waves.scaled;
 import static org.parlance.testing.Waves.tone;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlance.testing.Speech;
 
@@ -57,6 +59,18 @@ class SoundFingerprintTest {
     @Test
     void aVoiceAtAnotherSpeedIsNotRecognised() {
         assertThat(match(resampled(spoken(), 1.04), spoken()).same()).isFalse();
+    }
+
+    @Test
+    void applicantsWhoReadOneTextAtTheirOwnPaceAreNotTheSame() {
+        List<SoundFingerprint> readings = Stream.generate(() -> Speech.byApplicant(TEXT))
+                .limit(Speech.APPLICANTS)
+                .map(read -> SoundFingerprint.of(read.samples(), RATE))
+                .toList();
+
+        for (SoundFingerprint later : readings) {
+            assertThat(readings).filteredOn(earlier -> later.in(earlier).same()).containsExactly(later);
+        }
     }
 
     @Test
