@@ -34,9 +34,6 @@ final class SoundCheck {
     private static final double OTHER_VOICE_SEMITONES = 5;
     private static final double OTHER_VOICE_SEPARATION = 2.5;
 
-    /** Longer than a short word: a filled pause or a cough may be far below the rest, too. */
-    private static final double SOME_VOICE = 0.4;
-
     private SoundCheck() {}
 
     /** Why a person has to listen, if so. */
@@ -95,11 +92,11 @@ final class SoundCheck {
             flags.add(new Flag("another-voice", where + seconds(shift.from()) + " to " + seconds(shift.to())));
         }
         VoiceInPause aside = sound.voiceInPause();
-        if (aside.voiced() >= SOME_VOICE) {
+        if (aside.voiced() >= VoiceInPause.SOME_VOICE) {
             flags.add(new Flag(
                     "voice-in-pause",
                     where + seconds(aside.from()) + " to " + seconds(aside.to()) + ", " + Math.round(aside.below())
-                            + " dB below the rest"));
+                            + " dB below the loudest"));
         }
         return flags;
     }

@@ -62,7 +62,7 @@ public record SoundMeasures(
                 ending(levels, speechLevel, background.level()),
                 SteadyTones.share(spectrogram),
                 VoiceShift.of(hertz, speech),
-                VoiceInPause.of(signal, WORKING_RATE, levels, speech));
+                VoiceInPause.of(signal, WORKING_RATE, hertz, levels, speech));
     }
 
     /** Speech above background, dB; 0 when there is no speech. */

@@ -21,25 +21,38 @@ public record VoiceInPause(double from, double to, double voiced, double below) 
     /** The ends of one speaker's sentences hardly lie as low. */
     private static final double FAR_BELOW = 14;
 
+    /** Seconds, longer than a short word: a filled pause or a cough may be far below the rest, a knock far above it. */
+    static final double SOME_VOICE = 0.4;
+
     /**
      * The one with the most voice. Its pitch is looked for apart from the speaker's, whose range another voice may leave.
+     * None where most of the voice would be quieter than the rest: then it is a laugh or a cough that is loud.
      *
      * @param signal one channel
      * @param rate samples a second
+     * @param hertz of the signal's frames, 0 where there is no voice
      * @param levels of the signal's frames, dB
      * @param speech first frame and frame after the last of each stretch that stands out of the background
      */
-    static VoiceInPause of(float[] signal, int rate, double[] levels, List<int[]> speech) {
+    static VoiceInPause of(float[] signal, int rate, double[] hertz, double[] levels, List<int[]> speech) {
         double loudest = speech.stream()
+                .filter(stretch -> voiced(hertz, stretch[0], stretch[1]) >= SOME_VOICE)
                 .mapToDouble(stretch -> level(levels, stretch))
                 .max()
                 .orElse(Levels.FLOOR);
+        double quiet = loudest - FAR_BELOW;
         VoiceInPause longest = NONE;
-        for (List<int[]> passage : passages(levels, speech, loudest - FAR_BELOW)) {
+        double below = 0;
+        for (List<int[]> passage : passages(levels, speech, quiet)) {
             VoiceInPause heard = heard(signal, rate, passage, loudest - level(levels, passage.toArray(int[][]::new)));
             longest = heard.voiced > longest.voiced ? heard : longest;
+            below += heard.voiced;
         }
-        return longest;
+        double above = speech.stream()
+                .filter(stretch -> level(levels, stretch) >= quiet)
+                .mapToDouble(stretch -> voiced(hertz, stretch[0], stretch[1]))
+                .sum();
+        return below < above ? longest : NONE;
     }
 
     /** What is quiet, with no louder stretch between. */
@@ -63,11 +76,18 @@ public record VoiceInPause(double from, double to, double voiced, double below) 
         int from = passage.get(0)[0];
         int to = passage.get(passage.size() - 1)[1];
         double[] hertz = PitchTrack.of(Arrays.copyOfRange(signal, sample(from, rate), sample(to, rate)), rate);
-        long voiced = passage.stream()
-                .flatMapToInt(stretch -> IntStream.range(stretch[0] - from, Math.min(hertz.length, stretch[1] - from)))
-                .filter(frame -> hertz[frame] > 0)
-                .count();
-        return new VoiceInPause(from * PitchTrack.STEP, to * PitchTrack.STEP, voiced * PitchTrack.STEP, below);
+        double voiced = passage.stream()
+                .mapToDouble(stretch -> voiced(hertz, stretch[0] - from, stretch[1] - from))
+                .sum();
+        return new VoiceInPause(from * PitchTrack.STEP, to * PitchTrack.STEP, voiced, below);
+    }
+
+    /** Seconds with a pitch, of frames of which the last ones may be missing. */
+    private static double voiced(double[] hertz, int from, int to) {
+        return PitchTrack.STEP
+                * IntStream.range(from, Math.min(hertz.length, to))
+                        .filter(frame -> hertz[frame] > 0)
+                        .count();
     }
 
     private static int sample(int frame, int rate) {

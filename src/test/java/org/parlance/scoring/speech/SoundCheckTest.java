@@ -1,6 +1,7 @@
 package org.parlance.scoring.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlance.testing.Waves.buzz;
 import static org.parlance.testing.Waves.joined;
 import static org.parlance.testing.Waves.lowPassed;
 import static org.parlance.testing.Waves.mixed;
@@ -149,6 +150,18 @@ class SoundCheckTest {
         assertThat(flags(inARoom(CLEAR, noise(2, 0.0001), noise(3, 0.03), noise(2, 0.0001), CLEAR)))
                 .doesNotContain("voice-in-pause");
         assertThat(flags(inARoom(CLEAR, noise(4, 0.0001), scaled(CLEAR, 0.5)))).doesNotContain("voice-in-pause");
+    }
+
+    @Test
+    void aKnockOrALaughMakesNoVoiceAQuieterOne() {
+        short[] speech = scaled(CLEAR, 0.1);
+        short[] knock = noise(0.12, 0.3);
+        short[] laugh = buzz(1, t -> 300 + 30 * Math.sin(25 * t), t -> 0.5);
+
+        for (short[] loud : List.of(knock, laugh)) {
+            assertThat(flags(inARoom(speech, noise(1, 0.0001), loud, noise(1, 0.0001), speech)))
+                    .doesNotContain("voice-in-pause");
+        }
     }
 
     private static short[] inARoom(short[]... parts) {
