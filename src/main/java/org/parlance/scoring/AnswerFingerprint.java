@@ -41,7 +41,7 @@ final class AnswerFingerprint {
             return Optional.of(asSpoken(Stream.of(question.question())));
         }
         if (item instanceof RolePlay call) {
-            Stream<String> cards = call.knowledge().stream().map(Item.KnowledgeEntry::text);
+            Stream<String> cards = call.knowledge().stream().map(card -> card.title() + " . " + card.text());
             Stream<String> heard =
                     call.turns().stream().map(turn -> turn.prompt().script());
             return Optional.of(asSpoken(Stream.of(Stream.of(call.scenario(), call.task()), cards, heard)

@@ -77,7 +77,9 @@ class AnswerFingerprintTest {
     @MethodSource("spokenFreely")
     void theTaskReadOutIsNobodysOwn(Said said) {
         String task = said.item() instanceof Item.RolePlay call
-                ? call.knowledge().stream().map(Item.KnowledgeEntry::text).collect(Collectors.joining("\n"))
+                ? call.knowledge().stream()
+                        .map(card -> card.title() + "\n" + card.text())
+                        .collect(Collectors.joining("\n"))
                 : ((Item.OpenQuestion) said.item()).question();
         String readOut = IntStream.range(0, 4)
                 .mapToObj(times -> task + "\n" + String.join(" ", SpokenForm.words(task)))
