@@ -12,7 +12,8 @@ interface PaceMessages {
     @Message(
             "Whoever looks for words usually pauses more often and for longer than when reading aloud. An answer that is as"
                     + " even as the reading may have been read or learned by heart; fluent speakers sound like that, too."
-                    + " The figures are for you to listen by: nothing of it is scored, and none of it decides.")
+                    + " The comparison is for you to listen by: it is not scored and decides nothing. Pauses and melody"
+                    + " themselves enter the scores of how an answer is spoken, whatever the reading was like.")
     String help();
 
     @Message("Answer")

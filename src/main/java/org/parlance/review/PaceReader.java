@@ -62,6 +62,7 @@ public class PaceReader {
                 .map(Score::features)
                 .flatMap(features -> Stream.ofNullable(features.get(PITCH_RANGE)))
                 .mapToDouble(Double::doubleValue)
+                .filter(semitones -> semitones > 0)
                 .findFirst();
     }
 }
