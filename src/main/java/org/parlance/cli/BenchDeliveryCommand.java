@@ -24,9 +24,9 @@ import picocli.CommandLine.Option;
 /** Measures a web node under applicants who take their tests at once, and holds it to what is promised. */
 @Command(
         name = "delivery",
-        description = "Plays applicants at their tests against one server without workers, with a PostgreSQL made for"
-                + " it. Fails when a request fails, an acknowledged byte is not there, or the 99th percentile of saving"
-                + " an answer or chunk is 250 ms or more.",
+        description = "Plays applicants at their tests against web nodes, with a PostgreSQL made for them. Fails when a"
+                + " request fails or an acknowledged byte is not there; without workers, when the 99th percentile of"
+                + " saving an answer or chunk is 250 ms or more; with workers, when an answer is not scored.",
         mixinStandardHelpOptions = true)
 final class BenchDeliveryCommand implements Callable<Integer> {
     private static final int MOST_MILLISECONDS = 250;
@@ -176,7 +176,7 @@ final class BenchDeliveryCommand implements Callable<Integer> {
                 .forEach((process, share) ->
                         out.printf(Locale.ROOT, "%-18s %.2f of %d processors%n", process, share, report.processors()));
         result.scored().forEach((worker, answers) -> out.printf("%-18s %d answers scored%n", worker, answers));
-        if (!result.scored().isEmpty()) {
+        if (!result.scored().isEmpty() && result.unscored() == 0) {
             out.printf(
                     Locale.ROOT, "%-18s %.0f s after the last applicant's end%n", "all scored", result.secondsAfter());
         }

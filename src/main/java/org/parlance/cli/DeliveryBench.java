@@ -90,14 +90,20 @@ final class DeliveryBench {
     Result run(int applicants, int minutes) throws SQLException {
         try (BenchProcess database = database();
                 Connection connection = connected(database)) {
+            return served(applicants, minutes, connection);
+        }
+    }
+
+    /** No node is left when it is done, nor before its database. */
+    private Result served(int applicants, int minutes, Connection connection) throws SQLException {
+        try {
             begin(connection);
             Path people = directory.resolve("applicants.tsv");
             BenchApplicants.invite(connection, applicants, people);
             return play(applicants, minutes, people, connection);
         } finally {
+            nodes().forEach(BenchNode::close);
             proxy.ifPresent(BenchProxy::close);
-            workers.forEach(BenchNode::close);
-            web.forEach(BenchNode::close);
         }
     }
 
