@@ -3,6 +3,7 @@ package org.parlance.node;
 import io.quarkus.runtime.Quarkus;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.jboss.logging.Logger;
 
 /** A command that needs the server's own parts: they are started for it alone and stopped when it is done. */
 public final class ServerCommand {
@@ -10,6 +11,7 @@ public final class ServerCommand {
     public static final int LAST = 9000;
 
     private static final int NOT_DONE = 2;
+    private static final Logger LOG = Logger.getLogger(ServerCommand.class);
 
     private ServerCommand() {}
 
@@ -27,7 +29,7 @@ public final class ServerCommand {
      *
      * @param name of its thread
      * @param asked what the work is done for; empty in a server
-     * @param work gives the exit code of the process, which is 2 where it throws {@link Impossible}
+     * @param work gives the exit code of the process, which is 2 where it throws something, and then says what
      */
     public static void run(String name, Optional<String> asked, ToIntFunction<String> work) {
         asked.ifPresent(what -> new Thread(() -> Quarkus.asyncExit(exitCode(what, work)), name).start());
@@ -38,6 +40,10 @@ public final class ServerCommand {
             return work.applyAsInt(asked);
         } catch (Impossible impossible) {
             System.err.println("parlance: " + impossible.getMessage());
+            return NOT_DONE;
+        } catch (RuntimeException failed) {
+            LOG.error("the command did not come to its end", failed);
+            System.err.println("parlance: " + failed);
             return NOT_DONE;
         }
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
@@ -28,6 +29,8 @@ import org.parlance.verdict.VerdictReplay;
 /** Scores a campaign's old responses again, and changes nothing. */
 @ApplicationScoped
 class Replay {
+    private static final int LONGEST_MINUTES = 5;
+
     private final ResponseReplay responses;
     private final Responses kept;
     private final VerdictReplay verdicts;
@@ -84,12 +87,22 @@ class Replay {
                 }
             }
         } finally {
-            scorers.shutdownNow();
+            stop(scorers);
         }
         if (report.empty()) {
             throw new ServerCommand.Impossible("no attempt of the campaign has a verdict");
         }
         return report;
+    }
+
+    /** What is scored just now uses models that go with the process. */
+    private static void stop(ExecutorService scorers) {
+        scorers.shutdownNow();
+        try {
+            scorers.awaitTermination(LONGEST_MINUTES, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void score(Judged judged, Optional<String> engineVersion, ReplayReport report, ExecutorService scorers) {
