@@ -6,7 +6,7 @@ import org.parlance.identity.ApplicantExport;
 import org.parlance.identity.PersonData;
 import org.parlance.identity.PersonRows;
 
-/** What the person's recordings can be recognised by. */
+/** What the person's recordings and answers can be recognised by. */
 @ApplicationScoped
 class FingerprintExport implements ApplicantExport {
     private final PersonRows rows;
@@ -26,5 +26,15 @@ class FingerprintExport implements ApplicantExport {
                                 + " from recording_fingerprint f join attempt a on a.id = f.attempt_id"
                                 + " left join same_recording s on s.recording_id = f.recording_id"
                                 + " where a.invitation_id in (:invitations) order by f.kept_at, f.recording_id"));
+        sink.json(
+                "answer-fingerprints",
+                rows.read(
+                        person,
+                        "select i.item_id as item, i.position as position, array_to_string(f.runs, ' ') as runs,"
+                                + " f.kept_at as \"madeAt\", s.share as \"foundInAnother\""
+                                + " from answer_fingerprint f join form_item i on i.id = f.form_item_id"
+                                + " join attempt a on a.id = i.attempt_id"
+                                + " left join answer_similarity s on s.form_item_id = f.form_item_id"
+                                + " where a.invitation_id in (:invitations) order by f.kept_at, i.position"));
     }
 }

@@ -212,7 +212,14 @@ class PrivacyHttpTest {
                 .contains(applicant.phone().replace(" ", ""));
         assertThat(new String(files.get("consents.json"), StandardCharsets.UTF_8))
                 .contains("standard-2026-11");
-        assertThat(files).containsKeys("answers.json", "scores.json", "results.txt", "verdicts.json");
+        assertThat(files)
+                .containsKeys(
+                        "answer-fingerprints.json",
+                        "recording-fingerprints.json",
+                        "answers.json",
+                        "scores.json",
+                        "results.txt",
+                        "verdicts.json");
         assertThat(files.entrySet())
                 .anyMatch(file -> file.getKey().endsWith(".wav") && file.getValue().length == 44 + 32_000);
         assertThat(applicant.get("/sitting/my-data").extract().asString()).contains(path);

@@ -14,14 +14,20 @@ import io.quarkus.test.security.AttributeType;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parlance.identity.ApplicantEraser;
+import org.parlance.identity.DataKind;
+import org.parlance.identity.PersonData;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
@@ -49,6 +55,11 @@ class EndorsedResultsHttpTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    @Any
+    Instance<ApplicantEraser> erasers;
+
+    private UUID invitation;
     private UUID attempt;
     private UUID own;
     private UUID from;
@@ -58,6 +69,7 @@ class EndorsedResultsHttpTest {
     @BeforeEach
     void aFailThatPassesInAnotherAccountsCampaign() {
         TestApplicant taken = hiring.inviteFor(FROM, TestHiring.WRITING);
+        invitation = taken.invitationId();
         from = hiring.campaignOf(taken);
         attempt = scored.of(taken, Outcome.FAIL, 52);
         name(taken, NAME);
@@ -130,6 +142,23 @@ class EndorsedResultsHttpTest {
         sent(Recruiter.post(endorsed + "/decision", Map.of("outcome", "FAIL", "reason", "Sounds unsure.")));
         assertThat(table("&decision=OVERRULED")).contains("1 result<", endorsed, "machine: Pass");
         assertThat(page("/reviews?campaign=" + to)).doesNotContain(NAME);
+    }
+
+    @Test
+    @AsRecruiterOfTo
+    void ofWhoWasErasedTheOutcomeAloneIsListed() {
+        execute(
+                "update endorsement set reasons = cast('[{\"code\": \"FLAGGED\", \"name\": \"same-recording\"}]' as jsonb)"
+                        + " where id = :id",
+                endorsement);
+        assertThat(table("&flag=same-recording")).contains("1 result<", NAME);
+
+        PersonData person = new PersonData(UUID.randomUUID(), List.of(invitation));
+        erasers.stream().filter(eraser -> eraser.kind() == DataKind.SCORES).forEach(eraser -> eraser.erase(person));
+
+        assertThat(table("&q=dwukr")).contains("1 result<", NAME);
+        assertThat(table("&q=dwukr&most=100")).contains("No result");
+        assertThat(table("&flag=same-recording")).doesNotContain(NAME);
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.parlance.engine.AudioFile;
 import org.parlance.identity.ApplicantEraser;
 import org.parlance.identity.DataKind;
 import org.parlance.identity.PersonData;
+import org.parlance.scoring.Flag;
+import org.parlance.scoring.Responses;
 import org.parlance.scoring.SameRecordings;
 import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.RunningParlance;
@@ -58,6 +60,9 @@ class SameRecordingsHttpTest {
 
     @Inject
     SameRecordings same;
+
+    @Inject
+    Responses responses;
 
     @Inject
     Banks banks;
@@ -96,9 +101,22 @@ class SameRecordingsHttpTest {
 
         PersonData person =
                 new PersonData(UUID.randomUUID(), List.of(speaker.applicant().invitationId()));
-        erasers.stream().filter(eraser -> eraser.kind() == DataKind.RECORDINGS).forEach(eraser -> eraser.erase(person));
+        erase(person, DataKind.RECORDINGS);
         assertThat(same.of(player.item().id())).isEmpty();
         assertThat(result(player)).doesNotContain("sound for sound");
+
+        assertThat(flags(player)).isNotEmpty();
+        erase(new PersonData(UUID.randomUUID(), List.of(player.applicant().invitationId())), DataKind.SCORES);
+        assertThat(flags(player)).isEmpty();
+    }
+
+    private void erase(PersonData person, DataKind kind) {
+        erasers.stream().filter(eraser -> eraser.kind() == kind).forEach(eraser -> eraser.erase(person));
+    }
+
+    private List<Flag> flags(Speaker speaker) {
+        UUID item = speaker.item().id();
+        return responses.of(List.of(item)).get(item).flags();
     }
 
     @Test
