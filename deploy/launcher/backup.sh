@@ -11,16 +11,24 @@ back_up() {
   export PARLANCE_DATA_DIR="$data"
   export QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$db_port/parlance"
   export QUARKUS_DATASOURCE_USERNAME=postgres QUARKUS_DATASOURCE_PASSWORD=postgres
-  if [[ -f $running/launcher ]] && lives_still "$running/launcher"; then
-    # Parlance is up, and its database with it
-    run_command "$@"
-  fi
-  with_database "$@"
+  with_database run_command "$@"
 }
 
-# with_database <command...>: starts the demo's database for as long as the command takes
+# with_database <command...>: with the demo's database, which is started for as long as the command takes if need be
 with_database() {
   local result=0
+  if [[ -f $running/launcher ]] && lives_still "$running/launcher"; then
+    # Parlance is up, and its database with it
+    "$@"
+    return
+  fi
+  # what a command prints is its own
+  begin_database >&2
+  ("$@") || result=$?
+  return "$result"
+}
+
+begin_database() {
   claim_checkout
   trap 'exit 130' INT
   trap 'exit 143' TERM
@@ -29,6 +37,4 @@ with_database() {
   check_port "$db_port" "PostgreSQL" PARLANCE_DB_PORT
   start_database
   await database database_ready
-  (run_command "$@") || result=$?
-  return "$result"
 }

@@ -7,10 +7,17 @@ with_parts() {
     check_tools >&2
     build_if_needed >&2
   fi
-  export QUARKUS_DATASOURCE_JDBC_URL="${QUARKUS_DATASOURCE_JDBC_URL:-jdbc:postgresql://127.0.0.1:$db_port/parlance}"
-  export QUARKUS_DATASOURCE_USERNAME="${QUARKUS_DATASOURCE_USERNAME:-postgres}"
-  export QUARKUS_DATASOURCE_PASSWORD="${QUARKUS_DATASOURCE_PASSWORD:-postgres}"
   export PARLANCE_DATA_DIR="${PARLANCE_DATA_DIR:-$data}"
+  if [[ -n ${QUARKUS_DATASOURCE_JDBC_URL:-} ]]; then
+    run_parts "$@"
+  fi
+  [[ -d $data/postgresql ]] || usage_error "nothing is here yet: ./parlance up or ./parlance demo makes a database"
+  export QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$db_port/parlance"
+  export QUARKUS_DATASOURCE_USERNAME=postgres QUARKUS_DATASOURCE_PASSWORD=postgres
+  with_database run_parts "$@"
+}
+
+run_parts() {
   exec java -Xmx1g -Dquarkus.log.console.stderr=true -Dquarkus.log.level=WARN -Dquarkus.banner.enabled=false \
     -Dquarkus.http.host-enabled=false -Dquarkus.management.host-enabled=false -Dquarkus.flyway.migrate-at-start=false \
     -Dquarkus.oidc.tenant-enabled=false -Dquarkus.oidc.api.tenant-enabled=false \

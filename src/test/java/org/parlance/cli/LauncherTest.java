@@ -84,11 +84,7 @@ class LauncherTest {
     /** In a checkout where nothing runs, the demo's database is started for the command, and stopped behind it. */
     @Test
     void aBackupOfTheDemoHasItsDatabase() throws Exception {
-        Files.writeString(directory.resolve("bin/java"), """
-                #!/bin/sh
-                case "$*" in *EmbeddedDatabase*) echo "ready: here"; exec sleep 60 ;; esac
-                printf '[%s]' "$QUARKUS_DATASOURCE_JDBC_URL" "$PARLANCE_DATA_DIR" "$@"
-                """);
+        databaseAndJavaThatSaysItsArguments();
         String said = parlance(0, "backup", "--to", "b");
         assertThat(said)
                 .contains("[jdbc:postgresql://127.0.0.1:" + port + "/parlance]", "[" + checkout.toRealPath() + "/data]")
@@ -99,9 +95,30 @@ class LauncherTest {
     }
 
     @Test
+    void aReplayWithoutAServerHasItsDatabase() throws Exception {
+        assertThat(parlance(2, "replay", "--campaign", "c")).contains("nothing is here yet");
+
+        Files.createDirectories(checkout.resolve("data/postgresql"));
+        databaseAndJavaThatSaysItsArguments();
+        assertThat(parlance(0, "replay", "--campaign", "c"))
+                .contains("[jdbc:postgresql://127.0.0.1:" + port + "/parlance]", "[-Dparlance.replay.campaign=c]");
+        try (Stream<Path> left = Files.list(checkout.resolve("data/run"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
     void namesTheCommands() throws Exception {
         assertThat(parlance(0, "help")).contains("score speech", "agree", "calibrate speech", "bench speech");
         assertThat(parlance(2, "nothing")).contains("unknown command 'nothing'");
+    }
+
+    private void databaseAndJavaThatSaysItsArguments() throws IOException {
+        Files.writeString(directory.resolve("bin/java"), """
+                #!/bin/sh
+                case "$*" in *EmbeddedDatabase*) echo "ready: here"; exec sleep 60 ;; esac
+                printf '[%s]' "$QUARKUS_DATASOURCE_JDBC_URL" "$PARLANCE_DATA_DIR" "$@"
+                """);
     }
 
     private String parlance(int code, String... arguments) throws Exception {
