@@ -14,8 +14,9 @@ import org.parlance.hiring.Notice;
  * @param version of the words of consent
  * @param noticeSha256 of the text of the campaign's notice, in hex; null where it gave none
  * @param voicesVersion of the words that ask whether voices may be compared; null where nobody was asked
+ * @param fullScreen whether it says that the test is taken in full screen, and that leaving it is noted
  */
-public record Agreement(String version, String noticeSha256, String voicesVersion) {
+public record Agreement(String version, String noticeSha256, String voicesVersion, boolean fullScreen) {
     /** Of the words of consent: the day of their last change. Whoever changes them changes it. */
     public static final String VERSION = "2026-11-28";
 
@@ -23,11 +24,13 @@ public record Agreement(String version, String noticeSha256, String voicesVersio
      * Whether a page would show the same words now; what somebody has not read, they have not agreed to.
      *
      * @param notice the campaign's
+     * @param asksForFullScreen whether the campaign does
      */
-    boolean current(Optional<Notice> notice) {
+    boolean current(Optional<Notice> notice, boolean asksForFullScreen) {
         return VERSION.equals(version)
                 && Objects.equals(noticeSha256, notice.map(Agreement::sha256).orElse(null))
-                && (voicesVersion == null || voicesVersion.equals(VoiceConsents.VERSION));
+                && (voicesVersion == null || voicesVersion.equals(VoiceConsents.VERSION))
+                && fullScreen == asksForFullScreen;
     }
 
     /** Of a notice's text, in hex. */

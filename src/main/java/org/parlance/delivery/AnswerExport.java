@@ -29,6 +29,7 @@ class AnswerExport implements ApplicantExport {
                 rows.read(
                         person,
                         "select a.number as attempt, a.consent_version as \"consentVersion\","
+                                + " a.full_screen as \"fullScreen\","
                                 + " r.notice_version as \"noticeVersion\", r.language as language,"
                                 + " r.legal_basis as \"legalBasis\", a.started_at as \"givenAt\", a.withdrawn_at as"
                                 + " \"withdrawnAt\" from attempt a left join consent_record r on r.attempt_id = a.id"

@@ -96,6 +96,7 @@ public class Attempt {
     private String accommodations;
 
     private String consentVersion;
+    private boolean fullScreen;
     private Instant startedAt;
     private Instant interruptedAt;
     private Instant submittedAt;
@@ -119,20 +120,24 @@ public class Attempt {
 
     protected Attempt() {}
 
-    /** @param accommodations as they were granted before its start */
+    /**
+     * @param accommodations as they were granted before its start
+     * @param agreement to what the applicant was shown then
+     */
     Attempt(
             Invitation invitation,
             int number,
             long seed,
             GrantedAccommodations accommodations,
-            String consentVersion,
+            Agreement agreement,
             String userAgent,
             Instant now) {
         this.invitation = invitation;
         this.number = number;
         this.seed = seed;
         this.accommodations = accommodations.none() ? null : Json.write(accommodations);
-        this.consentVersion = consentVersion;
+        this.consentVersion = agreement.version();
+        this.fullScreen = agreement.fullScreen();
         this.userAgent = userAgent;
         this.startedAt = now;
     }
@@ -287,6 +292,11 @@ public class Attempt {
     /** Of the consent text that was agreed to. */
     String consentVersion() {
         return consentVersion;
+    }
+
+    /** Whether it is taken in full screen, as its applicant was told before agreeing, whatever the campaign asks later. */
+    boolean fullScreen() {
+        return fullScreen;
     }
 
     public Instant startedAt() {

@@ -19,6 +19,7 @@ import org.parlance.audit.AuditTrail;
 import org.parlance.bank.Item;
 import org.parlance.delivery.FormItem.EndReason;
 import org.parlance.hiring.AccommodationService;
+import org.parlance.hiring.Campaign;
 import org.parlance.hiring.GrantedAccommodations;
 import org.parlance.hiring.Invitation;
 import org.parlance.hiring.Seats;
@@ -105,7 +106,8 @@ class AttemptService {
                     throw Problems.forbidden(
                             words().noticePeriod(notice.startsOn().toString()));
                 });
-        if (!agreement.current(invitation.campaign().notice())) {
+        Campaign campaign = invitation.campaign();
+        if (!agreement.current(campaign.notice(), campaign.fullScreen())) {
             throw Problems.of(409, "Changed meanwhile", words().wordsChanged()).build();
         }
         if (invitation.confirmsAttemptId().isEmpty()) {
@@ -116,8 +118,7 @@ class AttemptService {
                 .map(confirmed -> attempts.findById(confirmed).accommodations())
                 .orElseGet(() -> accommodations.freeze(invitationId));
         int number = newest.map(Attempt::number).orElse(0) + 1;
-        Attempt attempt =
-                new Attempt(invitation, number, seeds.nextLong(), granted, agreement.version(), userAgent, now);
+        Attempt attempt = new Attempt(invitation, number, seeds.nextLong(), granted, agreement, userAgent, now);
         if (newest.isPresent()) {
             attempt.takesPlace();
         }

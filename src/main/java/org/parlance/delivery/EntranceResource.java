@@ -55,15 +55,17 @@ class EntranceResource {
     /**
      * @param voicesVersion of the words that asked whether voices may be compared; null where nobody was asked
      * @param voices "yes" from whoever agrees to that; it is asked for apart, and no answer is a refusal
+     * @param fullScreen "yes" where the page says that the test is taken in full screen
      */
     record Consent(
             @NotNull @Size(min = 1, max = 20) String version,
             @Size(max = 64) String notice,
             @Size(max = 20) String voicesVersion,
-            @Size(max = 3) String voices) {
+            @Size(max = 3) String voices,
+            @Size(max = 3) String fullScreen) {
 
         Agreement agreement() {
-            return new Agreement(version, notice, voicesVersion);
+            return new Agreement(version, notice, voicesVersion, "yes".equals(fullScreen));
         }
     }
 

@@ -146,10 +146,7 @@ class SittingPages {
         return duringAttempt(attempt -> {
             boolean underWay =
                     formItems.ofAttempt(attempt.id()).stream().anyMatch(item -> item.state() != FormItem.State.WAITING);
-            return page(SittingTemplates.test(
-                    blueprint().spoken(),
-                    underWay,
-                    sitting.invitation().campaign().fullScreen()));
+            return page(SittingTemplates.test(blueprint().spoken(), underWay, attempt.fullScreen()));
         });
     }
 

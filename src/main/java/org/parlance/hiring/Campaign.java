@@ -127,7 +127,7 @@ public class Campaign {
         fullScreen = asked;
     }
 
-    /** Whether the test's page asks for the full screen, and notes when it is left. */
+    /** Whether tests that begin now are taken in full screen: their pages ask for it, and note when it is left. */
     public boolean fullScreen() {
         return fullScreen;
     }

@@ -137,7 +137,7 @@ public class InvitationCare {
         audit.record(actor, "campaign.device-code-chosen", campaign.id(), Map.of("asked", Boolean.toString(asked)));
     }
 
-    /** Whether the test's page asks for the full screen. It holds from the next time that the page is opened. */
+    /** Whether tests that begin from now on are taken in full screen; those that have begun stay as they were agreed to. */
     @Transactional
     public void askForFullScreen(Campaign campaign, boolean asked, Actor actor) {
         entities.merge(campaign).asksForFullScreen(asked);

@@ -71,7 +71,8 @@ interface CareMessages {
 
     @Message("The page says why, and notes from when to when an item ran without it. Nobody is kept from the test:"
             + " where the browser has no full screen (an iPhone's has none) or it is refused, the test goes on and"
-            + " only that is noted. The notes are for reviewers; nothing is decided by them.")
+            + " only that is noted. The notes are for reviewers; nothing is decided by them. It holds for tests that"
+            + " begin from now on.")
     String fullScreenHelp();
 
     @Message("Comparison of voices")

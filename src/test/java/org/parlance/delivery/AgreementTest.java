@@ -13,7 +13,11 @@ class AgreementTest {
     private static final String OF_NOTICE = Agreement.sha256(NOTICE);
 
     private static boolean current(String version, String notice, String voices, Notice given) {
-        return new Agreement(version, notice, voices).current(Optional.ofNullable(given));
+        return new Agreement(version, notice, voices, false).current(Optional.ofNullable(given), false);
+    }
+
+    private static boolean current(boolean saidFullScreen, boolean asked) {
+        return new Agreement(Agreement.VERSION, null, null, saidFullScreen).current(Optional.empty(), asked);
     }
 
     @Test
@@ -38,5 +42,12 @@ class AgreementTest {
         assertThat(current(Agreement.VERSION, null, null, NOTICE)).isFalse();
         assertThat(current(Agreement.VERSION, OF_NOTICE, null, changed)).isFalse();
         assertThat(current(Agreement.VERSION, OF_NOTICE, null, null)).isFalse();
+    }
+
+    @Test
+    void aFullScreenThatIsAskedForOrNoLongerMeanwhileWasNotReadOf() {
+        assertThat(current(true, true)).isTrue();
+        assertThat(current(false, true)).isFalse();
+        assertThat(current(true, false)).isFalse();
     }
 }

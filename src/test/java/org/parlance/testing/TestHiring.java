@@ -109,12 +109,10 @@ public class TestHiring {
         return new TestApplicant(invitation.id(), token, null);
     }
 
-    /** An applicant of a campaign that asks for the full screen. */
+    /** Whether the applicant's campaign asks for the full screen from now on. */
     @Transactional
-    public TestApplicant inviteInFullScreen(String blueprintId) {
-        TestApplicant first = invite(blueprintId);
-        care.askForFullScreen(invitation(first.invitationId()).campaign(), true, Actor.SYSTEM);
-        return first;
+    public void askForFullScreen(TestApplicant applicant, boolean asked) {
+        care.askForFullScreen(invitation(applicant.invitationId()).campaign(), asked, Actor.SYSTEM);
     }
 
     private TestApplicant applicant(Campaign campaign, int number) {
