@@ -1,5 +1,6 @@
 package org.parlance.delivery;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +8,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.parlance.hiring.Notice;
+import org.parlance.web.PageLanguage;
+import org.parlance.web.Problems;
 
 /**
  * What an applicant has read and agrees to, as the page that showed it says.
@@ -31,6 +34,12 @@ public record Agreement(String version, String noticeSha256, String voicesVersio
                 && Objects.equals(noticeSha256, notice.map(Agreement::sha256).orElse(null))
                 && (voicesVersion == null || voicesVersion.equals(VoiceConsents.VERSION))
                 && fullScreen == asksForFullScreen;
+    }
+
+    /** The answer to whoever read other words than those of now; nothing of theirs is kept. */
+    static HttpProblem wordsChanged() {
+        String words = PageLanguage.words(RefusalMessages.class).wordsChanged();
+        return Problems.of(409, "Changed meanwhile", words).build();
     }
 
     /** Of a notice's text, in hex. */

@@ -108,7 +108,7 @@ class AttemptService {
                 });
         Campaign campaign = invitation.campaign();
         if (!agreement.current(campaign.notice(), campaign.fullScreen())) {
-            throw Problems.of(409, "Changed meanwhile", words().wordsChanged()).build();
+            throw Agreement.wordsChanged();
         }
         if (invitation.confirmsAttemptId().isEmpty()) {
             seats.take(invitation);

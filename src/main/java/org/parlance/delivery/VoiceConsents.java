@@ -1,5 +1,6 @@
 package org.parlance.delivery;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -56,11 +57,18 @@ public class VoiceConsents {
                 && compared.offered(invitation.campaign().id());
     }
 
-    /** The first answer for an attempt holds; where nobody is to be asked, nothing is kept. */
+    /**
+     * The first answer for an attempt holds; where nobody is to be asked, nothing is kept.
+     *
+     * @throws HttpProblem 409 where the words that were answered are not those on the page now
+     */
     @Transactional
     void keep(Attempt attempt, Invitation invitation, String version, boolean agreed) {
         if (!asked(invitation)) {
             return;
+        }
+        if (!VERSION.equals(version)) {
+            throw Agreement.wordsChanged();
         }
         int kept = entities.createNativeQuery("insert into voice_consent (attempt_id, invitation_id, consent_version,"
                         + " language, agreed, asked_at) values (:attempt, :invitation, :version, :language, :agreed,"

@@ -2,6 +2,7 @@ package org.parlance.integrity;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlance.testing.Refusals.assertRefused;
 
 import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
@@ -225,6 +226,23 @@ class VoiceHttpTest {
                 .isZero();
         assertThat(result(attempt)).doesNotContain("Voices compared");
         assertThat(applicant.get("/sitting/my-data").extract().asString()).doesNotContain("Stop comparing my voice");
+    }
+
+    @Test
+    void otherWordsThanThoseOnThePageAreNotAgreedTo() {
+        TestApplicant applicant = asked();
+        Map<String, String> neverShown =
+                Map.of("version", Agreement.VERSION, "voicesVersion", "never-shown", "voices", "yes");
+        assertRefused(applicant.post("/sitting/consent", neverShown), 409);
+        assertThat(attempts.latest(applicant.invitationId())).isEmpty();
+
+        UUID attempt = attempts.latest(applicant.consent().invitationId())
+                .orElseThrow()
+                .id();
+        assertRefused(applicant.post("/sitting/consent", neverShown), 409);
+        assertThat(count("select count(*) from voice_consent where attempt_id = ?", attempt))
+                .isZero();
+        assertThat(applicant.current()).as("the test goes on").isPresent();
     }
 
     @Test
