@@ -31,12 +31,20 @@ public final class RunningParlance implements QuarkusTestResourceLifecycleManage
                 "parlance.recordings.directory",
                 temporary("recordings").toString(),
                 "parlance.authoring.directory",
-                temporary("banks").toString(),
+                temporary("banks").toString()));
+        settings.putAll(jobs());
+        return settings;
+    }
+
+    private static Map<String, String> jobs() {
+        return Map.of(
                 "parlance.jobs.polling-interval",
                 "50ms",
                 "parlance.jobs.first-retry",
-                "200ms"));
-        return settings;
+                "200ms",
+                // tests have it look themselves, and in between nothing is to be put right
+                "parlance.watchdog.every",
+                "24h");
     }
 
     private static Map<String, String> hiring() {
