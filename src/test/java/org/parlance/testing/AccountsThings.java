@@ -2,6 +2,7 @@ package org.parlance.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public class AccountsThings {
         insert(
                 ids,
                 "shortlist_export",
-                "{exportId}, {listId}, 'CSV', 'DONE', 0, 0, 'theirs.csv', {staffId}, {now}, {now}");
+                "{exportId}, {listId}, 'CSV', 'DONE', 0, 0, 'theirs.csv', {staffId}, {now}, {tomorrow}");
         insert(
                 ids,
                 "webhook_endpoint (id, client_account_id, url, secret, events, created_by, created_at)",
@@ -110,7 +111,8 @@ public class AccountsThings {
 
     private void insert(Map<String, UUID> ids, String table, String values) {
         String filled = values.replace("'{staffId}'", "'" + ids.get("staffId") + "'")
-                .replace("{now}", "'" + clock.instant() + "'");
+                .replace("{now}", "'" + clock.instant() + "'")
+                .replace("{tomorrow}", "'" + clock.instant().plus(Duration.ofDays(1)) + "'");
         for (Map.Entry<String, UUID> id : ids.entrySet()) {
             filled = filled.replace("{" + id.getKey() + "}", "'" + id.getValue() + "'::uuid");
         }

@@ -112,7 +112,9 @@ class WebhookPagesHttpTest {
         Passed passed = applicants.one("Told On A Page", 70);
         String log = get(page).asString();
         assertThat(log)
-                .contains("Decided on", "href=\"/attempts/" + passed.attemptId() + "\"", "Waiting")
+                .contains("Decided on", "href=\"/attempts/" + passed.attemptId() + "\"")
+                // nobody listens there; the queue takes tries that are due by the tests' clock one after the other
+                .containsAnyOf("Waiting", "Given up")
                 .doesNotContain("whsec_", "Told On A Page");
 
         String delivery = find("id=\"message-([0-9a-f-]{36})\"", log);
