@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The server's clock in tests: it ticks, and can be put forward. It starts half a year ago and has to stay in the past,
@@ -31,6 +32,14 @@ public class TestClock extends Clock {
             throw new IllegalArgumentException("jobs would wait for the time that is set");
         }
         offset = Duration.between(real, now);
+    }
+
+    /** Puts the clock past midnight where the day, and with it perhaps the month, might end within a test. */
+    public void stayWithinTheDay() {
+        Instant midnight = instant().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+        if (instant().isAfter(midnight.minus(Duration.ofMinutes(15)))) {
+            set(midnight);
+        }
     }
 
     @Override

@@ -13,7 +13,6 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -25,6 +24,7 @@ import org.parlance.delivery.Agreement;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
+import org.parlance.testing.TestClock;
 import org.parlance.testing.TestHiring;
 import org.parlance.verdict.Outcome;
 
@@ -43,7 +43,7 @@ class ImpactHttpTest {
     EntityManager entities;
 
     @Inject
-    Clock clock;
+    TestClock clock;
 
     private static String page(String path) {
         return given().accept("text/html,*/*;q=0.8")
@@ -117,6 +117,7 @@ class ImpactHttpTest {
 
     @Test
     void whatApplicantsSayIsOnlyEverCountedTogether() {
+        clock.stayWithinTheDay();
         defineSex();
         TestApplicant first = hiring.invite(TestHiring.WRITING);
         UUID campaign = asking(first);
@@ -184,6 +185,7 @@ class ImpactHttpTest {
 
     @Test
     void aTestWaitsUntilTenBusinessDaysAfterItsNotice() {
+        clock.stayWithinTheDay();
         TestApplicant applicant = hiring.invite(TestHiring.WRITING).open();
         UUID campaign = hiring.campaignOf(applicant);
         String place = "/impact/campaigns/" + campaign;

@@ -18,6 +18,7 @@ import org.parlance.identity.ClientAccounts;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
 import org.parlance.testing.TestApplicant;
+import org.parlance.testing.TestClock;
 import org.parlance.testing.TestHiring;
 import org.parlance.verdict.Outcome;
 
@@ -42,6 +43,9 @@ class ReliabilityHttpTest {
 
     @Inject
     ClientAccounts accounts;
+
+    @Inject
+    TestClock clock;
 
     private static String page(String path) {
         return given().accept("text/html,*/*;q=0.8")
@@ -78,6 +82,7 @@ class ReliabilityHttpTest {
 
     @Test
     void figuresAppearWithTwentyAttempts() {
+        clock.stayWithinTheDay();
         TestApplicant first = hiring.invite(TestHiring.BACK_OFFICE);
         rateBlind(scored.of(first, Outcome.PASS, 40));
         assertThat(page("/reliability")).contains(PAGE);
