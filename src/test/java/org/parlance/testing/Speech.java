@@ -8,11 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parlance.bank.Bank;
+import org.parlance.bank.BankReader;
+import org.parlance.bank.Item;
+import org.parlance.bank.Variation;
 import org.parlance.engine.PcmAudio;
 
 /** Spoken test audio: festival's clear US voice, as 16 kHz mono WAV files that are kept under target/speech. */
@@ -23,7 +28,7 @@ public final class Speech {
     /** Of applicants, one after the other; 2% apart is another recording, and 1 would be the prompts' own voice. */
     private static final List<String> SPEEDS = List.of("0.97", "0.95", "1.02", "0.93", "1.04", "0.91", "1.06");
 
-    /** So many say a text before the first of them says it again. */
+    /** So many say a text, or an item's texts with other values, before the first of them says it again. */
     public static final int APPLICANTS = SPEEDS.size();
 
     private static final Map<String, Integer> SAID = new ConcurrentHashMap<>();
@@ -74,11 +79,11 @@ public final class Speech {
     }
 
     /**
-     * The text by an applicant of the voice's kind, each time by the next of {@link #APPLICANTS}: what sounds exactly like another attempt's
-     * answer or like a prompt by the same voice is taken for that recording.
+     * The text by an applicant of the voice's kind, each time by the next of {@link #APPLICANTS}: what sounds exactly
+     * like another attempt's answer to the same item, or like a prompt by the same voice, is taken for that recording.
      */
     public static PcmAudio byApplicant(String text) {
-        int before = SAID.merge(text, 1, Integer::sum) - 1;
+        int before = SAID.merge(ReadAloudItems.IDS.getOrDefault(text, text), 1, Integer::sum) - 1;
         String speed = SPEEDS.get(before % SPEEDS.size());
         try {
             Path wav = wav(text);
@@ -139,6 +144,21 @@ public final class Speech {
             bytes.putShort((short) (amplitude * (2 * random.nextDouble() - 1) * Short.MAX_VALUE));
         }
         return PcmAudio.ofSamples(bytes.array());
+    }
+
+    /** What there is to be read aloud, with each of the values that an item lets vary. */
+    private static final class ReadAloudItems {
+        static final Map<String, String> IDS = new HashMap<>();
+
+        static {
+            for (Bank bank : BankReader.read(TestBanks.directory()).banks()) {
+                for (Item item : bank.items()) {
+                    if (item instanceof Item.ReadAloud) {
+                        Variation.all(item).forEach(one -> IDS.put(((Item.ReadAloud) one).text(), item.id()));
+                    }
+                }
+            }
+        }
     }
 
     private static void run(String... command) throws IOException {

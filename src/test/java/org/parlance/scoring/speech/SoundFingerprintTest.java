@@ -14,7 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parlance.bank.BankReader;
+import org.parlance.bank.Item;
+import org.parlance.bank.Variation;
 import org.parlance.testing.Speech;
+import org.parlance.testing.TestBanks;
 
 class SoundFingerprintTest {
     private static final int RATE = 16_000;
@@ -63,8 +67,23 @@ class SoundFingerprintTest {
 
     @Test
     void applicantsWhoReadOneTextAtTheirOwnPaceAreNotTheSame() {
-        List<SoundFingerprint> readings = Stream.generate(() -> Speech.byApplicant(TEXT))
-                .limit(Speech.APPLICANTS)
+        assertNoneAlike(Stream.generate(() -> TEXT).limit(Speech.APPLICANTS));
+    }
+
+    @Test
+    void applicantsWhoReadOneItemWithOtherNamesAreNotTheSame() {
+        Item varied = BankReader.read(TestBanks.directory()).banks().stream()
+                .flatMap(bank -> bank.items().stream())
+                .filter(item ->
+                        item instanceof Item.ReadAloud && item.header().vary().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        assertNoneAlike(Variation.all(varied).map(one -> ((Item.ReadAloud) one).text()));
+    }
+
+    /** @param texts of which each is read by another applicant */
+    private static void assertNoneAlike(Stream<String> texts) {
+        List<SoundFingerprint> readings = texts.map(Speech::byApplicant)
                 .map(read -> SoundFingerprint.of(read.samples(), RATE))
                 .toList();
 
