@@ -50,6 +50,12 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean recordOnce(Actor actor, String action, UUID subjectId, Instant since) {
+        return recordOnce(actor, action, subjectId, since, Map.of());
+    }
+
+    /** As {@link #recordOnce(Actor, String, UUID, Instant)}. @param details ids and codes only, never personal data */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean recordOnce(Actor actor, String action, UUID subjectId, Instant since, Map<String, String> details) {
         boolean known = entities.createQuery(
                                 "select count(e) from AuditEvent e where e.subjectId = :subject and e.at > :since"
                                         + " and e.action = :action and e.actorId = :actor",
@@ -61,7 +67,7 @@ public class AuditTrail {
                         .getSingleResult()
                 > 0;
         if (!known) {
-            record(actor, action, subjectId);
+            record(actor, action, subjectId, details);
         }
         return !known;
     }

@@ -23,15 +23,7 @@ class ApplicantTable {
     private static final String NO_TEST =
             "not exists (select 1 from attempt t where t.invitation_id = i.id and t.state <> 'VOIDED')";
 
-    private static final String RATING = "exists (select 1 from blind_review b where b.attempt_id = a.id"
-            + " and b.reviewer_id = :reader and b.state = 'OPEN')";
-
-    /** Where two people decide, whoever has neither opened the result nor rated may be the one who rates it blind. */
-    private static final String TO_RATE = "(:two and a.state = 'SCORED' and not exists (select 1 from result_opening o"
-            + " where o.attempt_id = a.id and o.staff_member_id = :reader) and not exists (select 1 from blind_review b"
-            + " where b.attempt_id = a.id and b.reviewer_id = :reader and b.state = 'RATED'))";
-
-    private static final String HIDDEN = "(" + RATING + " or " + TO_RATE + ")";
+    private static final String HIDDEN = "(" + HiddenResults.RATING + " or :two and " + HiddenResults.TO_RATE + ")";
 
     private final EntityManager entities;
     private final ApplicantRows rows;
@@ -113,7 +105,7 @@ class ApplicantTable {
             case NOT_STARTED -> "i.state <> 'WITHDRAWN' and i.expires_at > :now and " + NO_TEST;
             case UNDER_WAY -> "a.state in ('STARTED', 'INTERRUPTED')";
             case SCORING -> "a.state = 'SUBMITTED'";
-            case REVIEW -> NewestResults.REVIEW + " and not " + RATING;
+            case REVIEW -> NewestResults.REVIEW + " and not " + HiddenResults.RATING;
             case PASSED -> NewestResults.PASSED + " and not " + HIDDEN;
             case FAILED -> NewestResults.FAILED + " and not " + HIDDEN;
             case BOUNCED ->

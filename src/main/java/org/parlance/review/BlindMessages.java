@@ -65,6 +65,11 @@ interface BlindMessages {
     @Message("Its result is hidden from you until you have rated it or given the review up.")
     String refusedHelp();
 
+    @Message(
+            "You are reviewing these applicants blind, so nothing of their results is shown here. Rate them or give the"
+                    + " review up first.")
+    String leftOut();
+
     @Message("Go on with the review")
     String goOn();
 

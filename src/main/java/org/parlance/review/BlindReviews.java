@@ -58,6 +58,14 @@ class BlindReviews implements PanacheRepositoryBase<BlindReview, UUID> {
                 .collect(Collectors.toSet());
     }
 
+    /** All that this person is rating blind now. */
+    @Transactional
+    Set<UUID> openOf(UUID reviewerId) {
+        return find("reviewer.id = ?1 and state = ?2", reviewerId, BlindReview.State.OPEN).stream()
+                .map(BlindReview::attemptId)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether this person has rated the attempt. */
     @Transactional
     boolean hasRated(UUID attemptId, UUID reviewerId) {
@@ -86,7 +94,7 @@ class BlindReviews implements PanacheRepositoryBase<BlindReview, UUID> {
         if (hasRated(attemptId, reviewer.id())) {
             throw Problems.conflict(words().ratedAlready());
         }
-        boolean saw = openings.last(List.of(attemptId), reviewer.id()).containsKey(attemptId);
+        boolean saw = openings.any(attemptId, reviewer.id());
         persist(new BlindReview(attemptId, reviewer, saw, clock.instant()));
         audit.record(Actor.staff(reviewer.id()), "blind-review.started", attemptId);
     }

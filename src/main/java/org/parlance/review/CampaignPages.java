@@ -176,7 +176,7 @@ class CampaignPages {
             @BeanParam ApplicantFilter.Asked asked,
             @RestQuery String done,
             @RestQuery String count) {
-        CampaignView view = reader.one(campaignId, staff.accountIds(), asked.filter(), reader());
+        CampaignView view = reader.one(campaignId, staff.accountIds(), asked.filter(), Reader.of(staff));
         return ReviewTemplates.campaign(
                 view, InvitationForm.EMPTY, null, false, ChosenDeed.notice(done, count), staff.is(Role.RECRUITER));
     }
@@ -186,12 +186,8 @@ class CampaignPages {
     @Path("/{campaignId}/live")
     public Response live(@PathParam("campaignId") UUID campaignId, @BeanParam ApplicantFilter.Asked asked) {
         return Response.ok(ReviewTemplates.applicants(
-                        reader.applicants(campaignId, staff.accountIds(), asked.filter(), reader())))
+                        reader.applicants(campaignId, staff.accountIds(), asked.filter(), Reader.of(staff))))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private Reader reader() {
-        return new Reader(staff.member().id(), staff.is(Role.RECRUITER));
     }
 }

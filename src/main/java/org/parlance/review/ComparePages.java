@@ -13,11 +13,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.audit.AuditTrail;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.verdict.Blinding;
 import org.parlance.verdict.Endorsements;
 
 /** Two to four results side by side. */
@@ -33,8 +36,7 @@ class ComparePages {
     private final ResultReader results;
     private final EndorsementReader endorsed;
     private final Endorsements endorsements;
-    private final BlindReviews blindReviews;
-    private final ResultOpenings openings;
+    private final Blinding blinding;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -43,16 +45,14 @@ class ComparePages {
             ResultReader results,
             EndorsementReader endorsed,
             Endorsements endorsements,
-            BlindReviews blindReviews,
-            ResultOpenings openings,
+            Blinding blinding,
             AuditTrail audit,
             Clock clock) {
         this.staff = staff;
         this.results = results;
         this.endorsed = endorsed;
         this.endorsements = endorsements;
-        this.blindReviews = blindReviews;
-        this.openings = openings;
+        this.blinding = blinding;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,19 +71,25 @@ class ComparePages {
         List<Comparison.Result> compared = chosen.stream().map(this::read).toList();
         UUID member = staff.member().id();
         for (Comparison.Result one : compared) {
-            if (blindReviews.open(one.attemptId(), member).isPresent()) {
-                return Response.status(403)
-                        .entity(QueueTemplates.blindRefused(one.attemptId()))
-                        .build();
+            Optional<Response> refused = blinding.refusal(one.attemptId(), member);
+            if (refused.isPresent()) {
+                return refused.get();
             }
         }
         Instant lately = clock.instant().minus(ONCE_IN);
+        blinding.shown(compared.stream().map(Comparison.Result::attemptId).toList(), member);
         for (Comparison.Result one : compared) {
-            openings.opened(one.attemptId(), member);
-            audit.recordOnce(staff.actor(), "result.compared", one.column().id().id(), lately);
+            audit.recordOnce(staff.actor(), "result.compared", one.column().id().id(), lately, whose(one));
         }
         return Response.ok(ResultsTemplates.compare(Comparison.of(form, compared), chosen.size()))
                 .build();
+    }
+
+    /** Of an endorsed result the attempt's id, so that whoever looks the attempt up in the trail finds this, too. */
+    private static Map<String, String> whose(Comparison.Result result) {
+        return result.column().id().endorsed()
+                ? Map.of("attempt", result.attemptId().toString())
+                : Map.of();
     }
 
     private Comparison.Result read(UUID id) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.hiring.CampaignService;
@@ -21,6 +22,7 @@ import org.parlance.hiring.KioskTicket;
 import org.parlance.hiring.KioskTickets;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.verdict.Blinding;
 import org.parlance.verdict.Confirmations;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
@@ -33,7 +35,7 @@ import org.parlance.web.Problems;
 class ConfirmationPages {
     private final CurrentStaff staff;
     private final ConfirmationReader reader;
-    private final BlindReviews blindReviews;
+    private final Blinding blinding;
     private final Confirmations confirmations;
     private final CampaignService campaigns;
     private final KioskTickets tickets;
@@ -42,14 +44,14 @@ class ConfirmationPages {
     ConfirmationPages(
             CurrentStaff staff,
             ConfirmationReader reader,
-            BlindReviews blindReviews,
+            Blinding blinding,
             Confirmations confirmations,
             CampaignService campaigns,
             KioskTickets tickets,
             InvitationLinks links) {
         this.staff = staff;
         this.reader = reader;
-        this.blindReviews = blindReviews;
+        this.blinding = blinding;
         this.confirmations = confirmations;
         this.campaigns = campaigns;
         this.tickets = tickets;
@@ -65,6 +67,10 @@ class ConfirmationPages {
     @RolesAllowed(Role.RECRUITER)
     public Response issue(@PathParam("attemptId") UUID attemptId) {
         view(attemptId);
+        Optional<Response> blind = blinding.refusal(attemptId, staff.member().id());
+        if (blind.isPresent()) {
+            return blind.get();
+        }
         try {
             confirmations.issue(attemptId, staff.member());
             return toPage(attemptId);
@@ -145,16 +151,11 @@ class ConfirmationPages {
 
     private Response page(int status, UUID attemptId, String link, String ticket, String problem) {
         ConfirmationView view = view(attemptId);
-        if (blindReviews.open(attemptId, staff.member().id()).isPresent()) {
-            return Response.status(403)
-                    .entity(QueueTemplates.blindRefused(attemptId))
-                    .build();
-        }
-        return Response.status(status)
+        return blinding.refusal(attemptId, staff.member().id()).orElseGet(() -> Response.status(status)
                 .entity(ConfirmationTemplates.confirmation(
                         view, List.of(KioskTicket.IdKind.values()), link, ticket, problem))
                 .header("Cache-Control", "no-store")
-                .build();
+                .build());
     }
 
     private static Response toPage(UUID attemptId) {

@@ -12,13 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
+import org.parlance.verdict.Blinding;
 import org.parlance.verdict.EndorsementService;
+import org.parlance.verdict.Endorsements;
 import org.parlance.verdict.Outcome;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
@@ -32,26 +36,26 @@ class EndorsementPages {
     private final CurrentStaff staff;
     private final EndorsementReader reader;
     private final EndorsementService service;
+    private final Endorsements endorsements;
     private final CampaignService campaigns;
     private final ResultTable table;
-    private final BlindReviews blindReviews;
-    private final ResultOpenings openings;
+    private final Blinding blinding;
 
     EndorsementPages(
             CurrentStaff staff,
             EndorsementReader reader,
             EndorsementService service,
+            Endorsements endorsements,
             CampaignService campaigns,
             ResultTable table,
-            BlindReviews blindReviews,
-            ResultOpenings openings) {
+            Blinding blinding) {
         this.staff = staff;
         this.reader = reader;
         this.service = service;
+        this.endorsements = endorsements;
         this.campaigns = campaigns;
         this.table = table;
-        this.blindReviews = blindReviews;
-        this.openings = openings;
+        this.blinding = blinding;
     }
 
     @GET
@@ -60,7 +64,7 @@ class EndorsementPages {
         return EndorsementTemplates.list(
                 campaignId,
                 campaigns.visible(campaignId, staff.accountIds()).name(),
-                reader.ofCampaign(campaignId, staff.accountIds()));
+                reader.ofCampaign(campaignId, staff.accountIds(), Reader.of(staff)));
     }
 
     @GET
@@ -73,12 +77,11 @@ class EndorsementPages {
     private Response page(UUID endorsementId, ResultPlace listed, String problem, String typedReason, int status) {
         EndorsementView view = reader.one(endorsementId, staff.accountIds(), staff.decides());
         UUID member = staff.member().id();
-        if (blindReviews.open(view.attemptId(), member).isPresent()) {
-            return Response.status(403)
-                    .entity(QueueTemplates.blindRefused(view.attemptId()))
-                    .build();
+        Optional<Response> refused = blinding.refusal(view.attemptId(), member);
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        openings.opened(view.attemptId(), member);
+        blinding.shown(List.of(view.attemptId()), member);
         return Response.status(status)
                 .entity(EndorsementTemplates.one(view, listed, problem, typedReason))
                 .build();
@@ -86,7 +89,9 @@ class EndorsementPages {
 
     /** @param list the filter of the table that it was opened from, as {@link ResultForm#query}; null where from none */
     private ResultPlace place(UUID endorsementId, String list) {
-        return list == null ? null : table.place(ResultForm.ofQuery(list), endorsementId, staff.accountIds());
+        return list == null
+                ? null
+                : table.place(ResultForm.ofQuery(list), endorsementId, staff.accountIds(), Reader.of(staff));
     }
 
     /** Where a browser lands that signs in again in between. */
@@ -101,6 +106,15 @@ class EndorsementPages {
     @RolesAllowed(Role.RECRUITER)
     public Response decide(
             @PathParam("endorsementId") UUID endorsementId, @RestForm String outcome, @RestForm String reason) {
+        UUID attemptId = endorsements
+                .visible(endorsementId, staff.accountIds())
+                .endorsement()
+                .attempt()
+                .id();
+        Optional<Response> blind = blinding.refusal(attemptId, staff.member().id());
+        if (blind.isPresent()) {
+            return blind.get();
+        }
         try {
             service.decide(endorsementId, chosen(outcome), reason, staff.accountIds(), staff.member());
             return back(endorsementId);

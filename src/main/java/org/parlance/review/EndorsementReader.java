@@ -30,6 +30,7 @@ class EndorsementReader {
     private final EndorsementService service;
     private final CampaignService campaigns;
     private final Shortlisting shortlisting;
+    private final HiddenResults hiding;
     private final EntityManager entities;
     private final PageLanguage language;
 
@@ -38,12 +39,14 @@ class EndorsementReader {
             EndorsementService service,
             CampaignService campaigns,
             Shortlisting shortlisting,
+            HiddenResults hiding,
             EntityManager entities,
             PageLanguage language) {
         this.endorsements = endorsements;
         this.service = service;
         this.campaigns = campaigns;
         this.shortlisting = shortlisting;
+        this.hiding = hiding;
         this.entities = entities;
         this.language = language;
     }
@@ -128,8 +131,9 @@ class EndorsementReader {
 
     /** @throws HttpProblem 404 when these accounts have no such campaign */
     @Transactional
-    public List<EndorsementView.Line> ofCampaign(UUID campaignId, Collection<UUID> accountIds) {
+    List<EndorsementView.Line> ofCampaign(UUID campaignId, Collection<UUID> accountIds, Reader reader) {
         campaigns.visible(campaignId, accountIds);
+        Hidden hidden = hiding.from(reader, accountIds);
         return endorsements.ofCampaign(campaignId).stream()
                 .map(standing -> new EndorsementView.Line(
                         standing.endorsement().id(),
@@ -144,7 +148,8 @@ class EndorsementReader {
                                 ? null
                                 : Long.valueOf(Math.round(standing.endorsement().overall())),
                         standing.endorsement().endorserName(),
-                        standing.endorsement().endorsedAt()))
+                        standing.endorsement().endorsedAt(),
+                        hidden.has(standing.endorsement().attempt().id())))
                 .toList();
     }
 

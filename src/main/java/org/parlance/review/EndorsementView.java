@@ -52,8 +52,21 @@ record EndorsementView(
     /** Of the test. For those who see that account, too. */
     record From(String account, String campaign) {}
 
-    /** One line of a campaign's list. @param points 0-100; null when nothing could be scored */
-    record Line(UUID id, String applicant, Outcome outcome, boolean settled, Long points, String by, Instant at) {}
+    /**
+     * One line of a campaign's list.
+     *
+     * @param points 0-100; null when nothing could be scored
+     * @param hidden whether the reader must not see what came of it, so that a rating is blind
+     */
+    record Line(
+            UUID id,
+            String applicant,
+            Outcome outcome,
+            boolean settled,
+            Long points,
+            String by,
+            Instant at,
+            boolean hidden) {}
 
     /** A campaign that the result may be endorsed for. @param refusal why it may not; null where it may */
     record Offer(UUID campaignId, String account, String campaign, String profile, String refusal) {}

@@ -4,15 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.parlance.review.FailBatchEntry.Ending;
+import org.parlance.verdict.RatedBlind;
 
 /**
  * Proposed fails of a campaign.
  *
  * @param batch null while no sample was drawn
+ * @param rated whom the reader is rating blind, who are left out
  * @param reason as it was typed, or as it was given
  */
 record FailBatchView(
-        UUID campaignId, String campaign, Batch batch, List<Row> rows, int sampleSize, String reason, String problem) {
+        UUID campaignId,
+        String campaign,
+        Batch batch,
+        List<Row> rows,
+        int sampleSize,
+        List<RatedBlind> rated,
+        String reason,
+        String problem) {
 
     /** @param mine whether the reader has drawn it @param confirmedAt null while it waits */
     record Batch(UUID id, String drawnBy, Instant drawnAt, long seed, boolean mine, Instant confirmedAt) {

@@ -19,6 +19,7 @@ import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.identity.StaffMember;
 import org.parlance.review.FailBatchEntry.Ending;
+import org.parlance.verdict.Blinding;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.VerdictService;
 import org.parlance.verdict.Verdicts;
@@ -35,6 +36,7 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
     private final Verdicts verdicts;
     private final VerdictService decisions;
     private final ResultOpenings openings;
+    private final Blinding blinding;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -43,21 +45,27 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
             Verdicts verdicts,
             VerdictService decisions,
             ResultOpenings openings,
+            Blinding blinding,
             AuditTrail audit,
             Clock clock) {
         this.attempts = attempts;
         this.verdicts = verdicts;
         this.decisions = decisions;
         this.openings = openings;
+        this.blinding = blinding;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** What the machine proposes and this person may confirm: nobody has passed it, and they have not decided yet. */
+    /**
+     * What the machine proposes and this person may confirm: nobody has passed it, and they have neither
+     * decided yet nor are rating it blind.
+     */
     @Transactional
     List<Standing> proposed(UUID campaignId, UUID staffMemberId) {
+        Set<UUID> rated = blinding.ratedBy(staffMemberId);
         List<UUID> waiting = attempts.ofCampaign(campaignId).stream()
-                .filter(attempt -> attempt.state() == Attempt.State.SCORED)
+                .filter(attempt -> attempt.state() == Attempt.State.SCORED && !rated.contains(attempt.id()))
                 .map(Attempt::id)
                 .toList();
         return verdicts.standings(waiting).values().stream()
@@ -124,7 +132,7 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
                 .map(FailBatchEntry::attemptId)
                 .toList();
         Map<UUID, Instant> opened =
-                new HashMap<>(openings.last(sampled, batch.drawnBy().id()));
+                new HashMap<>(openings.withEvidence(sampled, batch.drawnBy().id()));
         opened.values().removeIf(at -> at.isBefore(batch.drawnAt()));
         return opened;
     }
@@ -133,7 +141,7 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
      * Every attempt gets a decision of its own. What has changed since the list was made is left out, and says why.
      *
      * @throws HttpProblem 400 without a reason, 403 when somebody else has drawn the sample, 409 while some of it was not
-     *     opened, or when it was confirmed before
+     *     opened, while this person rates one of the list blind, or when it was confirmed before
      */
     @Transactional
     void confirm(UUID batchId, UUID campaignId, String reason, StaffMember by) {
@@ -149,6 +157,10 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
             throw Problems.badRequest(words().giveReason());
         }
         List<FailBatchEntry> entries = entries(batch);
+        Set<UUID> rated = blinding.ratedBy(by.id());
+        if (entries.stream().anyMatch(entry -> rated.contains(entry.attemptId()))) {
+            throw Problems.conflict(words().endRatingFirst());
+        }
         long unopened = entries.stream().filter(FailBatchEntry::sampled).count()
                 - openedSince(batch, entries).size();
         if (unopened > 0) {

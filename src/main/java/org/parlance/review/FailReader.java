@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.parlance.delivery.Attempts;
 import org.parlance.hiring.Campaign;
 import org.parlance.review.FailBatchView.Batch;
 import org.parlance.review.FailBatchView.Row;
+import org.parlance.verdict.Blinding;
 import org.parlance.verdict.Reason;
 import org.parlance.verdict.Verdict;
 import org.parlance.verdict.Verdicts;
@@ -20,18 +22,20 @@ import org.parlance.verdict.Verdicts.Standing;
 import org.parlance.web.NumberFormats;
 import org.parlance.web.PageLanguage;
 
-/** Reads proposed fails for their pages. */
+/** Reads proposed fails for their pages, without those that the reader is rating blind. What is shown is kept as seen. */
 @ApplicationScoped
 class FailReader {
     private final FailBatches batches;
     private final Attempts attempts;
     private final Verdicts verdicts;
+    private final Blinding blinding;
     private final PageLanguage page;
 
-    FailReader(FailBatches batches, Attempts attempts, Verdicts verdicts, PageLanguage page) {
+    FailReader(FailBatches batches, Attempts attempts, Verdicts verdicts, Blinding blinding, PageLanguage page) {
         this.batches = batches;
         this.attempts = attempts;
         this.verdicts = verdicts;
+        this.blinding = blinding;
         this.page = page;
     }
 
@@ -43,13 +47,25 @@ class FailReader {
                 .map(Standing::verdict)
                 .map(verdict -> row(verdict, names, false, null, null))
                 .toList();
-        return new FailBatchView(campaign.id(), campaign.name(), null, rows, FailSample.size(rows.size()), "", problem);
+        shown(rows, reader);
+        return new FailBatchView(
+                campaign.id(),
+                campaign.name(),
+                null,
+                rows,
+                FailSample.size(rows.size()),
+                blinding.ratedBy(reader, campaign.id()),
+                "",
+                problem);
     }
 
     @Transactional
     FailBatchView one(Campaign campaign, UUID batchId, UUID reader, String typedReason, String problem) {
         FailBatch batch = batches.of(batchId, campaign.id());
-        List<FailBatchEntry> entries = batches.entries(batch);
+        Set<UUID> rated = blinding.ratedBy(reader);
+        List<FailBatchEntry> entries = batches.entries(batch).stream()
+                .filter(entry -> !rated.contains(entry.attemptId()))
+                .toList();
         Map<UUID, Instant> opened = batches.openedSince(batch, entries);
         Map<UUID, String> names = names(campaign.id());
         Map<UUID, Verdict> proposals =
@@ -75,8 +91,20 @@ class FailReader {
                 batch.drawnBy().id().equals(reader),
                 batch.confirmedAt());
         String reason = batch.reason() == null ? typedReason : batch.reason();
+        shown(rows, reader);
         return new FailBatchView(
-                campaign.id(), campaign.name(), drawn, rows, FailSample.size(rows.size()), reason, problem);
+                campaign.id(),
+                campaign.name(),
+                drawn,
+                rows,
+                FailSample.size(rows.size()),
+                blinding.ratedBy(reader, campaign.id()),
+                reason,
+                problem);
+    }
+
+    private void shown(List<Row> rows, UUID reader) {
+        blinding.shown(rows.stream().map(Row::attemptId).toList(), reader);
     }
 
     private Map<UUID, String> names(UUID campaignId) {

@@ -63,11 +63,8 @@ class InvitationPages {
                     .entity(withNewLink(campaignId, invitation.id()))
                     .build();
         } catch (HttpProblem refused) {
-            CampaignView view = campaignReader.one(
-                    campaignId,
-                    staff.accountIds(),
-                    ApplicantFilter.ALL,
-                    new Reader(staff.member().id(), true));
+            CampaignView view =
+                    campaignReader.one(campaignId, staff.accountIds(), ApplicantFilter.ALL, Reader.of(staff));
             return Response.status(refused.getStatusCode())
                     .entity(ReviewTemplates.campaign(view, form, refused.getDetail(), sat(refused), null, true))
                     .build();

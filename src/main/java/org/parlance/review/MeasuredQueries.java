@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the staff's pages ask the database over all attempts, for {@code bench queries}. */
@@ -32,15 +33,30 @@ public final class MeasuredQueries {
         UUID campaign = campaignIds.iterator().next();
         views(campaign).forEach((name, query) -> {
             ResultFilter filter = ResultForm.ofQuery(query).filter();
-            measured.add(new Measured(name, ResultQueries.page(filter, accountIds, ResultTable.PAGE, 0)));
-            measured.add(new Measured(name + ", count", ResultQueries.count(filter, accountIds)));
+            measured.add(
+                    new Measured(name, ResultQueries.page(filter, accountIds, Hidden.NOTHING, ResultTable.PAGE, 0)));
+            measured.add(new Measured(name + ", count", ResultQueries.count(filter, accountIds, Hidden.NOTHING)));
         });
+        Hidden one = new Hidden(Set.of(attemptId), Set.of(), Set.of(attemptId));
+        for (String query : List.of("verdict=FAIL", "score=overall&least=75", "flag=integrity", "sort=-overall")) {
+            ResultFilter filter = ResultForm.ofQuery(query).filter();
+            measured.add(new Measured(
+                    "one rated blind, " + query, ResultQueries.page(filter, accountIds, one, ResultTable.PAGE, 0)));
+        }
+        ResultFilter highest = ResultForm.ofQuery("sort=-overall").filter();
+        measured.add(new Measured(
+                "one rated blind, next by -overall", ResultQueries.beside(highest, accountIds, one, attemptId, true)));
+        measured.add(new Measured(
+                "one rated blind, place by -overall", ResultQueries.before(highest, accountIds, one, attemptId)));
         for (String sort : List.of("-date", "name", "-overall", "-speaking/fluency")) {
             ResultFilter filter = ResultForm.of(Map.of("sort", sort)::get).filter();
             measured.add(new Measured(
-                    "page 981 by " + sort, ResultQueries.page(filter, accountIds, ResultTable.PAGE, DEEP)));
-            measured.add(new Measured("next by " + sort, ResultQueries.beside(filter, accountIds, attemptId, true)));
-            measured.add(new Measured("place by " + sort, ResultQueries.before(filter, accountIds, attemptId)));
+                    "page 981 by " + sort,
+                    ResultQueries.page(filter, accountIds, Hidden.NOTHING, ResultTable.PAGE, DEEP)));
+            measured.add(new Measured(
+                    "next by " + sort, ResultQueries.beside(filter, accountIds, Hidden.NOTHING, attemptId, true)));
+            measured.add(new Measured(
+                    "place by " + sort, ResultQueries.before(filter, accountIds, Hidden.NOTHING, attemptId)));
         }
         measured.add(new Measured("names of scores", new ResultQuery(ResultChoices.SCORES, Map.of())));
         measured.add(new Measured("percentile", ResultTable.percentileQuery(attemptId)));

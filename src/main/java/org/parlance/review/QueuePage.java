@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param number of the page, from 1
  * @param pages at least 1
  * @param campaigns with something that waits, whatever the filter
- * @param kinds with counts over the campaign that is filtered by
+ * @param kinds with counts over the campaign that is filtered by, without what is hidden
  */
 record QueuePage(
         QueueFilter filter,
@@ -28,7 +28,9 @@ record QueuePage(
     record KindCount(WaitingKind kind, long count) {}
 
     /**
+     * @param kind null where it would tell the reader what they must not know yet
      * @param reasons of the machine's verdict, in words; empty for an appeal
+     * @param hidden whether what came of it is kept from the reader
      * @param mine whether the reader has decided already, so that another person has to
      */
     record Row(
@@ -39,6 +41,7 @@ record QueuePage(
             WaitingKind kind,
             Instant since,
             List<String> reasons,
+            boolean hidden,
             boolean mine) {}
 
     public boolean hasPrevious() {

@@ -38,6 +38,15 @@ record ResultFilter(
         List<String> words,
         ResultSort sort) {
 
+    /** Whether what came of a test decides if it is listed, and more than that a person has to decide. */
+    boolean byOutcome() {
+        return outcome != null
+                || decision != null && decision != DecisionState.WAITS
+                || band != null
+                || !flags.isEmpty()
+                || limitsScore();
+    }
+
     /** Whether a score has to lie within limits. */
     boolean limitsScore() {
         return least != null || most != null;

@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 import org.parlance.identity.StaffMember;
+import org.parlance.verdict.Blinding;
 import org.parlance.verdict.Outcome;
 import org.parlance.verdict.VerdictService;
 import org.parlance.web.PageLanguage;
@@ -32,7 +34,7 @@ class ResultPages {
     private final CurrentStaff staff;
     private final ResultReader reader;
     private final ReviewingReader reviewing;
-    private final BlindReviews blindReviews;
+    private final Blinding blinding;
     private final ResultOpenings openings;
     private final TextAccess texts;
     private final VerdictService verdicts;
@@ -42,7 +44,7 @@ class ResultPages {
             CurrentStaff staff,
             ResultReader reader,
             ReviewingReader reviewing,
-            BlindReviews blindReviews,
+            Blinding blinding,
             ResultOpenings openings,
             TextAccess texts,
             VerdictService verdicts,
@@ -50,7 +52,7 @@ class ResultPages {
         this.staff = staff;
         this.reader = reader;
         this.reviewing = reviewing;
-        this.blindReviews = blindReviews;
+        this.blinding = blinding;
         this.openings = openings;
         this.texts = texts;
         this.verdicts = verdicts;
@@ -87,8 +89,9 @@ class ResultPages {
             @RestForm String list) {
         reader.visible(attemptId, staff.accountIds());
         StaffMember member = staff.member();
-        if (blindReviews.open(attemptId, member.id()).isPresent()) {
-            return hidden(attemptId);
+        Optional<Response> refused = blinding.refusal(attemptId, member.id());
+        if (refused.isPresent()) {
+            return refused.get();
         }
         try {
             verdicts.decide(attemptId, outcome(outcome), reason, member);
@@ -99,9 +102,9 @@ class ResultPages {
             String where = code == null ? "?list=" + ResultForm.ofQuery(list).code() : "?queue=" + code;
             return Response.seeOther(URI.create("/attempts/" + attemptId + where))
                     .build();
-        } catch (HttpProblem refused) {
+        } catch (HttpProblem problem) {
             return page(
-                    attemptId, queue, list, refused.getDetail(), reason == null ? "" : reason, refused.getStatusCode());
+                    attemptId, queue, list, problem.getDetail(), reason == null ? "" : reason, problem.getStatusCode());
         }
     }
 
@@ -120,27 +123,24 @@ class ResultPages {
     private Response page(UUID attemptId, String queue, String list, String problem, String typedReason, int status) {
         reader.visible(attemptId, staff.accountIds());
         UUID member = staff.member().id();
-        if (blindReviews.open(attemptId, member).isPresent()) {
-            return hidden(attemptId);
+        Optional<Response> refused = blinding.refusal(attemptId, member);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         openings.opened(attemptId, member);
         texts.opened(attemptId, staff.actor());
         ResultView view = reader.one(attemptId, staff.accountIds(), staff.is(Role.RECRUITER));
-        ResultPlace listed = list == null ? null : table.place(ResultForm.ofQuery(list), attemptId, staff.accountIds());
+        ResultPlace listed = list == null
+                ? null
+                : table.place(ResultForm.ofQuery(list), attemptId, staff.accountIds(), Reader.of(staff));
         return Response.status(status)
                 .entity(ReviewTemplates.result(
                         view,
-                        reviewing.of(view, code(queue), staff.accountIds(), member),
+                        reviewing.of(view, code(queue), staff.accountIds(), Reader.of(staff)),
                         listed,
                         table.percentile(attemptId).orElse(null),
                         problem,
                         typedReason))
-                .build();
-    }
-
-    private static Response hidden(UUID attemptId) {
-        return Response.status(403)
-                .entity(QueueTemplates.blindRefused(attemptId))
                 .build();
     }
 }

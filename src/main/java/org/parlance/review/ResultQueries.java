@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * The SQL of the table of results. Rows are picked by narrow columns that indexes hold, and only those of one page are
- * joined with what they show.
+ * joined with what they show. Results that are hidden from the reader neither filter nor sort by what came of them: by the
+ * overall score they come last, and a list by another score, which has only results that have it, is without them.
  */
 final class ResultQueries {
     private static final String SHOWN = """
@@ -36,18 +37,24 @@ final class ResultQueries {
                     and fc.client_account_id in (:accounts)) f on true
             """;
 
+    private static final String HIDDEN = "cast(string_to_array(:hidden, ',') as uuid[])";
+
+    private static final String RATED = "cast(string_to_array(:rated, ',') as uuid[])";
+
     /** Half a point, as scores are shown in whole ones. */
     private static final double ROUNDING = 0.5;
 
     private final ResultFilter filter;
     private final ResultSort sort;
+    private final Hidden hidden;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** @param accountIds not empty */
-    private ResultQueries(ResultFilter filter, Collection<UUID> accountIds) {
+    private ResultQueries(ResultFilter filter, Collection<UUID> accountIds, Hidden hidden) {
         this.filter = filter;
         this.sort = filter.sort();
+        this.hidden = hidden;
         value((byScore() ? "k" : "r") + ".client_account_id in (:accounts)", "accounts", accountIds);
         if (byScore()) {
             value("k.name = :sorted", "sorted", sort.score().id());
@@ -55,6 +62,7 @@ final class ResultQueries {
         verdict();
         score();
         flags();
+        hidden();
         days();
         value("r.client_account_id = :account", "account", filter.account());
         value("r.campaign_id = :campaign", "campaign", filter.campaign());
@@ -66,35 +74,61 @@ final class ResultQueries {
     }
 
     /** @param from how many rows come before */
-    static ResultQuery page(ResultFilter filter, Collection<UUID> accountIds, int size, int from) {
-        ResultQueries made = new ResultQueries(filter, accountIds);
+    static ResultQuery page(ResultFilter filter, Collection<UUID> accountIds, Hidden hidden, int size, int from) {
+        ResultQueries made = new ResultQueries(filter, accountIds, hidden);
         made.values.put("size", size);
         made.values.put("from", from);
-        return made.query(SHOWN + "from (select " + made.id() + " as id, " + made.key() + " as key" + made.from()
-                + made.where() + made.order(false) + " limit :size offset :from) picked"
+        String picked;
+        if (made.hiddenComeLast()) {
+            made.values.put("reach", size + from);
+            picked = "select o.id, o.key from " + made.hiddenLast("", "", made.order(false) + " limit :reach")
+                    + made.outerOrder(false);
+        } else {
+            picked = "select " + made.id() + " as id, " + made.key() + " as key" + made.from() + made.where()
+                    + made.order(false);
+        }
+        return made.query(SHOWN + "from (" + picked + " limit :size offset :from) picked"
                 + " join standing_result r on r.id = picked.id" + JOINED
                 + "order by picked.key " + made.direction() + ", picked.id " + made.direction());
     }
 
-    static ResultQuery count(ResultFilter filter, Collection<UUID> accountIds) {
-        ResultQueries made = new ResultQueries(filter, accountIds);
+    static ResultQuery count(ResultFilter filter, Collection<UUID> accountIds, Hidden hidden) {
+        ResultQueries made = new ResultQueries(filter, accountIds, hidden);
         return made.query("select count(*) as counted" + made.from() + made.where());
     }
 
     /** The nearest of the list's results after a given one, which need not be in the list any more, or before it. */
-    static ResultQuery beside(ResultFilter filter, Collection<UUID> accountIds, UUID resultId, boolean onwards) {
-        ResultQueries made = new ResultQueries(filter, accountIds);
-        return made.query("select " + made.id() + " as result, " + made.endorsed() + " as endorsed" + made.from()
-                + made.where() + made.beyond(resultId, onwards) + made.order(!onwards) + " limit 1");
+    static ResultQuery beside(
+            ResultFilter filter, Collection<UUID> accountIds, Hidden hidden, UUID resultId, boolean onwards) {
+        ResultQueries made = new ResultQueries(filter, accountIds, hidden);
+        if (made.hiddenComeLast()) {
+            return made.query("select o.id as result, " + endorsed("o.id") + " as endorsed from "
+                    + made.hiddenLast(
+                            made.beyond(resultId, onwards, made.key()),
+                            made.beyond(resultId, onwards, made.last()),
+                            made.order(!onwards) + " limit 1")
+                    + made.outerOrder(!onwards) + " limit 1");
+        }
+        return made.query("select " + made.id() + " as result, " + endorsed(made.id()) + " as endorsed" + made.from()
+                + made.where() + made.beyond(resultId, onwards, made.key()) + made.order(!onwards) + " limit 1");
     }
 
     /** How many of the list come before a result. */
-    static ResultQuery before(ResultFilter filter, Collection<UUID> accountIds, UUID resultId) {
-        ResultQueries made = new ResultQueries(filter, accountIds);
-        return made.query("select count(*) as counted" + made.from() + made.where() + made.beyond(resultId, false));
+    static ResultQuery before(ResultFilter filter, Collection<UUID> accountIds, Hidden hidden, UUID resultId) {
+        ResultQueries made = new ResultQueries(filter, accountIds, hidden);
+        if (made.hiddenComeLast()) {
+            return made.query("select count(*) as counted from "
+                    + made.hiddenLast(
+                            made.beyond(resultId, false, made.key()), made.beyond(resultId, false, made.last()), ""));
+        }
+        return made.query(
+                "select count(*) as counted" + made.from() + made.where() + made.beyond(resultId, false, made.key()));
     }
 
     private ResultQuery query(String sql) {
+        if (sql.contains(HIDDEN)) {
+            values.put("hidden", Hidden.listed(hidden.results()));
+        }
         return new ResultQuery(sql, Map.copyOf(values));
     }
 
@@ -107,6 +141,38 @@ final class ResultQueries {
         };
     }
 
+    private boolean hides() {
+        return !hidden.results().isEmpty();
+    }
+
+    /** Where the overall score orders a list that some hidden ones may be on. */
+    private boolean hiddenComeLast() {
+        return hides() && sort.key() == ResultSort.Key.OVERALL && !filter.byOutcome();
+    }
+
+    /** Beyond every score, whichever way they are ordered. */
+    private String last() {
+        return "cast(" + (sort.descending() ? -2 : 102) + " as double precision)";
+    }
+
+    /**
+     * The list as {@code o} with id and key, in two parts, so that the one that is shown keeps its index.
+     *
+     * @param shown further conditions on the part that is shown
+     * @param concealed and on the other
+     * @param first order and limit of the part that is shown
+     */
+    private String hiddenLast(String shown, String concealed, String first) {
+        return "((select r.id as id, r.overall_sort as key" + from() + where() + " and r.id <> all (" + HIDDEN + ")"
+                + shown + first + ") union all (select r.id, " + last() + from() + where() + " and r.id = any ("
+                + HIDDEN
+                + ")" + concealed + ")) o";
+    }
+
+    private String outerOrder(boolean reversed) {
+        return " order by o.key" + way(reversed) + ", o.id" + way(reversed);
+    }
+
     private boolean byScore() {
         return sort.key() == ResultSort.Key.SCORE;
     }
@@ -116,8 +182,8 @@ final class ResultQueries {
     }
 
     /** Whether the result is one that was endorsed; looked up where the list needs nothing else of it. */
-    private String endorsed() {
-        return "exists (select 1 from endorsement e where e.id = " + id() + ")";
+    private static String endorsed(String id) {
+        return "exists (select 1 from endorsement e where e.id = " + id + ")";
     }
 
     /** Where a list of scores needs nothing of its results, they are not looked at. */
@@ -148,21 +214,32 @@ final class ResultQueries {
     }
 
     private String order(boolean reversed) {
-        String way = sort.descending() == reversed ? " asc" : " desc";
-        return " order by " + key() + way + ", " + id() + way;
+        return " order by " + key() + way(reversed) + ", " + id() + way(reversed);
+    }
+
+    private String way(boolean reversed) {
+        return sort.descending() == reversed ? " asc" : " desc";
     }
 
     /** Both parts of the place are single values, so that an index is entered at it. */
-    private String beyond(UUID resultId, boolean onwards) {
+    private String beyond(UUID resultId, boolean onwards, String key) {
         values.put("result", resultId);
         String sign = sort.descending() == onwards ? "<" : ">";
         String place =
                 switch (sort.key()) {
                     case SCORE ->
-                        "(select h.value from standing_score h where h.result_id = :result and h.name = :sorted)";
+                        "(select h.value from standing_score h where h.result_id = :result and h.name = :sorted"
+                                + (hides() ? " and h.result_id <> all (" + HIDDEN + "))" : ")");
+                    case OVERALL ->
+                        "(select "
+                                + (hides()
+                                        ? "case when h.id = any (" + HIDDEN + ") then " + last()
+                                                + " else h.overall_sort end"
+                                        : "h.overall_sort")
+                                + " from standing_result h where h.id = :result)";
                     default -> "(select " + key().replace("r.", "h.") + " from standing_result h where h.id = :result)";
                 };
-        return " and (" + key() + ", " + id() + ") " + sign + " (" + place + ", :result)";
+        return " and (" + key + ", " + id() + ") " + sign + " (" + place + ", :result)";
     }
 
     private void value(String condition, String name, Object value) {
@@ -216,6 +293,16 @@ final class ResultQueries {
     private void flags() {
         if (!filter.flags().isEmpty()) {
             value("r.flags && string_to_array(:flags, ',')", "flags", String.join(",", filter.flags()));
+        }
+    }
+
+    /** Whoever rates a test blind must not learn by which filters and orders it is found. */
+    private void hidden() {
+        boolean hides = hides();
+        if (hides && (byScore() || filter.byOutcome())) {
+            conditions.add(id() + " <> all (" + HIDDEN + ")");
+        } else if (hides && filter.decision() == DecisionState.WAITS) {
+            value(id() + " <> all (" + RATED + ")", "rated", Hidden.listed(hidden.rated()));
         }
     }
 

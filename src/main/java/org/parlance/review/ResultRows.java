@@ -6,10 +6,8 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -25,7 +23,7 @@ class ResultRows {
     }
 
     /** @param column to be read beside the skills; may be null @param profiles names by id */
-    List<ResultsPage.Row> of(ResultQuery query, ScoreName column, List<ResultsPage.Named> profiles, UUID reader) {
+    List<ResultsPage.Row> of(ResultQuery query, ScoreName column, List<ResultsPage.Named> profiles, Hidden hidden) {
         List<Tuple> found = ResultTable.bound(entities, query)
                 .addScalar("attempt", UUID.class)
                 .addScalar("endorsement", UUID.class)
@@ -46,15 +44,12 @@ class ResultRows {
                 .addScalar("overall", Double.class)
                 .addScalar("flags", String.class)
                 .getResultList();
-        List<UUID> ids =
-                found.stream().map(row -> row.get("attempt", UUID.class)).toList();
         Map<UUID, List<ResultsPage.Score>> scores =
                 scores(found.stream().map(row -> id(row).id()).toList());
         Map<String, String> names =
                 profiles.stream().collect(Collectors.toMap(ResultsPage.Named::id, ResultsPage.Named::name));
-        Set<UUID> hidden = hidden(ids, reader);
         return found.stream()
-                .map(row -> row(row, scores, column, names, hidden.contains(row.get("attempt", UUID.class))))
+                .map(row -> row(row, scores, column, names, hidden))
                 .toList();
     }
 
@@ -63,7 +58,7 @@ class ResultRows {
             Map<UUID, List<ResultsPage.Score>> scores,
             ScoreName column,
             Map<String, String> profiles,
-            boolean hidden) {
+            Hidden hidden) {
         UUID attemptId = row.get("attempt", UUID.class);
         ResultId id = id(row);
         List<ResultsPage.Score> known = scores.getOrDefault(id.id(), List.of());
@@ -95,7 +90,8 @@ class ResultRows {
                 Arrays.stream(row.get("flags", String.class).split(","))
                         .filter(flag -> !flag.isEmpty())
                         .toList(),
-                hidden);
+                hidden.has(attemptId),
+                hidden.toRate().contains(attemptId));
     }
 
     private static ResultId id(Tuple row) {
@@ -128,19 +124,5 @@ class ResultRows {
                                         ScoreName.ofId(row.get(1, String.class)).orElse(ScoreName.OVERALL),
                                         row.get(2, Double.class)),
                                 Collectors.toList())));
-    }
-
-    /** Those that the reader is at a blind review of. */
-    Set<UUID> hidden(Collection<UUID> attemptIds, UUID reader) {
-        return attemptIds.isEmpty()
-                ? Set.of()
-                : new HashSet<>(entities.createQuery(
-                                "select attemptId from BlindReview where reviewer.id = :reader and state = :open"
-                                        + " and attemptId in :attempts",
-                                UUID.class)
-                        .setParameter("reader", reader)
-                        .setParameter("open", BlindReview.State.OPEN)
-                        .setParameter("attempts", attemptIds)
-                        .getResultList());
     }
 }

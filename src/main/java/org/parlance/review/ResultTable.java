@@ -26,22 +26,24 @@ class ResultTable {
     private final EntityManager entities;
     private final ResultRows rows;
     private final ResultChoices choices;
+    private final HiddenResults hiding;
 
-    ResultTable(EntityManager entities, ResultRows rows, ResultChoices choices) {
+    ResultTable(EntityManager entities, ResultRows rows, ResultChoices choices, HiddenResults hiding) {
         this.entities = entities;
         this.rows = rows;
         this.choices = choices;
+        this.hiding = hiding;
     }
 
     /**
      * @param number of the page, from 1; one beyond the last is the last
-     * @param reader the staff member who looks
      */
     @Transactional
-    ResultsPage page(ResultForm form, int number, Collection<UUID> accountIds, UUID reader) {
+    ResultsPage page(ResultForm form, int number, Collection<UUID> accountIds, Reader reader) {
         ResultFilter filter = form.filter();
         planned();
-        long count = count(filter, accountIds);
+        Hidden hidden = hiding.from(reader, accountIds);
+        long count = count(filter, accountIds, hidden);
         int pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(number, pages));
         ScoreName column = column(filter);
@@ -49,24 +51,24 @@ class ResultTable {
         List<ResultsPage.Row> found = count == 0
                 ? List.of()
                 : rows.of(
-                        ResultQueries.page(filter, accountIds, PAGE, (shown - 1) * PAGE),
+                        ResultQueries.page(filter, accountIds, hidden, PAGE, (shown - 1) * PAGE),
                         column,
                         offered.profiles(),
-                        reader);
+                        hidden);
         return new ResultsPage(form, count, shown, pages, column, found, offered);
     }
 
     /**
      * All results of a list, some at a time and as they stand at one moment. Begins a transaction of its own.
      *
-     * @param reader the staff member who looks
      * @param taken given the names of all scores first, then the rows
      */
-    void everything(ResultForm form, Collection<UUID> accountIds, UUID reader, Taker taken) {
+    void everything(ResultForm form, Collection<UUID> accountIds, Reader reader, Taker taken) {
         QuarkusTransaction.requiringNew().timeout(EXPORT_SECONDS).run(() -> {
             entities.createNativeQuery("set transaction isolation level repeatable read")
                     .executeUpdate();
             planned();
+            Hidden hidden = hiding.from(reader, accountIds);
             ResultsPage.Choices offered = choices.of(accountIds);
             taken.begin(offered.scores());
             List<ResultsPage.Row> some;
@@ -75,10 +77,10 @@ class ResultTable {
                 some = accountIds.isEmpty()
                         ? List.of()
                         : rows.of(
-                                ResultQueries.page(form.filter(), accountIds, AT_ONCE, from),
+                                ResultQueries.page(form.filter(), accountIds, hidden, AT_ONCE, from),
                                 null,
                                 offered.profiles(),
-                                reader);
+                                hidden);
                 taken.take(some);
                 from += AT_ONCE;
             } while (some.size() == AT_ONCE);
@@ -101,18 +103,25 @@ class ResultTable {
     }
 
     @Transactional
-    long count(ResultFilter filter, Collection<UUID> accountIds) {
-        return accountIds.isEmpty() ? 0 : counted(ResultQueries.count(filter, accountIds));
+    long count(ResultFilter filter, Collection<UUID> accountIds, Reader reader) {
+        return count(filter, accountIds, hiding.from(reader, accountIds));
+    }
+
+    private long count(ResultFilter filter, Collection<UUID> accountIds, Hidden hidden) {
+        return accountIds.isEmpty() ? 0 : counted(ResultQueries.count(filter, accountIds, hidden));
     }
 
     /** The neighbour of a result, which need not be in the list any more. */
     @Transactional
-    Optional<ResultId> beside(ResultFilter filter, UUID resultId, boolean onwards, Collection<UUID> accountIds) {
+    Optional<ResultId> beside(
+            ResultFilter filter, UUID resultId, boolean onwards, Collection<UUID> accountIds, Reader reader) {
         if (accountIds.isEmpty()) {
             return Optional.empty();
         }
         planned();
-        return bound(entities, ResultQueries.beside(filter, accountIds, resultId, onwards))
+        return bound(
+                        entities,
+                        ResultQueries.beside(filter, accountIds, hiding.from(reader, accountIds), resultId, onwards))
                 .addScalar("result", UUID.class)
                 .addScalar("endorsed", Boolean.class)
                 .getResultStream()
@@ -122,11 +131,12 @@ class ResultTable {
 
     /** Only of a result that these accounts may see. */
     @Transactional
-    ResultPlace place(ResultForm form, UUID resultId, Collection<UUID> accountIds) {
+    ResultPlace place(ResultForm form, UUID resultId, Collection<UUID> accountIds, Reader reader) {
         ResultFilter filter = form.filter();
         planned();
-        long before = counted(ResultQueries.before(filter, accountIds, resultId));
-        return new ResultPlace(form, before + 1, count(filter, accountIds), (int) (before / PAGE) + 1);
+        Hidden hidden = hiding.from(reader, accountIds);
+        long before = counted(ResultQueries.before(filter, accountIds, hidden, resultId));
+        return new ResultPlace(form, before + 1, count(filter, accountIds, hidden), (int) (before / PAGE) + 1);
     }
 
     /** Of an attempt's overall score; empty where it has none. */

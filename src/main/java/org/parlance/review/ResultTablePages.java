@@ -70,7 +70,7 @@ class ResultTablePages {
         UUID member = staff.member().id();
         List<SavedView> saved = views.of(member);
         return ResultsTemplates.table(
-                table.page(form, page, staff.accountIds(), member), saved, gone, problem, typedName);
+                table.page(form, page, staff.accountIds(), Reader.of(staff)), saved, gone, problem, typedName);
     }
 
     /** @param list the table's filter, as {@link ResultForm#query} */
@@ -91,7 +91,7 @@ class ResultTablePages {
             results.visible(from, staff.accountIds());
         }
         ResultForm form = ResultForm.ofQuery(list);
-        String place = table.beside(form.filter(), from, onwards, staff.accountIds())
+        String place = table.beside(form.filter(), from, onwards, staff.accountIds(), Reader.of(staff))
                 .map(id -> id.address() + "?list=" + form.code())
                 .orElse(ResultForm.address(form.query()));
         return Response.seeOther(URI.create(place)).build();

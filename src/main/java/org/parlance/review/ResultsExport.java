@@ -43,10 +43,11 @@ class ResultsExport {
         ResultForm form = ResultForm.of(address.getQueryParameters()::getFirst);
         Set<UUID> accounts = staff.accountIds();
         UUID member = staff.member().id();
-        long rows = table.count(form.filter(), accounts);
+        Reader reader = Reader.of(staff);
+        long rows = table.count(form.filter(), accounts, reader);
         audit.record(Actor.staff(member), "results.exported", member, Map.of("rows", Long.toString(rows)));
         ResultsMessages heads = PageLanguage.words(ResultsMessages.class);
-        StreamingOutput file = out -> table.everything(form, accounts, member, new ResultsCsv(out, heads));
+        StreamingOutput file = out -> table.everything(form, accounts, reader, new ResultsCsv(out, heads));
         return Response.ok(file, CSV)
                 .header("Content-Disposition", "attachment; filename=\"results.csv\"")
                 .header("Cache-Control", "private, no-store")

@@ -162,6 +162,9 @@ interface ResultsMessages {
     @Message("You are reviewing this attempt blind.")
     String hidden();
 
+    @Message("Hidden until you have rated it or opened it, as two people decide here.")
+    String hiddenToRate();
+
     @Message("by a person")
     String byPerson();
 

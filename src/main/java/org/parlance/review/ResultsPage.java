@@ -45,7 +45,8 @@ record ResultsPage(
      * @param scores of the standing verdict, each skill and trait
      * @param column value of the page's column; null where there is none
      * @param flags codes
-     * @param hidden whether the reader is at a blind review of it and must not see what the machine made of it
+     * @param hidden whether the reader rates it blind or may be asked to, and must not see what came of it
+     * @param toRate of a hidden one, whether the reader is not at a blind review of it yet
      */
     record Row(
             ResultId id,
@@ -68,7 +69,8 @@ record ResultsPage(
             List<Score> scores,
             Score column,
             List<String> flags,
-            boolean hidden) {
+            boolean hidden,
+            boolean toRate) {
 
         public boolean endorsed() {
             return id.endorsed();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,12 @@ import org.parlance.web.PageLanguage;
 class ReviewQueue {
     static final int PAGE = 25;
 
-    /** Whatever is looked up for each is a single value, so that it is looked up for what waits and nothing else. */
+    /**
+     * Whatever is looked up for each is a single value, so that it is looked up for what waits and nothing else. What is
+     * hidden from the reader has no kind, but that somebody who may be asked to rate it sees that a second person is.
+     */
     private static final String WAITING = """
-            with waiting as (
+            with everything as (
                 select r.attempt_id as attempt, r.campaign_id as campaign, r.applicant_id as applicant,
                        case when (select d.id from decision d join verdict w on w.id = d.verdict_id
                                 where w.attempt_id = r.attempt_id limit 1) is not null then 'SECOND'
@@ -53,6 +57,15 @@ class ReviewQueue {
                 where f.finding in ('APART', 'UNCLEAR') and c.client_account_id in (:accounts)
                     and not exists (select 1 from decision d join verdict w on w.id = d.verdict_id
                         where w.attempt_id = f.attempt_id and d.settles and d.decided_at > f.scored_at)
+            ), waiting as (
+                select e.attempt, e.campaign, e.applicant, e.since, e.reasons,
+                       e.attempt = any (cast(string_to_array(:rating, ',') as uuid[]))
+                           or e.attempt = any (cast(string_to_array(:toRate, ',') as uuid[])) as hidden,
+                       case when e.attempt = any (cast(string_to_array(:rating, ',') as uuid[]))
+                               or e.attempt = any (cast(string_to_array(:toRate, ',') as uuid[]))
+                                   and e.kind in ('FAIL', 'REVIEW')
+                           then null else e.kind end as kind
+                from everything e
             )
             """;
 
@@ -67,7 +80,7 @@ class ReviewQueue {
 
     private static final String ROWS = WAITING + """
             select w.attempt as attempt, p.name as applicant, c.name as campaign, o.name as account, w.kind as kind,
-                   w.since as since, cast(w.reasons as text) as reasons,
+                   w.since as since, cast(w.reasons as text) as reasons, w.hidden as hidden,
                    (select d.id from decision d join verdict v on v.id = d.verdict_id
                        where v.attempt_id = w.attempt and d.decided_by = :reader limit 1) is not null as mine
             from (select w.* from waiting w
@@ -82,53 +95,56 @@ class ReviewQueue {
     private static final UUID NONE = new UUID(0, 0);
 
     private final EntityManager entities;
+    private final HiddenResults hiding;
     private final PageLanguage page;
 
-    ReviewQueue(EntityManager entities, PageLanguage page) {
+    ReviewQueue(EntityManager entities, HiddenResults hiding, PageLanguage page) {
         this.entities = entities;
+        this.hiding = hiding;
         this.page = page;
     }
 
     /**
      * @param number of the page, from 1; one beyond the last is the last
-     * @param reader the staff member who looks
      */
     @Transactional
-    QueuePage page(QueueFilter filter, int number, Collection<UUID> accountIds, UUID reader) {
+    QueuePage page(QueueFilter filter, int number, Collection<UUID> accountIds, Reader reader) {
+        Hidden hidden = hiding.from(reader, accountIds);
         List<QueuePage.CampaignCount> campaigns = new ArrayList<>();
         Map<WaitingKind, Long> kinds = new EnumMap<>(WaitingKind.class);
         Map<UUID, Long> byCampaign = new LinkedHashMap<>();
         Map<UUID, String> names = new LinkedHashMap<>();
-        for (Tuple count : counts(accountIds)) {
+        for (Tuple count : counts(accountIds, hidden)) {
             UUID campaign = count.get("campaign", UUID.class);
             long waiting = count.get("waiting", Long.class);
             names.put(campaign, count.get("name", String.class));
             byCampaign.merge(campaign, waiting, Long::sum);
-            if (filter.campaign() == null || filter.isCampaign(campaign)) {
-                kinds.merge(WaitingKind.valueOf(count.get("kind", String.class)), waiting, Long::sum);
+            String kind = count.get("kind", String.class);
+            if (kind != null && (filter.campaign() == null || filter.isCampaign(campaign))) {
+                kinds.merge(WaitingKind.valueOf(kind), waiting, Long::sum);
             }
         }
         byCampaign.forEach((id, count) -> campaigns.add(new QueuePage.CampaignCount(id, names.get(id), count)));
-        long waiting = kinds.entrySet().stream()
-                .filter(kind -> filter.kind() == null || filter.isKind(kind.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long everything =
+                byCampaign.values().stream().mapToLong(Long::longValue).sum();
+        long ofCampaign = filter.campaign() == null ? everything : byCampaign.getOrDefault(filter.campaign(), 0L);
+        long waiting = filter.kind() == null ? ofCampaign : kinds.getOrDefault(filter.kind(), 0L);
         int pages = (int) Math.max(1, (waiting + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(number, pages));
         return new QueuePage(
                 filter,
                 waiting,
-                byCampaign.values().stream().mapToLong(Long::longValue).sum(),
+                everything,
                 shown,
                 pages,
                 campaigns,
                 Arrays.stream(WaitingKind.values())
                         .map(kind -> new QueuePage.KindCount(kind, kinds.getOrDefault(kind, 0L)))
                         .toList(),
-                rows(filter, (shown - 1) * PAGE, accountIds, reader));
+                rows(filter, (shown - 1) * PAGE, accountIds, reader, hidden));
     }
 
-    private List<Tuple> counts(Collection<UUID> accountIds) {
+    private List<Tuple> counts(Collection<UUID> accountIds, Hidden hidden) {
         if (accountIds.isEmpty()) {
             return List.of();
         }
@@ -137,11 +153,14 @@ class ReviewQueue {
                 .addScalar("name", String.class)
                 .addScalar("kind", String.class)
                 .addScalar("waiting", Long.class)
+                .setParameter("rating", Hidden.listed(hidden.rating()))
+                .setParameter("toRate", Hidden.listed(hidden.toRate()))
                 .setParameterList("accounts", accountIds)
                 .getResultList();
     }
 
-    private List<QueuePage.Row> rows(QueueFilter filter, int from, Collection<UUID> accountIds, UUID reader) {
+    private List<QueuePage.Row> rows(
+            QueueFilter filter, int from, Collection<UUID> accountIds, Reader reader, Hidden hidden) {
         if (accountIds.isEmpty()) {
             return List.of();
         }
@@ -154,24 +173,30 @@ class ReviewQueue {
                 .addScalar("since", Instant.class)
                 .addScalar("reasons", String.class)
                 .addScalar("mine", Boolean.class)
-                .setParameter("reader", reader)
+                .addScalar("hidden", Boolean.class)
+                .setParameter("reader", reader.id())
                 .setParameter("size", PAGE)
                 .setParameter("from", from);
-        return filtered(query, filter, accountIds).getResultList().stream()
+        return filtered(query, filter, accountIds, hidden).getResultList().stream()
                 .map(this::row)
                 .toList();
     }
 
     private QueuePage.Row row(Tuple row) {
         List<Reason> reasons = Json.read(row.get("reasons", String.class), new TypeReference<>() {});
+        boolean hidden = row.get("hidden", Boolean.class);
+        String kind = row.get("kind", String.class);
         return new QueuePage.Row(
                 row.get("attempt", UUID.class),
                 row.get("applicant", String.class),
                 row.get("campaign", String.class),
                 row.get("account", String.class),
-                WaitingKind.valueOf(row.get("kind", String.class)),
+                kind == null ? null : WaitingKind.valueOf(kind),
                 row.get("since", Instant.class),
-                reasons.stream().map(ReasonWords.of(page)::of).toList(),
+                hidden
+                        ? List.of()
+                        : reasons.stream().map(ReasonWords.of(page)::of).toList(),
+                hidden,
                 row.get("mine", Boolean.class));
     }
 
@@ -181,7 +206,8 @@ class ReviewQueue {
      * @param onwards towards the newer ones, and from the newest to the oldest
      */
     @Transactional
-    Optional<UUID> beside(UUID attemptId, boolean onwards, QueueFilter filter, Collection<UUID> accountIds) {
+    Optional<UUID> beside(
+            UUID attemptId, boolean onwards, QueueFilter filter, Collection<UUID> accountIds, Reader reader) {
         if (accountIds.isEmpty()) {
             return Optional.empty();
         }
@@ -198,7 +224,7 @@ class ReviewQueue {
                         + " (here.since, :attempt) desc, w.since " + order + ", w.attempt " + order + " limit 1")
                 .addScalar("attempt", UUID.class)
                 .setParameter("attempt", attemptId);
-        return filtered(query, filter, accountIds).getResultList().stream()
+        return filtered(query, filter, accountIds, hiding.from(reader, accountIds)).getResultList().stream()
                 .map(row -> row.get("attempt", UUID.class))
                 .findFirst();
     }
@@ -209,32 +235,31 @@ class ReviewQueue {
 
     /** What a page of the unfiltered queue asks the database, to be measured. */
     static List<ResultQuery> measured(Collection<UUID> accountIds, UUID reader) {
-        return List.of(
-                new ResultQuery(COUNTS, Map.of("accounts", accountIds)),
-                new ResultQuery(
-                        ROWS,
-                        Map.of(
-                                "accounts",
-                                accountIds,
-                                "reader",
-                                reader,
-                                "anyCampaign",
-                                true,
-                                "campaign",
-                                NONE,
-                                "anyKind",
-                                true,
-                                "kind",
-                                "",
-                                "size",
-                                PAGE,
-                                "from",
-                                0)));
+        Map<String, Object> counted = Map.of("accounts", accountIds, "rating", "", "toRate", "");
+        Map<String, Object> listed = new HashMap<>(counted);
+        listed.putAll(Map.of(
+                "reader",
+                reader,
+                "anyCampaign",
+                true,
+                "campaign",
+                NONE,
+                "anyKind",
+                true,
+                "kind",
+                "",
+                "size",
+                PAGE,
+                "from",
+                0));
+        return List.of(new ResultQuery(COUNTS, counted), new ResultQuery(ROWS, Map.copyOf(listed)));
     }
 
     private static NativeQuery<Tuple> filtered(
-            NativeQuery<Tuple> query, QueueFilter filter, Collection<UUID> accountIds) {
+            NativeQuery<Tuple> query, QueueFilter filter, Collection<UUID> accountIds, Hidden hidden) {
         return query.setParameterList("accounts", accountIds)
+                .setParameter("rating", Hidden.listed(hidden.rating()))
+                .setParameter("toRate", Hidden.listed(hidden.toRate()))
                 .setParameter("anyCampaign", filter.campaign() == null)
                 .setParameter("campaign", filter.campaign() == null ? NONE : filter.campaign())
                 .setParameter("anyKind", filter.kind() == null)

@@ -36,8 +36,7 @@ class ReviewQueuePages {
             @RestQuery String blind,
             @RestQuery @DefaultValue("1") int page) {
         QueueFilter filter = QueueFilter.of(campaign, kind, "on".equals(blind));
-        return QueueTemplates.queue(
-                queue.page(filter, page, staff.accountIds(), staff.member().id()));
+        return QueueTemplates.queue(queue.page(filter, page, staff.accountIds(), Reader.of(staff)));
     }
 
     @GET
@@ -54,7 +53,7 @@ class ReviewQueuePages {
 
     private Response beside(UUID from, String code, boolean onwards) {
         QueueFilter filter = QueueFilter.ofCode(code);
-        String place = queue.beside(from, onwards, filter, staff.accountIds())
+        String place = queue.beside(from, onwards, filter, staff.accountIds(), Reader.of(staff))
                 .map(attempt -> "/attempts/" + attempt + "?queue=" + filter.code())
                 .orElse("/reviews?" + filter.query());
         return Response.seeOther(URI.create(place)).build();

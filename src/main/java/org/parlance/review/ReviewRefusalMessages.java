@@ -70,6 +70,9 @@ interface ReviewRefusalMessages {
     @Message("You are at no blind review of this attempt.")
     String noBlindReview();
 
+    @Message("You are reviewing an applicant of this list blind. End that review first, then confirm the list.")
+    String endRatingFirst();
+
     @Message("Choose a band for every trait, or say that it cannot be judged.")
     String rateEverything();
 

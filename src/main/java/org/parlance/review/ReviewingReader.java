@@ -41,7 +41,7 @@ class ReviewingReader {
 
     /** @param code of the part of the queue that the reader works on; null when they came from elsewhere */
     @Transactional
-    ReviewingView of(ResultView result, String code, Collection<UUID> accountIds, UUID reader) {
+    ReviewingView of(ResultView result, String code, Collection<UUID> accountIds, Reader reader) {
         Attempt attempt = results.visible(result.attemptId(), accountIds);
         Optional<Standing> standing = verdicts.standing(attempt.id());
         QueueFilter filter = code == null ? null : QueueFilter.ofCode(code);
@@ -57,7 +57,7 @@ class ReviewingReader {
                         .toList(),
                 appeals.ofAttempt(attempt.id()).map(ReviewingReader::view).orElse(null),
                 ratings(result),
-                result.mayEdit() && standing.isPresent() && !reviews.hasRated(attempt.id(), reader));
+                result.mayEdit() && standing.isPresent() && !reviews.hasRated(attempt.id(), reader.id()));
     }
 
     static AppealView view(Appeal appeal) {

@@ -1,6 +1,7 @@
 package org.parlance.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlance.review.Recruiter.get;
 import static org.parlance.review.Recruiter.page;
 import static org.parlance.review.Recruiter.post;
 import static org.parlance.review.Recruiter.sent;
@@ -40,6 +41,28 @@ class FailBatchHttpTest {
     VerdictService decisions;
 
     @Test
+    void whoeverRatesOneBlindFindsItOnNoListAndWhoeverReadAListIsNotBlind() {
+        TestApplicant first = hiring.invite(TestHiring.WRITING);
+        UUID rated = scored.of(first, Outcome.FAIL, 30);
+        UUID other = scored.of(hiring.inviteBeside(first), Outcome.FAIL, 31);
+        String place = "/campaigns/" + scored.campaignOf(rated) + "/fails";
+        String blind = "/attempts/" + rated + "/blind";
+        sent(post(blind, Map.of("none", "")));
+        assertThat(page(place))
+                .contains("1 proposed fail", other.toString(), "You are reviewing these applicants blind", blind)
+                .doesNotContain("/attempts/" + rated + "\"", "The overall score 30");
+        assertThat(page(sent(post(place, Map.of("none", ""))))).doesNotContain("/attempts/" + rated + "\"");
+        sent(post(blind + "/give-up", Map.of("none", "")));
+        assertThat(page(sent(post(blind, Map.of("none", ""))))).doesNotContain("marked as not blind");
+        sent(post(blind + "/give-up", Map.of("none", "")));
+
+        String all = sent(post(place, Map.of("none", "")));
+        assertThat(page(all)).contains("/attempts/" + rated + "\"", "Confirm 2 fails");
+        assertThat(page(sent(post(blind, Map.of("none", ""))))).contains("marked as not blind");
+        assertThat(page(all)).doesNotContain("/attempts/" + rated + "\"");
+    }
+
+    @Test
     void aSampleIsOpenedAndTheListConfirmed() {
         TestApplicant first = hiring.invite(TestHiring.WRITING);
         List<UUID> fails = new ArrayList<>(List.of(scored.of(first, Outcome.FAIL, 30)));
@@ -62,7 +85,18 @@ class FailBatchHttpTest {
         List<UUID> toOpen =
                 fails.stream().filter(fail -> sample.contains(fail.toString())).toList();
         assertThat(toOpen).hasSize(3);
+        page("/results/compare?result=" + toOpen.get(0) + "&result=" + toOpen.get(1));
+        get("/attempts/" + toOpen.get(2) + "/report.pdf").statusCode(200);
+        assertThat(page(list)).as("nobody has looked at the evidence yet").contains("0 of 3 opened");
         toOpen.forEach(fail -> page("/attempts/" + fail));
+        String blind = "/attempts/" + toOpen.get(1) + "/blind";
+        sent(post(blind, Map.of("none", "")));
+        assertThat(post(list + "/confirm", Map.of("reason", "Far below the cut"))
+                        .statusCode(409)
+                        .extract()
+                        .asString())
+                .contains("End that review first");
+        sent(post(blind + "/give-up", Map.of("none", "")));
         UUID other = toOpen.get(0);
         decisions.decide(other, Outcome.PASS, "The microphone was at fault", scored.colleague("rita"));
         assertThat(page(list)).contains("3 of 3 opened");

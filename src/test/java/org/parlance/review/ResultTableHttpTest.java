@@ -17,9 +17,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.parlance.audit.Actor;
+import org.parlance.hiring.CampaignService;
+import org.parlance.hiring.ReviewChoices;
 import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.RunningParlance;
 import org.parlance.testing.ScoredAttempts;
@@ -37,6 +41,9 @@ class ResultTableHttpTest {
 
     @Inject
     ScoredAttempts scored;
+
+    @Inject
+    CampaignService campaigns;
 
     @Inject
     EntityManager entities;
@@ -187,10 +194,45 @@ class ResultTableHttpTest {
     void aBlindReviewerSeesNoResultOfTheirAttempt() {
         threeResults();
         sent(post("/attempts/" + failing + "/blind", Map.of("none", "")));
-        assertThat(table("&verdict=FAIL"))
-                .contains("You are reviewing this attempt blind.")
-                .doesNotContain("proposed, to be confirmed");
+        assertThat(table(""))
+                .contains("3 results", "You are reviewing this attempt blind.")
+                .doesNotContain("proposed, to be confirmed", "<strong>30</strong>");
+        for (String filter : List.of(
+                "&verdict=FAIL",
+                "&decision=WAITS",
+                "&score=overall&least=29&most=31",
+                "&score=writing%2Fgrammar&most=45",
+                "&sort=writing%2Fgrammar",
+                "&band=A2",
+                "&flag=not-reached")) {
+            assertThat(table(filter)).as(filter).doesNotContain(failing.toString());
+        }
+        inOrder(table("&sort=overall"), unsure, passing, failing);
+        inOrder(table("&sort=-overall"), passing, unsure, failing);
+        String list = "&list=" + encoded("campaign=" + campaign + "&sort=overall");
+        assertThat(sent(open("/results/next?from=" + passing + list))).startsWith("/attempts/" + failing);
+        assertThat(sent(open("/results/previous?from=" + failing + list))).startsWith("/attempts/" + passing);
+        assertThat(page("/attempts/" + passing + "?list=" + encoded("campaign=" + campaign + "&sort=overall")))
+                .contains("2 of 3");
+        String byGrammar = "&list=" + encoded("campaign=" + campaign + "&sort=writing/grammar");
+        assertThat(sent(open("/results/next?from=" + failing + byGrammar))).startsWith("/results?");
         open("/results/compare?result=" + passing + "&result=" + failing).statusCode(403);
+        sent(post("/attempts/" + failing + "/blind/give-up", Map.of("none", "")));
+        assertThat(table("&verdict=FAIL")).contains("1 result<", failing.toString());
+    }
+
+    @Test
+    void whereTwoDecideAResultIsHiddenUntilItIsOpened() {
+        threeResults();
+        campaigns.choose(UUID.fromString(campaign), new ReviewChoices(true, false), Actor.SYSTEM);
+        assertThat(table(""))
+                .contains("Hidden until you have rated it or opened it", "<strong>80</strong>")
+                .doesNotContain("<strong>59</strong>", "<strong>30</strong>", "proposed, to be confirmed");
+        assertThat(table("&verdict=FAIL")).doesNotContain(failing.toString());
+        assertThat(table("&decision=WAITS")).contains("2 results", failing.toString(), unsure.toString());
+        inOrder(table("&sort=overall"), passing, unsure);
+        page("/attempts/" + failing);
+        assertThat(table("&verdict=FAIL")).contains("1 result<", "<strong>30</strong>");
     }
 
     @Test
@@ -212,6 +254,8 @@ class ResultTableHttpTest {
         assertThat(kept).isEqualTo(1);
         sent(post("/attempts/" + failing + "/blind", Map.of("none", "")));
         assertThat(file("/results/export.csv?campaign=" + campaign + "&verdict=FAIL"))
+                .doesNotContain("calc");
+        assertThat(file("/results/export.csv?campaign=" + campaign))
                 .contains("calc")
                 .doesNotContain(",30,", "FAIL");
     }

@@ -12,6 +12,7 @@ import io.quarkus.test.security.AttributeType;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,38 @@ class ReviewQueueHttpTest {
         assertThat(queue)
                 .contains("/attempts/" + failing + "/blind", "Review blind")
                 .doesNotContain("below the cut", "href=\"/attempts/" + failing, "_FAIL_");
+    }
+
+    @Test
+    void whoeverRatesBlindIsToldOfItNeitherByRowsNorByKindsNorByCounts() {
+        TestApplicant first = hiring.invite(TestHiring.WRITING);
+        UUID failing = scored.of(first, Outcome.FAIL, 30);
+        UUID unsure = scored.of(hiring.inviteBeside(first), Outcome.REVIEW, 58);
+        String queue = "/reviews?campaign=" + scored.campaignOf(failing);
+        sent(post("/attempts/" + failing + "/blind", Map.of("none", "")));
+        assertThat(page(queue))
+                .contains(failing.toString(), unsure.toString(), "Hidden", "2 wait")
+                .contains("Proposed fail (0)", "Review (1)")
+                .doesNotContain("The overall score 30");
+        for (String kind : List.of("FAIL", "REVIEW", "SECOND", "APPEAL", "CONFIRMATION")) {
+            assertThat(page(queue + "&kind=" + kind)).as(kind).doesNotContain("/attempts/" + failing);
+        }
+        assertThat(page(queue + "&blind=on")).doesNotContain("Proposed fail (", "Review (");
+        sent(post("/attempts/" + failing + "/blind/give-up", Map.of("none", "")));
+        assertThat(page(queue + "&kind=FAIL")).contains("/attempts/" + failing, "The overall score 30");
+    }
+
+    @Test
+    void whereTwoDecideTheQueueTellsOfNoResultThatWasNotOpened() {
+        UUID attempt = scored.of(hiring.invite(TestHiring.WRITING), Outcome.FAIL, 30);
+        UUID campaign = scored.campaignOf(attempt);
+        campaigns.choose(campaign, new ReviewChoices(true, false), Actor.SYSTEM);
+        String queue = "/reviews?campaign=" + campaign;
+        assertThat(page(queue))
+                .contains(attempt.toString(), "Hidden", "Proposed fail (0)")
+                .doesNotContain("below the cut");
+        page("/attempts/" + attempt);
+        assertThat(page(queue)).contains("Proposed fail (1)", "The overall score 30 is below the cut");
     }
 
     @Test
