@@ -54,7 +54,8 @@ class PolicyPages {
     public Response preview(@PathParam("campaignId") UUID campaignId, MultivaluedMap<String, String> form) {
         Campaign campaign = visible(campaignId);
         try {
-            return Response.ok(QueueTemplates.policyFlips(reader.preview(campaign, PolicyForm.of(form))))
+            return Response.ok(QueueTemplates.policyFlips(reader.preview(
+                            campaign, PolicyForm.of(form), staff.member().id())))
                     .build();
         } catch (HttpProblem refused) {
             return again(campaign, form, refused);
@@ -88,7 +89,8 @@ class PolicyPages {
     @GET
     @Path("/{version: \\d+}")
     public TemplateInstance flips(@PathParam("campaignId") UUID campaignId, @PathParam("version") int version) {
-        return QueueTemplates.policyFlips(reader.version(visible(campaignId), version));
+        return QueueTemplates.policyFlips(
+                reader.version(visible(campaignId), version, staff.member().id()));
     }
 
     /** Where a browser lands that signs in again in between. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parlance.bank.Trait;
@@ -14,6 +15,7 @@ import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
 import org.parlance.hiring.Policy;
 import org.parlance.hiring.PolicyRules;
+import org.parlance.verdict.Blinding;
 import org.parlance.verdict.Decision;
 import org.parlance.verdict.Flip;
 import org.parlance.verdict.PolicyChange;
@@ -28,6 +30,7 @@ class PolicyReader {
     private final PolicyChange changes;
     private final Attempts attempts;
     private final Shortlisting shortlisting;
+    private final Blinding blinding;
     private final PageLanguage page;
 
     PolicyReader(
@@ -35,11 +38,13 @@ class PolicyReader {
             PolicyChange changes,
             Attempts attempts,
             Shortlisting shortlisting,
+            Blinding blinding,
             PageLanguage page) {
         this.campaigns = campaigns;
         this.changes = changes;
         this.attempts = attempts;
         this.shortlisting = shortlisting;
+        this.blinding = blinding;
         this.page = page;
     }
 
@@ -51,22 +56,30 @@ class PolicyReader {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when something typed cannot be */
     @Transactional
-    PolicyView preview(Campaign campaign, PolicyForm typed) {
+    PolicyView preview(Campaign campaign, PolicyForm typed, UUID reader) {
         PolicyRules rules = typed.rules(campaigns.currentPolicy(campaign.id()).rules());
-        List<PolicyView.Row> rows = rows(campaign.id(), changes.preview(campaign, rules));
-        return view(campaign, typed, new PolicyView.Flips(0, 0, rows), null);
+        return view(campaign, typed, flips(campaign, 0, 0, changes.preview(campaign, rules), reader), null);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such version */
     @Transactional
-    PolicyView version(Campaign campaign, int number) {
+    PolicyView version(Campaign campaign, int number, UUID reader) {
         Policy policy = campaigns.policies(campaign.id()).stream()
                 .filter(known -> known.version() == number)
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("This campaign has no such version of its rules."));
         boolean newest = campaigns.currentPolicy(campaign.id()).version() == number;
-        List<PolicyView.Row> rows = rows(campaign.id(), changes.flips(policy));
-        return view(campaign, null, new PolicyView.Flips(number, newest ? changes.left(policy) : 0, rows), null);
+        int left = newest ? changes.left(policy) : 0;
+        return view(campaign, null, flips(campaign, number, left, changes.flips(policy), reader), null);
+    }
+
+    /** Without those whom the reader is rating blind, as every try of a cut score would tell more. Others are seen then. */
+    private PolicyView.Flips flips(Campaign campaign, int version, int left, List<Flip> flips, UUID reader) {
+        Set<UUID> rated = blinding.ratedBy(reader);
+        List<Flip> shown =
+                flips.stream().filter(flip -> !rated.contains(flip.attemptId())).toList();
+        blinding.shown(shown.stream().map(Flip::attemptId).toList(), reader);
+        return new PolicyView.Flips(version, left, rows(campaign.id(), shown), blinding.ratedBy(reader, campaign.id()));
     }
 
     private PolicyView view(Campaign campaign, PolicyForm typed, PolicyView.Flips flips, String problem) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 import org.parlance.verdict.Outcome;
+import org.parlance.verdict.RatedBlind;
 
 /**
  * The rules of a campaign's verdicts.
@@ -32,8 +33,9 @@ record PolicyView(
     /**
      * @param version that was made; 0 while it is only looked at
      * @param left attempts that are still to be evaluated by it
+     * @param rated whom the reader is rating blind, who are left out
      */
-    record Flips(int version, int left, List<Row> rows) {
+    record Flips(int version, int left, List<Row> rows, List<RatedBlind> rated) {
         public boolean made() {
             return version > 0;
         }

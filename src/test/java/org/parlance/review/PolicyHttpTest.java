@@ -13,6 +13,7 @@ import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,31 @@ class PolicyHttpTest {
                 .doesNotContain(decided.toString(), good.toString());
         assertThat(verdicts.standing(decided).orElseThrow().outcome()).isEqualTo(Outcome.PASS);
         assertThat(page("/attempts/" + decided)).contains("decided by rita", "made on an earlier verdict");
+    }
+
+    @Test
+    void noTryOfARuleTellsOfWhomTheReaderRatesBlind() {
+        TestApplicant first = hiring.invite(TestHiring.WRITING);
+        UUID rated = scored.of(first, Outcome.PASS, 66);
+        UUID other = scored.of(hiring.inviteBeside(first), Outcome.PASS, 67);
+        String place = "/campaigns/" + scored.campaignOf(rated) + "/policy";
+        String blind = "/attempts/" + rated + "/blind";
+        sent(post(blind, Map.of("none", "")));
+        for (String cut : List.of("80", "60")) {
+            assertThat(post(place + "/preview", rules(cut, ""))
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .as("told whether or not the verdict flips")
+                    .contains("You are reviewing these applicants blind", blind)
+                    .doesNotContain("/attempts/" + rated + "\"", "The overall score 66");
+        }
+        assertThat(page(sent(post(place, rules("80", "The client asks for more")))))
+                .contains("1 verdicts flip", other.toString())
+                .doesNotContain("/attempts/" + rated + "\"");
+        sent(post(blind + "/give-up", Map.of("none", "")));
+        assertThat(page(place + "/2")).contains("2 verdicts flip", "/attempts/" + rated + "\"");
+        assertThat(page(sent(post(blind, Map.of("none", ""))))).contains("marked as not blind");
     }
 
     @Test
