@@ -42,12 +42,16 @@ class Candidates {
         this.confirmations = confirmations;
     }
 
-    /** Those who have passed for good, are not on the list yet and match, the best first. */
+    /**
+     * Those who have passed for good, are not on the list yet and match, the best first.
+     *
+     * @param without attempts that are left out
+     */
     @Transactional
-    List<Candidate> of(Shortlist list, ShortlistRule rule) {
+    List<Candidate> of(Shortlist list, ShortlistRule rule, Set<UUID> without) {
         Set<UUID> there = entries.attemptsOn(list.id());
         List<Attempt> judged = Stream.concat(decided(list.campaignId()), endorsed(list.campaignId()))
-                .filter(attempt -> !there.contains(attempt.id()))
+                .filter(attempt -> !there.contains(attempt.id()) && !without.contains(attempt.id()))
                 .toList();
         Map<UUID, Judgement> known = judgements.of(
                 list.campaignId(), judged.stream().map(Attempt::id).toList(), account -> false);

@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.parlance.identity.CurrentStaff;
 import org.parlance.identity.Role;
 import org.parlance.shortlist.Shortlist.Deed;
 import org.parlance.shortlist.ShortlistService.Way;
+import org.parlance.verdict.Blinding;
 import org.parlance.web.PageLanguage;
 
 /** A shortlist, and what recruiters do to it: add from the table or by rule, order, note, remove, put back, lock, hand over. */
@@ -35,25 +37,38 @@ class ShortlistEdits {
     private final ShortlistKeeping keeping;
     private final CandidateReader candidates;
     private final ShortlistReader reader;
+    private final Shortlists lists;
+    private final BlindLists blindLists;
+    private final Blinding blinding;
 
     ShortlistEdits(
             CurrentStaff staff,
             ShortlistService shortlist,
             ShortlistKeeping keeping,
             CandidateReader candidates,
-            ShortlistReader reader) {
+            ShortlistReader reader,
+            Shortlists lists,
+            BlindLists blindLists,
+            Blinding blinding) {
         this.staff = staff;
         this.shortlist = shortlist;
         this.keeping = keeping;
         this.candidates = candidates;
         this.reader = reader;
+        this.lists = lists;
+        this.blindLists = blindLists;
+        this.blinding = blinding;
     }
 
     @GET
     @RolesAllowed({Role.HR, Role.RECRUITER})
     public TemplateInstance one(@PathParam("listId") UUID listId) {
         return ShortlistTemplates.one(
-                reader.one(listId, staff.accountIds()), staff.is(Role.RECRUITER), staff.is(Role.HR), "", null);
+                reader.one(listId, staff.accountIds(), staff.member().id()),
+                staff.is(Role.RECRUITER),
+                staff.is(Role.HR),
+                "",
+                null);
     }
 
     @GET
@@ -80,6 +95,10 @@ class ShortlistEdits {
                         400,
                         PageLanguage.words(ShortlistRefusalMessages.class).tick());
             } else {
+                Optional<Response> blind = blind(attempt);
+                if (blind.isPresent()) {
+                    return blind.get();
+                }
                 shortlist.add(listId, attempt, staff.accountIds(), staff.member());
             }
             return back(listId);
@@ -96,43 +115,54 @@ class ShortlistEdits {
     }
 
     private TemplateInstance choice(UUID listId, RuleForm form, String problem) {
-        return ShortlistTemplates.add(candidates.of(listId, form, staff.accountIds()), form, problem);
+        return ShortlistTemplates.add(
+                candidates.of(listId, form, staff.accountIds(), staff.member().id()), form, problem);
     }
 
     @POST
     @Path(ATTEMPT + "/up")
     public Response up(@PathParam("listId") UUID listId, @PathParam("attemptId") UUID attemptId) {
-        shortlist.move(listId, attemptId, Way.UP, staff.accountIds(), staff.member());
-        return backTo(listId, attemptId);
+        return blind(List.of(attemptId)).orElseGet(() -> {
+            shortlist.move(listId, attemptId, Way.UP, staff.accountIds(), staff.member());
+            return backTo(listId, attemptId);
+        });
     }
 
     @POST
     @Path(ATTEMPT + "/down")
     public Response down(@PathParam("listId") UUID listId, @PathParam("attemptId") UUID attemptId) {
-        shortlist.move(listId, attemptId, Way.DOWN, staff.accountIds(), staff.member());
-        return backTo(listId, attemptId);
+        return blind(List.of(attemptId)).orElseGet(() -> {
+            shortlist.move(listId, attemptId, Way.DOWN, staff.accountIds(), staff.member());
+            return backTo(listId, attemptId);
+        });
     }
 
     @POST
     @Path(ATTEMPT + "/note")
     public Response note(
             @PathParam("listId") UUID listId, @PathParam("attemptId") UUID attemptId, @RestForm String note) {
-        shortlist.note(listId, attemptId, note, staff.accountIds(), staff.member());
-        return backTo(listId, attemptId);
+        return blind(List.of(attemptId)).orElseGet(() -> {
+            shortlist.note(listId, attemptId, note, staff.accountIds(), staff.member());
+            return backTo(listId, attemptId);
+        });
     }
 
     @POST
     @Path(ATTEMPT + "/remove")
     public Response remove(@PathParam("listId") UUID listId, @PathParam("attemptId") UUID attemptId) {
-        shortlist.remove(listId, attemptId, staff.accountIds(), staff.member());
-        return Response.seeOther(URI.create(path(listId) + "#removed")).build();
+        return blind(List.of(attemptId)).orElseGet(() -> {
+            shortlist.remove(listId, attemptId, staff.accountIds(), staff.member());
+            return Response.seeOther(URI.create(path(listId) + "#removed")).build();
+        });
     }
 
     @POST
     @Path(ATTEMPT + "/restore")
     public Response restore(@PathParam("listId") UUID listId, @PathParam("attemptId") UUID attemptId) {
-        shortlist.restore(listId, attemptId, staff.accountIds(), staff.member());
-        return backTo(listId, attemptId);
+        return blind(List.of(attemptId)).orElseGet(() -> {
+            shortlist.restore(listId, attemptId, staff.accountIds(), staff.member());
+            return backTo(listId, attemptId);
+        });
     }
 
     @POST
@@ -150,6 +180,8 @@ class ShortlistEdits {
     @POST
     @Path("/hand-over")
     public Response handOver(@PathParam("listId") UUID listId) {
+        UUID campaignId = lists.visible(listId, staff.accountIds()).campaignId();
+        blindLists.requireNone(campaignId, staff.member().id());
         return move(listId, Deed.HANDED_OVER);
     }
 
@@ -158,6 +190,14 @@ class ShortlistEdits {
     @Path("/{button: lock|unlock|hand-over|entries/.+}")
     public Response back(@PathParam("listId") UUID listId) {
         return Response.seeOther(URI.create(path(listId))).build();
+    }
+
+    /** What somebody gets who is rating one of these blind; whether they are on the list or could be is not told. */
+    private Optional<Response> blind(List<UUID> attemptIds) {
+        UUID member = staff.member().id();
+        return attemptIds.stream()
+                .flatMap(attemptId -> blinding.refusal(attemptId, member).stream())
+                .findFirst();
     }
 
     private Response move(UUID listId, Deed deed) {

@@ -80,15 +80,17 @@ class ShortlistEntries implements PanacheRepositoryBase<ShortlistEntry, UUID> {
         return last == null ? 1 : last + 1;
     }
 
-    /** How many stand on each list. */
-    Map<UUID, Integer> sizes(Collection<UUID> shortlistIds) {
+    /** How many stand on each list. @param without attempts that are not counted */
+    Map<UUID, Integer> sizes(Collection<UUID> shortlistIds, Collection<UUID> without) {
         Map<UUID, Integer> sizes = new HashMap<>();
         getEntityManager()
                 .createQuery(
                         "select shortlistId, count(*) from ShortlistEntry"
-                                + " where removedAt is null and shortlistId in :ids group by shortlistId",
+                                + " where removedAt is null and shortlistId in :ids and attempt.id not in :without"
+                                + " group by shortlistId",
                         Object[].class)
                 .setParameter("ids", shortlistIds)
+                .setParameter("without", without)
                 .getResultStream()
                 .forEach(row -> sizes.put((UUID) row[0], Math.toIntExact((Long) row[1])));
         return sizes;

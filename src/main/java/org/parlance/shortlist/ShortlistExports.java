@@ -14,6 +14,7 @@ import org.parlance.audit.AuditTrail;
 import org.parlance.hiring.CampaignService;
 import org.parlance.identity.StaffMember;
 import org.parlance.jobs.Jobs;
+import org.parlance.verdict.Blinding;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
@@ -23,6 +24,8 @@ public class ShortlistExports {
     private final Shortlists lists;
     private final ShortlistEntries entries;
     private final CampaignService campaigns;
+    private final BlindLists blindLists;
+    private final Blinding blinding;
     private final EntityManager entities;
     private final Jobs jobs;
     private final AuditTrail audit;
@@ -33,6 +36,8 @@ public class ShortlistExports {
             Shortlists lists,
             ShortlistEntries entries,
             CampaignService campaigns,
+            BlindLists blindLists,
+            Blinding blinding,
             EntityManager entities,
             Jobs jobs,
             AuditTrail audit,
@@ -41,6 +46,8 @@ public class ShortlistExports {
         this.lists = lists;
         this.entries = entries;
         this.campaigns = campaigns;
+        this.blindLists = blindLists;
+        this.blinding = blinding;
         this.entities = entities;
         this.jobs = jobs;
         this.audit = audit;
@@ -48,9 +55,15 @@ public class ShortlistExports {
         this.language = language;
     }
 
-    /** The CSV file at once, as it is small. */
+    /**
+     * The CSV file at once, as it is small.
+     *
+     * @throws HttpProblem 409 while whoever asks is rating somebody of the campaign blind
+     */
     @Transactional
     String csv(ShortlistView view, Actor actor) {
+        blindLists.requireNone(view.campaignId(), actor.id());
+        blinding.shown(view.rows().stream().map(ShortlistView.Row::attemptId).toList(), actor.id());
         audit.record(
                 actor,
                 "shortlist.exported",
@@ -83,12 +96,14 @@ public class ShortlistExports {
     /**
      * Has a file made in the background.
      *
-     * @throws HttpProblem 404 when these accounts may see no such list
+     * @throws HttpProblem 404 when these accounts may see no such list, 409 while whoever asks is rating somebody of the
+     *     campaign blind
      */
     @Transactional
     public ShortlistExport request(
             UUID listId, ShortlistExport.Format format, Collection<UUID> accountIds, StaffMember by) {
         Shortlist list = lists.visible(listId, accountIds);
+        blindLists.requireNone(list.campaignId(), by.id());
         String campaign = campaigns.visible(list.campaignId(), accountIds).name();
         String what = format == ShortlistExport.Format.REPORTS ? "reports" : "shortlist";
         int total = entries.attemptsOn(listId).size();
@@ -132,7 +147,10 @@ public class ShortlistExports {
         return export;
     }
 
-    /** @throws HttpProblem 404 as for {@link #visible}, 409 as long as the file is not ready */
+    /**
+     * @throws HttpProblem 404 as for {@link #visible}, 409 as long as the file is not ready, or while whoever asks is
+     *     rating somebody of the campaign blind
+     */
     @Transactional
     public byte[] content(UUID exportId, Collection<UUID> accountIds, Actor actor) {
         ShortlistExport export = visible(exportId, accountIds);
@@ -140,7 +158,10 @@ public class ShortlistExports {
             throw Problems.conflict(
                     language.messages(ShortlistRefusalMessages.class).notReady());
         }
-        audit.record(actor, "shortlist.downloaded", export.shortlistId(), Map.of("export", exportId.toString()));
+        UUID listId = export.shortlistId();
+        blindLists.requireNone(lists.visible(listId, accountIds).campaignId(), actor.id());
+        blinding.shown(entries.attemptsOn(listId), actor.id());
+        audit.record(actor, "shortlist.downloaded", listId, Map.of("export", exportId.toString()));
         return entities.find(ShortlistExportFile.class, exportId).content();
     }
 

@@ -39,14 +39,15 @@ class ShortlistPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list() {
-        return ShortlistTemplates.list(reader.all(staff.accountIds()));
+        return ShortlistTemplates.list(
+                reader.all(staff.accountIds(), staff.member().id()));
     }
 
     @GET
     @Path("/{campaignId: " + UUID_PATTERN + "}")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance first(@PathParam("campaignId") UUID campaignId) {
-        return page(reader.first(campaignId, staff.accountIds()), "", null);
+        return page(reader.first(campaignId, staff.accountIds(), staff.member().id()), "", null);
     }
 
     /** A further list of the campaign. */
@@ -55,7 +56,8 @@ class ShortlistPages {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Role.RECRUITER)
     public Response create(@PathParam("campaignId") UUID campaignId, @RestForm String name) {
-        ShortlistView campaign = reader.first(campaignId, staff.accountIds());
+        ShortlistView campaign =
+                reader.first(campaignId, staff.accountIds(), staff.member().id());
         try {
             Shortlist list = keeping.create(campaignId, name, staff.accountIds(), staff.member());
             return Response.seeOther(URI.create("/shortlists/lists/" + list.id()))
@@ -71,14 +73,14 @@ class ShortlistPages {
     @Path("/{campaignId: " + UUID_PATTERN + "}.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@PathParam("campaignId") UUID campaignId) {
-        return csv(reader.first(campaignId, staff.accountIds()));
+        return csv(reader.first(campaignId, staff.accountIds(), staff.member().id()));
     }
 
     @GET
     @Path("/lists/{listId: " + UUID_PATTERN + "}.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response listCsv(@PathParam("listId") UUID listId) {
-        return csv(reader.one(listId, staff.accountIds()));
+        return csv(reader.one(listId, staff.accountIds(), staff.member().id()));
     }
 
     private Response csv(ShortlistView shortlist) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,14 +15,16 @@ import org.parlance.delivery.Attempt;
 import org.parlance.hiring.Applicant;
 import org.parlance.hiring.Campaign;
 import org.parlance.hiring.CampaignService;
+import org.parlance.verdict.Blinding;
 
-/** Reads shortlists for the pages and the exports. */
+/** Reads shortlists for the pages, without those whom the reader is rating blind, and for the exports. */
 @ApplicationScoped
 class ShortlistReader {
     private final CampaignService campaigns;
     private final Shortlists lists;
     private final ShortlistEntries entries;
     private final Judgements judgements;
+    private final Blinding blinding;
     private final EntityManager entities;
 
     ShortlistReader(
@@ -29,16 +32,19 @@ class ShortlistReader {
             Shortlists lists,
             ShortlistEntries entries,
             Judgements judgements,
+            Blinding blinding,
             EntityManager entities) {
         this.campaigns = campaigns;
         this.lists = lists;
         this.entries = entries;
         this.judgements = judgements;
+        this.blinding = blinding;
         this.entities = entities;
     }
 
     @Transactional
-    List<ShortlistView.Summary> all(Collection<UUID> accountIds) {
+    List<ShortlistView.Summary> all(Collection<UUID> accountIds, UUID reader) {
+        Set<UUID> rated = blinding.ratedBy(reader);
         List<Campaign> visible = campaigns.visible(accountIds);
         Map<UUID, List<Shortlist>> ofCampaign = lists
                 .ofCampaigns(visible.stream().map(Campaign::id).toList())
@@ -50,7 +56,7 @@ class ShortlistReader {
                         campaign.name(),
                         campaign.clientAccount().name(),
                         campaign.blueprint().name(),
-                        tabs(ofCampaign.getOrDefault(campaign.id(), List.of()))))
+                        tabs(ofCampaign.getOrDefault(campaign.id(), List.of()), rated)))
                 .toList();
     }
 
@@ -60,16 +66,16 @@ class ShortlistReader {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such campaign
      */
     @Transactional
-    ShortlistView first(UUID campaignId, Collection<UUID> accountIds) {
+    ShortlistView first(UUID campaignId, Collection<UUID> accountIds, UUID reader) {
         Campaign campaign = campaigns.visible(campaignId, accountIds);
-        return view(campaign, lists.ofCampaign(campaignId).stream().findFirst(), accountIds::contains);
+        return view(campaign, lists.ofCampaign(campaignId).stream().findFirst(), accountIds::contains, reader);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when these accounts may see no such list */
     @Transactional
-    ShortlistView one(UUID listId, Collection<UUID> accountIds) {
+    ShortlistView one(UUID listId, Collection<UUID> accountIds, UUID reader) {
         Shortlist list = lists.visible(listId, accountIds);
-        return view(campaigns.visible(list.campaignId(), accountIds), Optional.of(list), accountIds::contains);
+        return view(campaigns.visible(list.campaignId(), accountIds), Optional.of(list), accountIds::contains, reader);
     }
 
     /**
@@ -80,11 +86,16 @@ class ShortlistReader {
     @Transactional
     ShortlistView everything(UUID listId, boolean withOrigins) {
         Shortlist list = lists.findById(listId);
-        return view(entities.find(Campaign.class, list.campaignId()), Optional.of(list), account -> withOrigins);
+        return view(entities.find(Campaign.class, list.campaignId()), Optional.of(list), account -> withOrigins, null);
     }
 
-    private ShortlistView view(Campaign campaign, Optional<Shortlist> list, Predicate<UUID> knownAccounts) {
-        List<ShortlistEntry> all = list.map(known -> entries.ofList(known.id())).orElse(List.of());
+    /** @param reader null for a file, which is made only for those who rate nobody of the campaign blind */
+    private ShortlistView view(
+            Campaign campaign, Optional<Shortlist> list, Predicate<UUID> knownAccounts, UUID reader) {
+        Set<UUID> rated = reader == null ? Set.of() : blinding.ratedBy(reader);
+        List<ShortlistEntry> all = list.map(known -> entries.ofList(known.id())).orElse(List.of()).stream()
+                .filter(entry -> !rated.contains(entry.attempt().id()))
+                .toList();
         List<ShortlistEntry> listed =
                 all.stream().filter(entry -> !entry.removed()).toList();
         return new ShortlistView(
@@ -95,7 +106,7 @@ class ShortlistReader {
                 campaign.blueprint().skills().keySet().stream().sorted().toList(),
                 list.map(known -> new ShortlistView.Listed(known.id(), known.name(), known.state()))
                         .orElse(null),
-                tabs(lists.ofCampaign(campaign.id())),
+                tabs(lists.ofCampaign(campaign.id()), rated),
                 rows(campaign.id(), listed, knownAccounts),
                 all.stream()
                         .filter(ShortlistEntry::removed)
@@ -107,12 +118,13 @@ class ShortlistReader {
                         .toList(),
                 list.map(known -> lists.steps(known.id())).orElse(List.of()).stream()
                         .map(step -> new ShortlistView.Step(step.deed(), step.byName(), step.doneAt()))
-                        .toList());
+                        .toList(),
+                reader == null ? List.of() : blinding.ratedBy(reader, campaign.id()));
     }
 
-    private List<ShortlistView.Tab> tabs(List<Shortlist> ofCampaign) {
+    private List<ShortlistView.Tab> tabs(List<Shortlist> ofCampaign, Set<UUID> rated) {
         Map<UUID, Integer> sizes =
-                entries.sizes(ofCampaign.stream().map(Shortlist::id).toList());
+                entries.sizes(ofCampaign.stream().map(Shortlist::id).toList(), rated);
         return ofCampaign.stream()
                 .map(list -> new ShortlistView.Tab(list.id(), list.name(), sizes.getOrDefault(list.id(), 0)))
                 .toList();

@@ -51,6 +51,10 @@ interface ShortlistRefusalMessages {
     @Message("This applicant is not on the shortlist.")
     String notListed();
 
+    @Message(
+            "You are reviewing {names} blind, and the list would tell you more. Rate them or give the review up first.")
+    String ratedBlind(String names);
+
     @Message("There is no such export. Files are kept for a day; ask for it again.")
     String noSuchExport();
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parlance.audit.Actor;
@@ -17,6 +18,7 @@ import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
 import org.parlance.hiring.Campaign;
 import org.parlance.identity.StaffMember;
+import org.parlance.verdict.Blinding;
 import org.parlance.verdict.Confirmations;
 import org.parlance.verdict.Endorsement;
 import org.parlance.verdict.Endorsements;
@@ -43,6 +45,7 @@ public class ShortlistService implements Shortlisting {
     private final Endorsements endorsements;
     private final Judgements judgements;
     private final Confirmations confirmations;
+    private final Blinding blinding;
     private final EntityManager entities;
     private final AuditTrail audit;
     private final Clock clock;
@@ -56,6 +59,7 @@ public class ShortlistService implements Shortlisting {
             Endorsements endorsements,
             Judgements judgements,
             Confirmations confirmations,
+            Blinding blinding,
             EntityManager entities,
             AuditTrail audit,
             Clock clock) {
@@ -67,6 +71,7 @@ public class ShortlistService implements Shortlisting {
         this.endorsements = endorsements;
         this.judgements = judgements;
         this.confirmations = confirmations;
+        this.blinding = blinding;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -100,12 +105,17 @@ public class ShortlistService implements Shortlisting {
                 .count());
     }
 
-    /** Puts everybody on a list who matches and is not there yet. @return how many */
+    /**
+     * Puts everybody on a list who matches and is not there yet, but for those whom the adder is rating blind.
+     *
+     * @return how many
+     */
     @Transactional
     public int addMatching(UUID listId, ShortlistRule rule, Collection<UUID> accountIds, StaffMember adder) {
         Shortlist list = open(listId, accountIds);
-        List<UUID> matching =
-                candidates.of(list, rule).stream().map(Candidate::attemptId).toList();
+        List<UUID> matching = candidates.of(list, rule, blinding.ratedBy(adder.id())).stream()
+                .map(Candidate::attemptId)
+                .toList();
         return add(listId, matching, accountIds, adder);
     }
 
@@ -227,23 +237,29 @@ public class ShortlistService implements Shortlisting {
         }
     }
 
-    /** Changes places with the neighbour; the first cannot go up nor the last down, which is harmless. */
+    /** Changes places with the neighbour that the mover sees; the first cannot go up nor the last down, which is harmless. */
     @Transactional
     void move(UUID listId, UUID attemptId, Way way, Collection<UUID> accountIds, StaffMember by) {
         Shortlist list = open(listId, accountIds);
         ShortlistEntry entry = entry(list, attemptId);
         List<ShortlistEntry> inOrder = entries.standing(listId);
-        int from = inOrder.indexOf(entry);
+        Set<UUID> rated = blinding.ratedBy(by.id());
+        List<ShortlistEntry> shown = inOrder.stream()
+                .filter(one -> !rated.contains(one.attempt().id()))
+                .toList();
+        int from = shown.indexOf(entry);
         int to = way == Way.UP ? from - 1 : from + 1;
-        if (from < 0 || to < 0 || to >= inOrder.size()) {
+        if (from < 0 || to < 0 || to >= shown.size()) {
             return;
         }
         // a restored one may share its place with another
         for (int place = 0; place < inOrder.size(); place++) {
             inOrder.get(place).place(place + 1);
         }
-        inOrder.get(to).place(from + 1);
-        entry.place(to + 1);
+        int left = inOrder.indexOf(entry);
+        int taken = inOrder.indexOf(shown.get(to));
+        shown.get(to).place(left + 1);
+        entry.place(taken + 1);
         record(by, "shortlist.moved", list, attemptId);
     }
 

@@ -8,6 +8,7 @@ import org.parlance.bank.Skill;
 import org.parlance.scoring.Band;
 import org.parlance.shortlist.Judgement.Endorsed;
 import org.parlance.verdict.Outcome;
+import org.parlance.verdict.RatedBlind;
 
 /**
  * One of a campaign's shortlists.
@@ -16,6 +17,7 @@ import org.parlance.verdict.Outcome;
  * @param list null as long as the campaign has none
  * @param tabs all lists of the campaign, oldest first
  * @param rows in the list's order
+ * @param rated of the campaign's those whom the reader is rating blind, who are left out whether they are on it or not
  */
 record ShortlistView(
         UUID campaignId,
@@ -27,7 +29,8 @@ record ShortlistView(
         List<Tab> tabs,
         List<Row> rows,
         List<Removed> removed,
-        List<Step> steps) {
+        List<Step> steps,
+        List<RatedBlind> rated) {
     /** What the list itself is. */
     record Listed(UUID id, String name, Shortlist.State state) {
         public boolean open() {

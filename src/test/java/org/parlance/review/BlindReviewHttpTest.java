@@ -112,6 +112,19 @@ class BlindReviewHttpTest {
     }
 
     @Test
+    void whoeverRatesBlindPrintsNoReportAndWhoeverPrintedOneIsNotBlind() {
+        UUID attempt = scored.of(hiring.invite(TestHiring.WRITING), Outcome.REVIEW, 58);
+        String report = "/attempts/" + attempt + "/report.pdf";
+        sent(post("/attempts/" + attempt + "/blind", NOTHING));
+        assertThat(get(report).statusCode(403).extract().asString())
+                .contains("You are reviewing this attempt blind", "/attempts/" + attempt + "/blind/give-up");
+        sent(post("/attempts/" + attempt + "/blind/give-up", NOTHING));
+
+        get(report).statusCode(200);
+        assertThat(page(sent(post("/attempts/" + attempt + "/blind", NOTHING)))).contains("marked as not blind");
+    }
+
+    @Test
     void whoHasSeenTheResultIsNotBlindAndMayGiveUp() {
         UUID attempt = scored.of(hiring.invite(TestHiring.WRITING), Outcome.REVIEW, 58);
         page("/attempts/" + attempt);

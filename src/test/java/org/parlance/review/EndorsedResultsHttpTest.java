@@ -207,9 +207,36 @@ class EndorsedResultsHttpTest {
         sent(Recruiter.post("/attempts/" + attempt + "/blind", Map.of("none", "")));
         Recruiter.get(compared(own, endorsement)).statusCode(403);
         Recruiter.get("/endorsements/" + endorsement).statusCode(403);
+        assertThat(Recruiter.get("/endorsements/" + endorsement + "/report.pdf")
+                        .statusCode(403)
+                        .extract()
+                        .asString())
+                .contains("You are reviewing this attempt blind");
+        Recruiter.post("/endorsements/" + endorsement + "/decision", Map.of("outcome", "FAIL", "reason", "A guess"))
+                .statusCode(403);
+        Recruiter.post("/endorsements/" + endorsement + "/shortlist", Map.of("none", ""))
+                .statusCode(403);
         assertThat(table("")).contains("You are reviewing this attempt blind.");
+        assertThat(table("&verdict=PASS")).contains("1 result<").doesNotContain(NAME);
+        assertThat(page("/endorsements/of-campaign/" + to))
+                .contains(NAME, "Hidden until you have rated it")
+                .doesNotContain(">52<", ">Pass<");
+        assertThat(page("/shortlists/" + to)).contains("You are reviewing these applicants blind", NAME);
         sent(Recruiter.post("/attempts/" + attempt + "/blind/give-up", Map.of("none", "")));
-        assertThat(page("/endorsements/" + endorsement)).contains(endorsing.nameOf(from));
+        assertThat(page("/endorsements/" + endorsement))
+                .contains(endorsing.nameOf(from))
+                .doesNotContain("A guess");
+        assertThat(comparedAttempts()).containsOnly(attempt.toString());
+    }
+
+    /** Of the trail's rows of the endorsed result that was compared. */
+    @SuppressWarnings("unchecked")
+    private List<String> comparedAttempts() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (List<String>) entities.createNativeQuery("select details ->> 'attempt' from audit_event"
+                                + " where action = 'result.compared' and subject_id = :id")
+                        .setParameter("id", endorsement)
+                        .getResultList());
     }
 
     private static String compared(UUID one, UUID other) {

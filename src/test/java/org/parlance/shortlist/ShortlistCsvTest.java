@@ -42,6 +42,7 @@ class ShortlistCsvTest {
                 List.of(),
                 List.of(row),
                 List.of(),
+                List.of(),
                 List.of());
 
         String[] lines = csv.of(view).split("\r\n");

@@ -11,6 +11,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.parlance.shortlist.Shortlist.Deed;
 import org.parlance.testing.AsRecruiter;
 import org.parlance.testing.PassedApplicants;
 import org.parlance.testing.PassedApplicants.Passed;
+import org.parlance.testing.Patience;
 import org.parlance.testing.RunningParlance;
 
 /** From those who have passed to a list that HR has taken. */
@@ -122,6 +124,63 @@ class ShortlistHttpTest {
         assertThat(get(list).asString()).contains("Handed over to HR").doesNotContain("/take\"");
         assertThat(post(list + "/take").statusCode()).as("for HR only").isEqualTo(403);
         assertThat(get("/shortlists").asString()).contains(best.campaignId().toString());
+    }
+
+    @Test
+    @AsRecruiter
+    void whoeverRatesSomebodyBlindLearnsFromNoListWhetherTheyPassed() {
+        Passed rated = applicants.one("Rated Blind", 80);
+        Passed second = applicants.beside(rated, "Second Best", 70);
+        Passed last = applicants.beside(rated, "Last On It", 60);
+        Passed free = applicants.beside(rated, "On No List", 75);
+        UUID id = madeList(second, rated, last);
+        String list = "/shortlists/lists/" + id;
+        String export = post(list + "/exports", "format", "CSV").header("Location");
+        String file = export.replaceFirst(".*(?=/shortlists)", "") + "/file";
+        String blind = "/attempts/" + rated.attemptId() + "/blind";
+        assertThat(post(blind).statusCode()).isEqualTo(303);
+
+        String notice = "You are reviewing these applicants blind";
+        String entry = list + "/entries/" + rated.attemptId();
+        assertThat(List.of(list, "/shortlists/" + rated.campaignId(), list + "/add"))
+                .allSatisfy(path -> assertThat(get(path).asString())
+                        .as(path)
+                        .contains(notice, blind)
+                        .doesNotContain("/attempts/" + rated.attemptId() + "\"", entry));
+        assertThat(get(list).asString()).contains("2 applicants").containsSubsequence(second.name(), last.name());
+        assertThat(post(list + "/entries/" + last.attemptId() + "/up").statusCode())
+                .isEqualTo(303);
+        assertThat(get(list).asString())
+                .as("past whoever is hidden")
+                .containsSubsequence("id=\"applicant-" + last.attemptId(), "id=\"applicant-" + second.attemptId());
+
+        assertThat(List.of(list + ".csv", "/shortlists/" + rated.campaignId() + ".csv"))
+                .allSatisfy(path -> assertThat(get(path).statusCode()).as(path).isEqualTo(409));
+        Patience.await("the file", () -> Optional.of(get(file))
+                .filter(answer -> answer.asString().contains("You are reviewing Rated Blind blind")));
+        assertThat(post(list + "/exports", "format", "XLSX").asString())
+                .contains("You are reviewing Rated Blind blind");
+        assertThat(post(list + "/hand-over").statusCode()).isEqualTo(409);
+        assertThat(List.of(
+                        "/attempts/" + rated.attemptId() + "/shortlist",
+                        "/attempts/" + rated.attemptId() + "/shortlist/undo",
+                        entry + "/up",
+                        entry + "/note",
+                        entry + "/remove",
+                        entry + "/restore"))
+                .allSatisfy(path -> assertThat(post(path).statusCode()).as(path).isEqualTo(403));
+        assertThat(post(list + "/add", "attempt", rated.attemptId(), "whom", "ticked")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(list + "/add", "whom", "matching").statusCode()).isEqualTo(303);
+        assertThat(get(list).asString()).contains("3 applicants", free.name());
+
+        assertThat(post(blind + "/give-up").statusCode()).isEqualTo(303);
+        assertThat(get(list).asString()).contains("4 applicants", rated.name()).doesNotContain(notice);
+        assertThat(get(list + ".csv").asString()).contains(rated.name());
+        assertThat(post(list + "/hand-over").statusCode()).isEqualTo(303);
+        post(blind);
+        assertThat(get(blind).asString()).as("its file was read").contains("marked as not blind");
     }
 
     @Test
