@@ -209,6 +209,9 @@ class AttemptService {
         }
         if (notReplaced || item.state() == FormItem.State.RUNNING) {
             end(attempt, item, reason);
+        } else if (item.awaitsPage()) {
+            item.heardFromPage();
+            jobs.enqueue(FormItem.SCORE, item.id());
         }
         return attempt.state().running();
     }
@@ -264,7 +267,7 @@ class AttemptService {
         if (replacement.isPresent()) {
             formItems.persist(new FormItem(attempt, lost.position(), lost.draw() + 1, replacement.get()));
         } else {
-            end(attempt, lost, technical ? lost.endReason() : EndReason.CUT_OFF);
+            endWithoutPage(attempt, lost, technical ? lost.endReason() : EndReason.CUT_OFF);
         }
         audit.record(Actor.applicant(attempt.invitation().id()), "attempt.resumed", attemptId);
         return attempt.state().running();
@@ -320,7 +323,7 @@ class AttemptService {
         FormItem item = running.get();
         switch (item.clock().statusAt(clock.instant())) {
             case RUNNING -> {}
-            case OUT_OF_TIME -> end(attempt, item, EndReason.TIME);
+            case OUT_OF_TIME -> endWithoutPage(attempt, item, EndReason.TIME);
             case CUT_OFF -> {
                 if (!codeWaits.hold(item)) {
                     interrupt(attempt, item, EndReason.CUT_OFF, "");
@@ -352,8 +355,17 @@ class AttemptService {
 
     private void end(Attempt attempt, FormItem item, EndReason reason) {
         item.end(reason, clock.instant());
+        ended(attempt, item);
+    }
+
+    private void endWithoutPage(Attempt attempt, FormItem item, EndReason reason) {
+        item.endWithoutPage(reason, clock.instant());
+        ended(attempt, item);
+    }
+
+    private void ended(Attempt attempt, FormItem item) {
         formItems.flush();
-        jobs.enqueue(FormItem.SCORE, item.id());
+        jobs.enqueueAt(FormItem.SCORE, item.id(), item.scorableFrom());
         if (formItems.nextWaiting(attempt.id()).isEmpty()) {
             submit(attempt);
         }

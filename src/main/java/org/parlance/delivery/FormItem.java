@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import org.parlance.bank.ItemType;
 public class FormItem {
     /** The job that scores what was given for an item; enqueued at its end and with each sealed recording. */
     public static final String SCORE = "score-response";
+
+    /** How long after an item was ended in place of its page a slow line may take to bring what the page has. */
+    private static final Duration PAGE_COMES_BACK = Duration.ofMinutes(2);
 
     public enum State {
         WAITING,
@@ -89,6 +93,7 @@ public class FormItem {
     private Instant heartbeatAt;
     private Instant endedAt;
     private double givenBackSeconds;
+    private Instant awaitsPageUntil;
 
     @Enumerated(EnumType.STRING)
     private EndReason endReason;
@@ -144,6 +149,21 @@ public class FormItem {
         state = State.ENDED;
         endReason = reason;
         endedAt = now;
+    }
+
+    /** Ends it in place of its page, which may still come and say what it has of the applicant's answer. */
+    void endWithoutPage(EndReason reason, Instant now) {
+        end(reason, now);
+        awaitsPageUntil = now.plus(PAGE_COMES_BACK);
+    }
+
+    /** The page has said what it has, after the item was ended in its place. */
+    void heardFromPage() {
+        awaitsPageUntil = null;
+    }
+
+    boolean awaitsPage() {
+        return awaitsPageUntil != null;
     }
 
     void interrupt(EndReason cause, Instant now) {
@@ -240,5 +260,10 @@ public class FormItem {
     /** Null until ended or interrupted. */
     public EndReason endReason() {
         return endReason;
+    }
+
+    /** When what was given for it may be scored: later than its end where its page may still announce some of it. */
+    public Instant scorableFrom() {
+        return awaitsPageUntil == null ? endedAt : awaitsPageUntil;
     }
 }

@@ -16,7 +16,7 @@ record ItemClock(double totalSeconds, Duration latestStart, Instant deliveredAt,
     /** A page that never reports ready does not get more time than this, as long as no extra time was granted. */
     static final Duration LATEST_START = Duration.ofSeconds(30);
 
-    /** A page that was silent for this long before the end did not run out of time but was cut off. */
+    /** A page that was silent for this long before the end, or for half of a short item, was cut off. */
     static final Duration SILENCE = Duration.ofSeconds(20);
 
     /** What the network may take to bring in what was given in time. */
@@ -52,12 +52,18 @@ record ItemClock(double totalSeconds, Duration latestStart, Instant deliveredAt,
         return !now.isAfter(endsAt().plus(GRACE));
     }
 
+    /** The start of a short item is itself close to its end, and no sign that the page was there at the end. */
+    private Duration silence() {
+        Duration half = Duration.ofMillis(Math.round(totalSeconds * 500));
+        return half.compareTo(SILENCE) < 0 ? half : SILENCE;
+    }
+
     /** The grace lets the page itself finish the item, so that the server ends only what nobody else does. */
     Status statusAt(Instant now) {
         if (inTime(now)) {
             return Status.RUNNING;
         }
-        boolean alive = heartbeatAt != null && heartbeatAt.isAfter(endsAt().minus(SILENCE));
+        boolean alive = heartbeatAt != null && heartbeatAt.isAfter(endsAt().minus(silence()));
         return alive ? Status.OUT_OF_TIME : Status.CUT_OFF;
     }
 }

@@ -74,6 +74,9 @@ public class Recording {
      */
     public record Slot(UUID formItemId, Purpose purpose, int turn, int take) {}
 
+    /** A recording of an item became known. */
+    public record Announced(UUID attemptId, UUID formItemId) {}
+
     /** The gapless chunks are kept as one file. @param wanting whether later chunks never came */
     void seal(int sealedChunks, double sealedSeconds, byte[] checksum, boolean wanting, Instant now) {
         state = State.SEALED;

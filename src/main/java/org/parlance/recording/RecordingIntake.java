@@ -3,6 +3,7 @@ package org.parlance.recording;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.parlance.delivery.Attempt;
+import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
 import org.parlance.web.Problems;
@@ -39,6 +41,8 @@ class RecordingIntake {
     private final RecordingGate gate;
     private final RecordingStore store;
     private final FormItems formItems;
+    private final Attempts attempts;
+    private final Event<Recording.Announced> registered;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -47,12 +51,16 @@ class RecordingIntake {
             RecordingGate gate,
             RecordingStore store,
             FormItems formItems,
+            Attempts attempts,
+            Event<Recording.Announced> registered,
             EntityManager entities,
             Clock clock) {
         this.recordings = recordings;
         this.gate = gate;
         this.store = store;
         this.formItems = formItems;
+        this.attempts = attempts;
+        this.registered = registered;
         this.entities = entities;
         this.clock = clock;
     }
@@ -75,11 +83,17 @@ class RecordingIntake {
             return false;
         }
         gate.requireWindow(attempt);
+        // before the row, so that this and the item's finish, which announces the same, wait for each other in one
+        // order
+        attempts.locked(attempt.id());
         if (recordings.inSlot(attempt.id(), slot).isPresent()) {
             throw Problems.conflict("Another recording was announced for this turn and take. Use the next take.");
         }
         recordings.persist(
                 new Recording(recordingId, attempt.id(), slot, allowedSeconds(attempt, slot), clock.instant()));
+        if (slot.formItemId() != null) {
+            registered.fire(new Recording.Announced(attempt.id(), slot.formItemId()));
+        }
         return true;
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -177,8 +178,12 @@ class RecordingSealer {
             return;
         }
         attempts.locked(recording.attemptId());
-        if (formItems.findById(recording.formItemId()).state() == FormItem.State.ENDED) {
-            jobs.enqueue(FormItem.SCORE, recording.formItemId());
+        FormItem formItem = formItems.findById(recording.formItemId());
+        if (formItem.state() == FormItem.State.ENDED) {
+            Instant now = clock.instant();
+            // other turns may be recorded and not announced yet
+            Instant from = formItem.scorableFrom();
+            jobs.enqueueAt(FormItem.SCORE, formItem.id(), from.isAfter(now) ? from : now);
         }
     }
 }

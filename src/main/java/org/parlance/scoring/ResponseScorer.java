@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.parlance.bank.Item;
 import org.parlance.delivery.Attempt;
+import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
 import org.parlance.delivery.WrittenAnswer;
@@ -65,6 +67,7 @@ class ResponseScorer implements JobHandler {
     /** How long a store that is away is left alone. */
     private static final Duration STORE_PAUSE = Duration.ofSeconds(20);
 
+    private final Attempts attempts;
     private final FormItems formItems;
     private final Recordings recordings;
     private final WrittenAnswers answers;
@@ -81,6 +84,7 @@ class ResponseScorer implements JobHandler {
     private final Clock clock;
 
     ResponseScorer(
+            Attempts attempts,
             FormItems formItems,
             Recordings recordings,
             WrittenAnswers answers,
@@ -95,6 +99,7 @@ class ResponseScorer implements JobHandler {
             OneAtATime oneAtATime,
             ScoringMetrics metrics,
             Clock clock) {
+        this.attempts = attempts;
         this.formItems = formItems;
         this.recordings = recordings;
         this.answers = answers;
@@ -238,8 +243,15 @@ class ResponseScorer implements JobHandler {
     }
 
     private void keep(UUID formItemId, Work work, ScoredResponse scored, SameRecordings.Sounds sounds) {
+        // recordings are announced under the attempt's lock, so that none slips in between the look and the commit
+        attempts.locked(work.attemptId());
         Response response = lockedResponse(formItemId);
         if (response.state() != Response.State.WAITING) {
+            return;
+        }
+        if (!ids(recordings.answers(formItemId)).equals(ids(work.recordings()))) {
+            response.untried(clock.instant());
+            jobs.enqueue(FormItem.SCORE, formItemId);
             return;
         }
         // what cannot be scored goes to a person anyway, but others are compared with it
@@ -256,6 +268,10 @@ class ResponseScorer implements JobHandler {
             response.needsReview(unscorable.reason(), work.engineVersion(), unscorable.evidence(), clock.instant());
         }
         jobs.enqueue(Attempt.DECIDE, work.attemptId());
+    }
+
+    private static Set<UUID> ids(List<Recording> found) {
+        return found.stream().map(Recording::id).collect(Collectors.toSet());
     }
 
     /** Those that the answer itself gave, and what a comparison with other applicants' answers adds. */

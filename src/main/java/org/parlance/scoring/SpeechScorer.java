@@ -32,6 +32,9 @@ import org.parlance.tracing.Steps;
 /** Scores a spoken response: store, recogniser, features, rubric. */
 @ApplicationScoped
 class SpeechScorer {
+    /** Why a response needs review that has no recording at all. */
+    static final String NOTHING_RECORDED = "nothing-recorded";
+
     private static final Logger LOG = Logger.getLogger(SpeechScorer.class);
 
     private final SpeechEngine speechEngine;
@@ -65,7 +68,7 @@ class SpeechScorer {
         Map<Integer, Recording> newest = new LinkedHashMap<>();
         recordings.forEach(recording -> newest.put(recording.turn(), recording));
         if (newest.isEmpty() && chosen.isEmpty()) {
-            return new NeedsReview("nothing-recorded", new Evidence.None());
+            return new NeedsReview(NOTHING_RECORDED, new Evidence.None());
         }
         if (newest.values().stream().anyMatch(recording -> recording.state() == Recording.State.LOST)) {
             return new NeedsReview("recording-lost", new Evidence.None());

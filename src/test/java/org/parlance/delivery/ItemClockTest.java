@@ -56,4 +56,11 @@ class ItemClockTest {
         assertThat(new ItemClock(60, DELIVERED, at(0), at(39)).statusAt(at(71))).isEqualTo(Status.CUT_OFF);
         assertThat(new ItemClock(60, DELIVERED, null, null).statusAt(at(101))).isEqualTo(Status.CUT_OFF);
     }
+
+    /** The report that a short item's page was ready comes less than 20 s before its end. */
+    @Test
+    void aShortItemIsCutOffToo() {
+        assertThat(new ItemClock(12, DELIVERED, at(0), at(0)).statusAt(at(23))).isEqualTo(Status.CUT_OFF);
+        assertThat(new ItemClock(12, DELIVERED, at(0), at(7)).statusAt(at(23))).isEqualTo(Status.OUT_OF_TIME);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ import org.parlance.testing.RunningParlance;
 import org.parlance.testing.Speech;
 import org.parlance.testing.TestApplicant;
 import org.parlance.testing.TestApplicant.TakenItem;
+import org.parlance.testing.TestClock;
 import org.parlance.testing.TestHiring;
 
 /** Whole attempts from the first item to the verdict, with the real engines. */
@@ -49,6 +52,9 @@ class ScoringFlowHttpTest {
 
     @Inject
     TestHiring hiring;
+
+    @Inject
+    TestClock clock;
 
     @Inject
     Attempts attempts;
@@ -144,6 +150,51 @@ class ScoringFlowHttpTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(verdict.reasons()).contains(new Reason(Reason.Code.UNSCORABLE, "silence", null, null));
         assertThat(attempt(applicant).state()).isEqualTo(Attempt.State.SCORED);
+    }
+
+    /** The line is away from shortly before the end, and the server ends and judges the item before it is back. */
+    @Test
+    void aRecordingThatIsAnnouncedAfterTheServerEndedItsItemIsScored() {
+        TestApplicant applicant = hiring.invite(TestHiring.VOICE).open().consent();
+        TakenItem item = endedByServer(applicant);
+        Response judged = Patience.await("a look at nothing", () -> response(item, Response.State.NEEDS_REVIEW));
+        assertThat(judged.reviewReason()).isEqualTo("nothing-recorded");
+
+        Item.ReadAloud text = (Item.ReadAloud) formItems.findById(item.id()).item();
+        applicant.record(item, 0, Speech.byApplicant(text.text()).bytes());
+
+        Patience.await("the score", () -> response(item, Response.State.SCORED));
+    }
+
+    @Test
+    void aRecordingThatIsAnnouncedAfterAnotherOneWasScoredBringsAPerson() {
+        TestApplicant applicant = hiring.invite(TestHiring.VOICE).open().consent();
+        TakenItem item = applicant.take();
+        Item.ReadAloud text = (Item.ReadAloud) formItems.findById(item.id()).item();
+        byte[] sound = Speech.byApplicant(text.text()).bytes();
+        applicant.finish(item, "stopped", List.of(applicant.record(item, 0, sound)));
+        Patience.await("the score", () -> response(item, Response.State.SCORED));
+
+        applicant.announce(UUID.randomUUID(), item, 0, 1).statusCode(201);
+
+        assertThat(response(item, Response.State.NEEDS_REVIEW).orElseThrow().reviewReason())
+                .isEqualTo("recorded-later");
+    }
+
+    private TakenItem endedByServer(TestApplicant applicant) {
+        TakenItem item = applicant.take();
+        double seconds = formItems.findById(item.id()).item().totalSeconds();
+        clock.advance(Duration.ofMillis(Math.round(seconds * 1000) - 5000));
+        applicant.heartbeat(item);
+        clock.advance(Duration.ofSeconds(20));
+        assertThat(applicant.current()).isPresent();
+        assertThat(formItems.findById(item.id()).endReason()).isEqualTo(FormItem.EndReason.TIME);
+        return item;
+    }
+
+    private Optional<Response> response(TakenItem item, Response.State state) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> responses.findByIdOptional(item.id()).filter(response -> response.state() == state));
     }
 
     @Test
