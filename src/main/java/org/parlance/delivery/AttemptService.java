@@ -34,6 +34,7 @@ class AttemptService {
 
     private final Attempts attempts;
     private final FormItems formItems;
+    private final WrittenAnswers answers;
     private final Replacements replacements;
     private final Forms forms;
     private final AccommodationService accommodations;
@@ -49,6 +50,7 @@ class AttemptService {
     AttemptService(
             Attempts attempts,
             FormItems formItems,
+            WrittenAnswers answers,
             Replacements replacements,
             Forms forms,
             AccommodationService accommodations,
@@ -61,6 +63,7 @@ class AttemptService {
             Clock clock) {
         this.attempts = attempts;
         this.formItems = formItems;
+        this.answers = answers;
         this.replacements = replacements;
         this.forms = forms;
         this.accommodations = accommodations;
@@ -192,7 +195,8 @@ class AttemptService {
 
     /**
      * The applicant's page is done with an item. Again is harmless; one that the server took for interrupted, and that
-     * was not yet replaced, turns out to be finished.
+     * was not yet replaced, turns out to be finished. Not so where something was written or chosen while the page was
+     * cut off: that came late and would not be scored, so it stays interrupted and an equivalent item takes its place.
      *
      * @return whether another item follows
      */
@@ -202,7 +206,8 @@ class AttemptService {
         FormItem item = ofAttempt(attemptId, formItemId);
         finished.fire(new FormItem.Finished(attempt, formItemId, takes));
         boolean notReplaced = attempt.state() == Attempt.State.INTERRUPTED
-                && lastInterrupted(attemptId).id().equals(formItemId);
+                && lastInterrupted(attemptId).id().equals(formItemId)
+                && !answers.changedLate(formItemId);
         if (notReplaced) {
             attempt.resume(false);
             audit.record(Actor.applicant(attempt.invitation().id()), "attempt.answer-kept", attemptId);

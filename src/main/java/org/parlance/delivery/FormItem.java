@@ -58,6 +58,11 @@ public class FormItem {
         boolean technical() {
             return this == SOUND_FAULT || this == PROMPT_FAILED;
         }
+
+        /** Whether the item came to its end, rather than being broken off. */
+        public boolean regular() {
+            return this == STOPPED || this == TIME || this == SKIPPED;
+        }
     }
 
     /** The page announces what it recorded for an item, whether or not all of it has come in yet. */

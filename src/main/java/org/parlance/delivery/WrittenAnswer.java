@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,28 @@ public class WrittenAnswer {
 
         public List<ChatMessage> messagesOrEmpty() {
             return messages == null ? List.of() : messages;
+        }
+
+        /**
+         * Whether it is the same answer as another: the text, what stands in fields, and what was written in a chat. How
+         * it was typed is left aside, as is what arrived from the customers.
+         */
+        public boolean sameAnswerAs(Content other) {
+            return textOrEmpty().equals(other.textOrEmpty())
+                    && filled().equals(other.filled())
+                    && said().equals(other.said());
+        }
+
+        private Map<String, String> filled() {
+            return fieldsOrEmpty().entrySet().stream()
+                    .filter(field -> !field.getValue().isEmpty())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        private List<ChatMessage> said() {
+            return messagesOrEmpty().stream()
+                    .filter(message -> message.text() != null)
+                    .toList();
         }
 
         /** The applicant's own words: the text, or what he or she wrote in a chat. */
@@ -110,6 +133,8 @@ public class WrittenAnswer {
         }
     }
 
+    private static final Content NOTHING = new Content("", Map.of());
+
     @EmbeddedId
     private Key key;
 
@@ -134,6 +159,16 @@ public class WrittenAnswer {
         typedSeconds = Math.max(typedSeconds, newTypedSeconds);
         pastes = Math.max(pastes, newPastes);
         savedAt = now;
+    }
+
+    /** Whether something else was given after the time than what there was in time. @param inTime empty where nothing was */
+    public static boolean changed(Optional<WrittenAnswer> inTime, Optional<WrittenAnswer> late) {
+        Content before = inTime.map(WrittenAnswer::content).orElse(NOTHING);
+        return late.filter(answer -> !answer.content().sameAnswerAs(before)).isPresent();
+    }
+
+    UUID formItemId() {
+        return key.formItemId();
     }
 
     public Content content() {

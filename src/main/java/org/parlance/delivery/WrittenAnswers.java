@@ -6,8 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parlance.web.PageLanguage;
 import org.parlance.web.Problems;
 
@@ -63,6 +69,27 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
     @Transactional
     public Optional<WrittenAnswer> inTime(UUID formItemId) {
         return findByIdOptional(new WrittenAnswer.Key(formItemId, false));
+    }
+
+    /** Whether something else came after the item's time than what there was in time. */
+    @Transactional
+    boolean changedLate(UUID formItemId) {
+        return WrittenAnswer.changed(inTime(formItemId), late(formItemId));
+    }
+
+    /** Those of some items for which something else came after their time than what there was in time. */
+    @Transactional
+    public Set<UUID> changedLate(Collection<UUID> formItemIds) {
+        List<WrittenAnswer> saved = list("key.formItemId in ?1", formItemIds);
+        Map<UUID, WrittenAnswer> inTime = saved.stream()
+                .filter(answer -> !answer.late())
+                .collect(Collectors.toMap(WrittenAnswer::formItemId, Function.identity()));
+        return saved.stream()
+                .filter(WrittenAnswer::late)
+                .filter(late ->
+                        WrittenAnswer.changed(Optional.ofNullable(inTime.get(late.formItemId())), Optional.of(late)))
+                .map(WrittenAnswer::formItemId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the attempt has a written answer. */

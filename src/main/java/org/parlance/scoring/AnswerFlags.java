@@ -3,7 +3,6 @@ package org.parlance.scoring;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parlance.bank.ItemType;
 import org.parlance.delivery.WrittenAnswer;
@@ -17,11 +16,10 @@ final class AnswerFlags {
     private AnswerFlags() {}
 
     /**
-     * @param late what was saved after the item's time
      * @return {@code pasted}, {@code writing-aid} (both where the words are to be the applicant's own), {@code
-     *     virtual-keyboard}, {@code changed-late}
+     *     virtual-keyboard}
      */
-    static List<Flag> of(ItemType type, WrittenAnswer answer, Optional<WrittenAnswer> late) {
+    static List<Flag> of(ItemType type, WrittenAnswer answer) {
         List<Flag> flags = new ArrayList<>();
         if (answer.pastes() > 0 && OWN_WORDS.contains(type)) {
             flags.add(new Flag("pasted", answer.pastes() == 1 ? "once" : answer.pastes() + " times"));
@@ -32,9 +30,6 @@ final class AnswerFlags {
         }
         if (keyboard != null && keyboard.virtual()) {
             flags.add(new Flag("virtual-keyboard", ""));
-        }
-        if (late.isPresent() && !late.get().content().equals(answer.content())) {
-            flags.add(new Flag("changed-late", "what was written after the time is kept beside and was not scored"));
         }
         return List.copyOf(flags);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.parlance.web.Json;
@@ -85,6 +86,18 @@ public class Response {
         engineVersion = version;
         evidence = Json.write(found);
         changedAt = now;
+    }
+
+    /** Something else came after the time than what was looked at; scoring may have been over by then. */
+    void changedLate(Instant now) {
+        if (state == State.SCORED && !flags().contains(Flag.CHANGED_LATE)) {
+            flags = Json.write(Stream.concat(flags().stream(), Stream.of(Flag.CHANGED_LATE))
+                    .toList());
+            changedAt = now;
+        } else if (WritingScorer.NOTHING_GIVEN.equals(reviewReason)) {
+            reviewReason = WritingScorer.ARRIVED_LATE;
+            changedAt = now;
+        }
     }
 
     /**

@@ -53,7 +53,8 @@ class ResponseScorer implements JobHandler {
             String engineVersion,
             List<Recording> recordings,
             Optional<WrittenAnswer> inTime,
-            Optional<WrittenAnswer> late) {
+            Optional<WrittenAnswer> late,
+            boolean brokenOff) {
         double audioSeconds() {
             return recordings.stream()
                     .filter(recording -> recording.state() == Recording.State.SEALED)
@@ -196,7 +197,8 @@ class ResponseScorer implements JobHandler {
                 engineVersions.current(campaign),
                 answersSpoken,
                 answers.inTime(formItem.id()),
-                answers.late(formItem.id()));
+                answers.late(formItem.id()),
+                !formItem.endReason().regular());
     }
 
     /** What this node makes of a response now, whatever was made of it before. Outside of a transaction; keeps nothing. */
@@ -216,6 +218,10 @@ class ResponseScorer implements JobHandler {
     }
 
     private ScoredResponse score(Work work) {
+        if (work.brokenOff() && WrittenAnswer.changed(work.inTime(), work.late())) {
+            // what came in time is only as much as there was when the page was cut off
+            return new NeedsReview(WritingScorer.ARRIVED_LATE, new Evidence.None());
+        }
         return work.item().type().spoken()
                 ? speech.score(work.item(), work.language(), work.judgedBy(), work.recordings(), chosen(work))
                 : judged(

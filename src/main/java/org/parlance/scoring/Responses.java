@@ -3,6 +3,7 @@ package org.parlance.scoring;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +11,27 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parlance.delivery.WrittenAnswers;
 
 /** Finds responses and their scores. */
 @ApplicationScoped
 public class Responses implements PanacheRepositoryBase<Response, UUID> {
+    private final WrittenAnswers answers;
+
+    Responses(WrittenAnswers answers) {
+        this.answers = answers;
+    }
+
     @Transactional
     public Map<UUID, Response> of(Collection<UUID> formItemIds) {
         return stream("formItemId in ?1", formItemIds)
                 .collect(Collectors.toMap(Response::formItemId, Function.identity()));
+    }
+
+    /** Notes for which of some items something else came after their time than what was looked at. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteLate(Collection<UUID> formItemIds, Instant now) {
+        of(answers.changedLate(formItemIds)).values().forEach(response -> response.changedLate(now));
     }
 
     /** What was understood of those that were spoken; no entry where nothing was. */

@@ -19,6 +19,12 @@ import org.parlance.scoring.writing.WritingAids;
 /** Scores a written response. */
 @ApplicationScoped
 class WritingScorer {
+    /** Why a response needs review of which nothing, or not all, came in time. */
+    static final String ARRIVED_LATE = "arrived-late";
+
+    /** Why a response needs review that has no answer at all. */
+    static final String NOTHING_GIVEN = "nothing-given";
+
     private final LanguageToolEngine languageTool;
     private final SentenceEmbeddings embeddings;
 
@@ -39,14 +45,14 @@ class WritingScorer {
             Optional<WrittenAnswer> inTime,
             Optional<WrittenAnswer> late) {
         if (inTime.isEmpty()) {
-            return new NeedsReview(late.isPresent() ? "arrived-late" : "nothing-given", new Evidence.None());
+            return new NeedsReview(late.isPresent() ? ARRIVED_LATE : NOTHING_GIVEN, new Evidence.None());
         }
         WrittenAnswer answer = inTime.get();
         ScoredResponse graded = grade(item, language, spelling, answer.content(), answer.typedSeconds());
         if (!(graded instanceof ScoredResponse.Scored scored)) {
             return graded;
         }
-        List<Flag> flags = Stream.concat(scored.flags().stream(), AnswerFlags.of(item.type(), answer, late).stream())
+        List<Flag> flags = Stream.concat(scored.flags().stream(), AnswerFlags.of(item.type(), answer).stream())
                 .toList();
         return new ScoredResponse.Scored(scored.scores(), scored.evidence(), flags);
     }

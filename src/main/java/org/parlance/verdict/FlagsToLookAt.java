@@ -10,7 +10,8 @@ import org.parlance.scoring.SimilarAnswers;
 import org.parlance.verdict.Reason.Code;
 
 /**
- * Some flags say that an answer may not be the applicant's own, or was not judged as the campaign asks. They change no
+ * Some flags say that an answer may not be the applicant's own, that not all of it was judged, or not as the campaign
+ * asks. They change no
  * score, so they end in a person's hands: one reason for each sort of them.
  */
 final class FlagsToLookAt {
@@ -20,6 +21,7 @@ final class FlagsToLookAt {
             SameRecordings.PROMPT_FLAG,
             "pasted",
             "writing-aid",
+            Flag.CHANGED_LATE.code(),
             CalibrationChoice.WRITING + CalibrationChoice.GONE,
             CalibrationChoice.WRITING + CalibrationChoice.MISFIT);
 

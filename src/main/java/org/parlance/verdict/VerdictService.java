@@ -100,11 +100,15 @@ public class VerdictService implements JobHandler {
                 .map(item -> given.get(item.id()).engineVersion())
                 .findFirst()
                 .orElseGet(() -> engineVersions.current(campaign));
-        if (attempt.isConfirmation()) {
-            confirm(attempt, policy, engineVersion, combine(campaign, policy, counted, given, attemptId));
+        boolean first = attempt.isConfirmation()
+                ? !verdicts.scored(attemptId, engineVersion)
+                : !verdicts.exists(attemptId, policy.id(), engineVersion);
+        if (!first) {
             return;
         }
-        if (verdicts.exists(attemptId, policy.id(), engineVersion)) {
+        responses.noteLate(ids(counted), clock.instant());
+        if (attempt.isConfirmation()) {
+            confirm(attempt, policy, engineVersion, combine(campaign, policy, counted, given, attemptId));
             return;
         }
         issue(attempt, policy, engineVersion, combine(campaign, policy, counted, given, attemptId));
@@ -112,9 +116,6 @@ public class VerdictService implements JobHandler {
 
     /** A confirmation test comes to no verdict: its scores are held against those of the attempt that it confirms. */
     private void confirm(Attempt attempt, Policy policy, String engineVersion, Combination.Result result) {
-        if (verdicts.scored(attempt.id(), engineVersion)) {
-            return;
-        }
         keep(attempt, engineVersion, result);
         attempt.scored();
         attempt.decided();
@@ -131,6 +132,7 @@ public class VerdictService implements JobHandler {
     Combination.Result combine(UUID attemptId) {
         Campaign campaign = attempts.findById(attemptId).invitation().campaign();
         List<FormItem> counted = formItems.counted(attemptId);
+        responses.noteLate(ids(counted), clock.instant());
         return combine(
                 campaign, campaigns.currentPolicy(campaign.id()), counted, responses.of(ids(counted)), attemptId);
     }

@@ -225,6 +225,43 @@ class SittingHttpTest {
     }
 
     @Test
+    void whatWasChangedWhileCutOffIsNotScoredWithoutTheChange() {
+        TestApplicant applicant = writing();
+        TakenItem mail = applicant.take();
+        save(applicant, mail, "Dear");
+        cutOffWriting(applicant, mail);
+        save(applicant, mail, "Dear customer, we are sorry").statusCode(200);
+
+        assertThat(applicant.finish(mail, "stopped")).isEqualTo("item");
+
+        assertThat(attempt(applicant).state()).isEqualTo(Attempt.State.INTERRUPTED);
+        assertThat(resume(applicant)).isEqualTo("/sitting/test");
+        TakenItem replacement = applicant.take();
+        assertThat(replacement.position()).isEqualTo(mail.position());
+        assertThat(replacement.id()).isNotEqualTo(mail.id());
+    }
+
+    @Test
+    void whatCameInTimeAndAgainLateCounts() {
+        TestApplicant applicant = writing();
+        TakenItem mail = applicant.take();
+        save(applicant, mail, "Dear customer");
+        cutOffWriting(applicant, mail);
+        save(applicant, mail, "Dear customer").statusCode(200);
+
+        applicant.finish(mail, "stopped");
+
+        assertThat(applicant.take().position()).isEqualTo(2);
+        assertThat(attempt(applicant).interruptions()).isZero();
+    }
+
+    private void cutOffWriting(TestApplicant applicant, TakenItem item) {
+        clock.advance(Duration.ofSeconds(
+                60 + (int) formItems.findById(item.id()).item().totalSeconds()));
+        assertRefused(applicant.request().post("/sitting/items/current").then(), 409);
+    }
+
+    @Test
     void savesThatCrossEachOtherAreHarmless() {
         TestApplicant applicant = writing();
         TakenItem mail = applicant.take();

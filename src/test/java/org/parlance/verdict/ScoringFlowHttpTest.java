@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
 import org.parlance.jobs.JobHandler;
+import org.parlance.scoring.Flag;
 import org.parlance.scoring.Response;
 import org.parlance.scoring.Responses;
 import org.parlance.scoring.Score;
@@ -156,7 +158,8 @@ class ScoringFlowHttpTest {
     @Test
     void aRecordingThatIsAnnouncedAfterTheServerEndedItsItemIsScored() {
         TestApplicant applicant = hiring.invite(TestHiring.VOICE).open().consent();
-        TakenItem item = endedByServer(applicant);
+        TakenItem item = applicant.take();
+        endedByServer(applicant, item);
         Response judged = Patience.await("a look at nothing", () -> response(item, Response.State.NEEDS_REVIEW));
         assertThat(judged.reviewReason()).isEqualTo("nothing-recorded");
 
@@ -181,15 +184,69 @@ class ScoringFlowHttpTest {
                 .isEqualTo("recorded-later");
     }
 
-    private TakenItem endedByServer(TestApplicant applicant) {
-        TakenItem item = applicant.take();
+    @Test
+    void whatIsWrittenAfterTheServerEndedTheItemBringsAPerson() {
+        TestApplicant applicant = hiring.invite(TestHiring.WRITING).open().consent();
+        TakenItem mail = applicant.take(ItemType.EMAIL);
+        Map<String, Object> good =
+                new HashMap<>(GoodAnswers.to(formItems.findById(mail.id()).item()));
+        applicant.put(TestApplicant.path(mail, "answer"), good).statusCode(200);
+        endedByServer(applicant, mail);
+        Patience.await("the score", () -> response(mail, Response.State.SCORED));
+        write(applicant, mail, good.get("text") + " Please write to me again if anything is unclear.");
+        applicant.finish(mail, "time");
+        TakenItem unanswered = applicant.take();
+        endedByServer(applicant, unanswered);
+        Patience.await("a look at nothing", () -> response(unanswered, Response.State.NEEDS_REVIEW));
+        write(applicant, unanswered, "Thank you.");
+        applicant.skipTheRest();
+
+        assertThat(verdict(applicant).reasons())
+                .contains(
+                        Reason.toLookAt(Reason.Code.FLAGGED, "changed-late"),
+                        Reason.toLookAt(Reason.Code.UNSCORABLE, "arrived-late"));
+        assertThat(response(mail, Response.State.SCORED).orElseThrow().flags()).contains(Flag.CHANGED_LATE);
+    }
+
+    @Test
+    void aScrapThatNoOtherItemReplacesIsNotScored() {
+        TestApplicant applicant = hiring.invite(TestHiring.WRITING).open().consent();
+        for (int i = 0; i < 3; i++) {
+            cutOff(applicant, applicant.take(ItemType.EMAIL));
+            applicant.post("/sitting/resume", Map.of()).statusCode(200);
+        }
+        TakenItem last = applicant.take(ItemType.EMAIL);
+        write(applicant, last, "Thank you for your");
+        cutOff(applicant, last);
+        write(applicant, last, "Thank you for your message. We are sorry for the delay.");
+        applicant.finish(last, "stopped");
+        applicant.post("/sitting/resume", Map.of()).statusCode(200);
+
+        Response looked = Patience.await("a look", () -> response(last, Response.State.NEEDS_REVIEW));
+        assertThat(looked.reviewReason()).isEqualTo("arrived-late");
+    }
+
+    private static void cutOff(TestApplicant applicant, TakenItem item) {
+        applicant
+                .post(TestApplicant.path(item, "interrupted"), Map.of("cause", "other"))
+                .statusCode(200);
+    }
+
+    private static void write(TestApplicant applicant, TakenItem item, String text) {
+        applicant
+                .put(TestApplicant.path(item, "answer"), Map.of("text", text, "typedSeconds", 9, "pastes", 0))
+                .statusCode(200);
+    }
+
+    private void endedByServer(TestApplicant applicant, TakenItem item) {
         double seconds = formItems.findById(item.id()).item().totalSeconds();
         clock.advance(Duration.ofMillis(Math.round(seconds * 1000) - 5000));
         applicant.heartbeat(item);
         clock.advance(Duration.ofSeconds(20));
         assertThat(applicant.current()).isPresent();
-        assertThat(formItems.findById(item.id()).endReason()).isEqualTo(FormItem.EndReason.TIME);
-        return item;
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> formItems.findById(item.id()).endReason()))
+                .isEqualTo(FormItem.EndReason.TIME);
     }
 
     private Optional<Response> response(TakenItem item, Response.State state) {
