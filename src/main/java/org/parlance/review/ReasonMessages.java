@@ -83,6 +83,7 @@ interface ReasonMessages {
         {#case 'copied-prompt'}more than half of it is copied from the task\
         {#case 'repeated-sentences'}much of it says the same again\
         {#case 'recorded-later'}a recording of it became known only after the rest was scored\
+        {#case 'begun-again'}the answer was begun again, and the newest recording holds clearly less than an earlier one\
         {#case 'arrived-late'}it arrived only after the time\
         {#case 'engine-failure'}the engine failed twice on it\
         {#case 'nothing-given'}nothing was written\

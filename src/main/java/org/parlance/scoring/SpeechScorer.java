@@ -65,21 +65,22 @@ class SpeechScorer {
             CalibrationChoice judgedBy,
             List<Recording> recordings,
             Map<String, String> chosen) {
-        Map<Integer, Recording> newest = new LinkedHashMap<>();
-        recordings.forEach(recording -> newest.put(recording.turn(), recording));
-        if (newest.isEmpty() && chosen.isEmpty()) {
+        if (recordings.isEmpty() && chosen.isEmpty()) {
             return new NeedsReview(NOTHING_RECORDED, new Evidence.None());
         }
-        if (newest.values().stream().anyMatch(recording -> recording.state() == Recording.State.LOST)) {
+        SpokenTakes takes = SpokenTakes.of(recordings);
+        if (takes.turnLost()) {
             return new NeedsReview("recording-lost", new Evidence.None());
         }
+        Map<Integer, Recording> newest = takes.newest();
         Map<Integer, Heard> answers = new LinkedHashMap<>();
         newest.forEach((turn, recording) -> answers.put(
                 turn, new Heard("recording " + recording.id(), Optional.of(recording.id()), () -> read(recording))));
-        return marked(
+        ScoredResponse graded = marked(
                 grade(item, language, judgedBy, answers, chosen),
                 newest.values().stream().toList(),
                 SpeechGrader.judgesManner(item) ? judgedBy.flag() : Optional.empty());
+        return takes.begunAgain() ? new NeedsReview("begun-again", graded.evidence()) : graded;
     }
 
     /** Sound that is fetched when it is needed. @param name for the log @param recordingId empty when nothing is kept */

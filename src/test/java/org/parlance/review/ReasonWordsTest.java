@@ -81,6 +81,7 @@ class ReasonWordsTest {
                 "no-recording",
                 "nothing-recorded",
                 "recording-lost",
+                "begun-again",
                 "recorded-later",
                 "recording-incomplete",
                 "no-speech-model",

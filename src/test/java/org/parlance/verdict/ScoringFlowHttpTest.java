@@ -226,6 +226,27 @@ class ScoringFlowHttpTest {
         assertThat(looked.reviewReason()).isEqualTo("arrived-late");
     }
 
+    /** The page was loaded again near the end of the answer. */
+    @Test
+    void theRestOfAnAnswerIsNotScoredForAllOfIt() {
+        TestApplicant applicant = hiring.invite(TestHiring.VOICE).open().consent();
+        TakenItem item = applicant.take();
+        Item.ReadAloud text = (Item.ReadAloud) formItems.findById(item.id()).item();
+        UUID first = applicant.record(item, 0, Speech.byApplicant(text.text()).bytes());
+        byte[] rest = Speech.byApplicant("Thank you.").bytes();
+        List<byte[]> chunks = TestApplicant.chunks(rest);
+        UUID second = UUID.randomUUID();
+        applicant.announce(second, item, 0, 1).statusCode(201);
+        for (int number = 0; number < chunks.size(); number++) {
+            applicant.chunk(second, number, chunks.get(number)).statusCode(204);
+        }
+        applicant.seal(second, chunks.size(), TestApplicant.sha256(rest)).statusCode(200);
+        applicant.finish(item, "stopped", List.of(first));
+
+        Response looked = Patience.await("a look", () -> response(item, Response.State.NEEDS_REVIEW));
+        assertThat(looked.reviewReason()).isEqualTo("begun-again");
+    }
+
     private static void cutOff(TestApplicant applicant, TakenItem item) {
         applicant
                 .post(TestApplicant.path(item, "interrupted"), Map.of("cause", "other"))
