@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -44,8 +45,11 @@ public class Attempt {
         DECIDED,
         VOIDED;
 
+        /** Those in which the applicant may go on. */
+        static final Set<State> RUNNING = Set.of(STARTED, INTERRUPTED);
+
         public boolean running() {
-            return this == STARTED || this == INTERRUPTED;
+            return RUNNING.contains(this);
         }
     }
 

@@ -57,8 +57,11 @@ public class FormItems implements PanacheRepositoryBase<FormItem, UUID> {
 
     List<UUID> allRunning() {
         return getEntityManager()
-                .createQuery("select f.attempt.id from FormItem f where f.state = :running", UUID.class)
+                .createQuery(
+                        "select a.id from FormItem f join f.attempt a where f.state = :running and a.state in :open",
+                        UUID.class)
                 .setParameter("running", FormItem.State.RUNNING)
+                .setParameter("open", Attempt.State.RUNNING)
                 .getResultList();
     }
 

@@ -32,8 +32,12 @@ public class OverdueAttempts {
     public List<Overdue> since(Instant now, Duration limit) {
         Instant before = now.minus(limit);
         List<Overdue> overdue = new ArrayList<>();
-        entities.createQuery("from FormItem where state = :running and deliveredAt < :before", FormItem.class)
+        entities.createQuery(
+                        "from FormItem f join fetch f.attempt a where f.state = :running and f.deliveredAt < :before"
+                                + " and a.state in :open",
+                        FormItem.class)
                 .setParameter("running", FormItem.State.RUNNING)
+                .setParameter("open", Attempt.State.RUNNING)
                 .setParameter("before", before)
                 .getResultStream()
                 .map(item ->

@@ -3,6 +3,7 @@ package org.parlance.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.parlance.audit.Actor;
@@ -12,11 +13,13 @@ import org.parlance.audit.AuditTrail;
 @ApplicationScoped
 public class Withdrawals {
     private final Attempts attempts;
+    private final FormItems formItems;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Withdrawals(Attempts attempts, AuditTrail audit, Clock clock) {
+    Withdrawals(Attempts attempts, FormItems formItems, AuditTrail audit, Clock clock) {
         this.attempts = attempts;
+        this.formItems = formItems;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,7 +45,9 @@ public class Withdrawals {
         if (!attempt.state().running() && attempt.state() != Attempt.State.SUBMITTED) {
             return false;
         }
-        attempt.withdraw(clock.instant());
+        Instant now = clock.instant();
+        formItems.running(attempt.id()).ifPresent(item -> item.interrupt(FormItem.EndReason.CUT_OFF, now));
+        attempt.withdraw(now);
         audit.record(actor, "attempt.withdrawn", attempt.id());
         return true;
     }

@@ -250,7 +250,9 @@ class ResponseScorer implements JobHandler {
 
     private void keep(UUID formItemId, Work work, ScoredResponse scored, SameRecordings.Sounds sounds) {
         // recordings are announced under the attempt's lock, so that none slips in between the look and the commit
-        attempts.locked(work.attemptId());
+        if (attempts.locked(work.attemptId()).withdrawn()) {
+            return;
+        }
         Response response = lockedResponse(formItemId);
         if (response.state() != Response.State.WAITING) {
             return;

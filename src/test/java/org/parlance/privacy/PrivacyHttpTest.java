@@ -244,6 +244,12 @@ class PrivacyHttpTest {
         assertThat(applicant.get("/sitting/my-data").extract().asString()).contains("Withdraw my consent");
         applicant.request().post("/sitting/my-data/withdraw").then().statusCode(303);
         applicant.request().post("/sitting/my-data/withdraw").then().statusCode(303);
+        assertThat(count(
+                        "select count(*) from form_item f join attempt a on a.id = f.attempt_id"
+                                + " where a.invitation_id = ? and f.state = 'RUNNING'",
+                        applicant.invitationId()))
+                .as("items that would be taken for stuck")
+                .isZero();
         assertThat(applicant.get("/sitting/my-data").extract().asString())
                 .contains("You have withdrawn your consent.", "Your test has ended safely");
         assertThat(applicant
