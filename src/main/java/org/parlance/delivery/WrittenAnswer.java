@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,23 @@ public class WrittenAnswer {
 
         public List<ChatMessage> messagesOrEmpty() {
             return messages == null ? List.of() : messages;
+        }
+
+        /** Without the character U+0000, which nobody types and the database cannot keep. */
+        Content storable() {
+            Map<String, String> kept = new LinkedHashMap<>();
+            fieldsOrEmpty().forEach((id, value) -> kept.put(storable(id), storable(value)));
+            List<ChatMessage> said = messages == null
+                    ? null
+                    : messages.stream()
+                            .map(message -> new ChatMessage(
+                                    message.customer(), message.turn(), message.atSeconds(), storable(message.text())))
+                            .toList();
+            return new Content(storable(text), fields == null ? null : kept, said, keyboard);
+        }
+
+        private static String storable(String typed) {
+            return typed == null ? null : typed.replace("\0", "");
         }
 
         /**

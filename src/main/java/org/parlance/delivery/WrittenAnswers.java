@@ -51,17 +51,18 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
             throw Problems.conflict(PageLanguage.words(RefusalMessages.class).notGivenYet());
         }
         AnswerRules.check(item.item(), content);
+        WrittenAnswer.Content storable = content.storable();
         Instant now = clock.instant();
         boolean late =
                 aside || item.state() != FormItem.State.RUNNING || !item.clock().inTime(now);
         WrittenAnswer.Key key = new WrittenAnswer.Key(item.id(), late);
         WrittenAnswer answer = findByIdOptional(key).orElseGet(() -> {
             WrittenAnswer created = new WrittenAnswer(key);
-            created.save(content, typedSeconds, pastes, now);
+            created.save(storable, typedSeconds, pastes, now);
             persist(created);
             return created;
         });
-        answer.save(content, typedSeconds, pastes, now);
+        answer.save(storable, typedSeconds, pastes, now);
         return answer;
     }
 

@@ -5,11 +5,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.parlance.delivery.Attempts;
 import org.parlance.delivery.FormItem;
 import org.parlance.delivery.FormItems;
 import org.parlance.engine.PcmAudio;
+import org.parlance.engine.UnreadableAudioException;
 import org.parlance.jobs.Jobs;
 import org.parlance.tracing.Steps;
 import org.parlance.web.Problems;
@@ -108,23 +111,102 @@ class RecordingSealer {
         }
     }
 
-    /** After the upload window: what came without a gap is kept and marked; of nothing, nothing. */
+    /**
+     * After the upload window: what came without a gap is kept and marked; of nothing, nothing. A chunk that the store
+     * has no more, as after a restore from a backup, is a gap like one that never came.
+     *
+     * @throws UncheckedIOException when the store is away
+     */
     void sealLeftover(UUID recordingId) {
-        List<RecordingChunk> start = QuarkusTransaction.requiringNew().call(() -> {
-            List<RecordingChunk> kept = recordings.chunks(recordingId);
-            int gapless = 0;
-            while (gapless < kept.size() && kept.get(gapless).number() == gapless) {
-                gapless++;
+        List<RecordingChunk> start = QuarkusTransaction.requiringNew().call(() -> gapless(recordingId));
+        List<RecordingChunk> readable = readable(recordingId, start);
+        if (!readable.isEmpty()) {
+            makeWhole(recordingId, readable, Optional.empty(), true);
+        } else {
+            QuarkusTransaction.requiringNew().run(() -> lose(recordingId, start));
+        }
+    }
+
+    private List<RecordingChunk> gapless(UUID recordingId) {
+        List<RecordingChunk> kept = recordings.chunks(recordingId);
+        int gapless = 0;
+        while (gapless < kept.size() && kept.get(gapless).number() == gapless) {
+            gapless++;
+        }
+        return kept.subList(0, gapless);
+    }
+
+    /** All of them, or those before the first that is gone. */
+    private List<RecordingChunk> readable(UUID recordingId, List<RecordingChunk> chunks) {
+        try {
+            if (ofWhole(recordingId, chunks).isPresent()) {
+                return chunks;
             }
-            if (gapless == 0) {
-                Recording recording = recordings.locked(recordingId);
-                recording.lose();
-                enqueueScoring(recording);
+            for (int i = 0; i < chunks.size(); i++) {
+                if (!has(recordingId, chunks.get(i))) {
+                    // nothing is given up because of a store that is away
+                    store.requireUsable();
+                    LOG.errorf("chunk %d of recording %s is gone", chunks.get(i).number(), recordingId);
+                    return chunks.subList(0, i);
+                }
             }
-            return kept.subList(0, gapless);
-        });
-        if (!start.isEmpty()) {
-            makeWhole(recordingId, start, Optional.empty(), true);
+            return chunks;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("recording " + recordingId + " could not be read", unreadable);
+        }
+    }
+
+    private boolean has(UUID recordingId, RecordingChunk chunk) throws IOException {
+        try {
+            store.chunk(recordingId, chunk.number(), chunk.sha256());
+            return true;
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    /** Locked before the look, so that no chunk is acknowledged in between; one that came since is sealed the next time. */
+    private void lose(UUID recordingId, List<RecordingChunk> start) {
+        Recording recording = recordings.locked(recordingId);
+        if (recording.state() == Recording.State.OPEN && gapless(recordingId).size() == start.size()) {
+            recording.lose();
+            enqueueScoring(recording);
+        }
+    }
+
+    /** What the whole recording holds of its chunks, where it was kept before it could be sealed. */
+    private Optional<byte[]> ofWhole(UUID recordingId, List<RecordingChunk> chunks) throws IOException {
+        byte[] samples;
+        try (InputStream wav = store.open(recordingId)) {
+            samples = PcmAudio.ofWav(wav).bytes();
+        } catch (NoSuchFileException | UnreadableAudioException nothing) {
+            return Optional.empty();
+        }
+        int from = 0;
+        for (RecordingChunk chunk : chunks) {
+            int to = from + chunk.bytes();
+            if (to > samples.length) {
+                return Optional.empty();
+            }
+            String sha256 = HexFormat.of().formatHex(Pcm.sha256().digest(Arrays.copyOfRange(samples, from, to)));
+            if (!sha256.equals(chunk.sha256())) {
+                return Optional.empty();
+            }
+            from = to;
+        }
+        return from == samples.length ? Optional.of(samples) : Optional.empty();
+    }
+
+    /** @throws IOException when one is neither kept by itself nor as a part of the whole */
+    private byte[] samples(UUID recordingId, List<RecordingChunk> chunks) throws IOException {
+        ByteArrayOutputStream samples = new ByteArrayOutputStream();
+        try {
+            for (RecordingChunk chunk : chunks) {
+                samples.writeBytes(store.chunk(recordingId, chunk.number(), chunk.sha256()));
+            }
+            return samples.toByteArray();
+        } catch (NoSuchFileException gone) {
+            return ofWhole(recordingId, chunks).orElseThrow(() -> gone);
         }
     }
 
@@ -139,24 +221,18 @@ class RecordingSealer {
 
     private void sealWhole(
             UUID recordingId, List<RecordingChunk> chunks, Optional<String> expectedSha256, boolean incomplete) {
-        MessageDigest digest = Pcm.sha256();
-        ByteArrayOutputStream samples = new ByteArrayOutputStream();
         try {
-            for (RecordingChunk chunk : chunks) {
-                byte[] bytes = store.chunk(recordingId, chunk.number(), chunk.sha256());
-                digest.update(bytes);
-                samples.write(bytes);
-            }
-            byte[] checksum = digest.digest();
+            byte[] samples = samples(recordingId, chunks);
+            byte[] checksum = Pcm.sha256().digest(samples);
             if (expectedSha256.isPresent()
                     && !HexFormat.of().formatHex(checksum).equalsIgnoreCase(expectedSha256.get())) {
                 throw Problems.conflict("The whole recording does not have the checksum that came with it.");
             }
-            store.put(recordingId, PcmAudio.ofSamples(samples.toByteArray()).toWav());
+            store.put(recordingId, PcmAudio.ofSamples(samples).toWav());
             QuarkusTransaction.requiringNew().run(() -> {
                 Recording recording = recordings.locked(recordingId);
                 if (recording.state() == Recording.State.OPEN) {
-                    recording.seal(chunks.size(), Pcm.seconds(samples.size()), checksum, incomplete, clock.instant());
+                    recording.seal(chunks.size(), Pcm.seconds(samples.length), checksum, incomplete, clock.instant());
                     enqueueScoring(recording);
                     LOG.infof("recording %s is sealed: %d chunks", recordingId, chunks.size());
                 }

@@ -277,6 +277,14 @@ class SittingHttpTest {
     }
 
     @Test
+    void aCharacterThatTheDatabaseCannotKeepIsLeftOut() {
+        TestApplicant applicant = writing();
+        TakenItem mail = applicant.take();
+        save(applicant, mail, "Dear\0 customer").statusCode(200);
+        assertThat(answers.inTime(mail.id()).orElseThrow().content().text()).isEqualTo("Dear customer");
+    }
+
+    @Test
     void aTextBeyondAnyTaskIsRefused() {
         TestApplicant applicant = writing();
         TakenItem mail = applicant.take();

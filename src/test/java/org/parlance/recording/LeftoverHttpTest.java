@@ -3,6 +3,7 @@ package org.parlance.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -41,6 +42,9 @@ class LeftoverHttpTest {
 
     @Inject
     LeftoverSweeper sweeper;
+
+    @Inject
+    RecordingStore store;
 
     @Inject
     Recordings recordings;
@@ -107,6 +111,61 @@ class LeftoverHttpTest {
 
         assertThat(recordings.findById(recording).state()).isEqualTo(Recording.State.OPEN);
         assertThat(verdicts.standing(attemptId())).isEmpty();
+    }
+
+    /** The page was loaded again in mid-answer and recorded nothing more. */
+    @Test
+    void aTakeThatIsLostHidesNoEarlierOne() {
+        Item.ReadAloud text = (Item.ReadAloud) formItems.findById(item.id()).item();
+        byte[] spoken = Speech.byApplicant(text.text()).bytes();
+        send(spoken);
+        seal(spoken);
+        applicant.announce(UUID.randomUUID(), item, 0, 1).statusCode(201);
+
+        leaveUntilTheWindowIsOver();
+
+        assertThat(reviewReasons()).contains("begun-again").doesNotContain("recording-lost");
+    }
+
+    /** As after a restore of a dump and of a later copy of the store. */
+    @Test
+    void whereTheChunksAreGoneTheWholeIsSealed() throws IOException {
+        byte[] spoken = Speech.noise(3, 0.1).bytes();
+        send(spoken);
+        store.put(recording, PcmAudio.ofSamples(spoken).toWav());
+        store.forgetChunks(recording);
+
+        seal(spoken);
+
+        Recording kept = QuarkusTransaction.requiringNew().call(() -> recordings.findById(recording));
+        assertThat(kept.state()).isEqualTo(Recording.State.SEALED);
+        assertThat(PcmAudio.ofWav(audio.wav(kept)).bytes()).isEqualTo(spoken);
+    }
+
+    @Test
+    void aChunkThatIsGoneIsAGapAndAPersonLooks() throws IOException {
+        byte[] spoken = Speech.noise(3, 0.1).bytes();
+        send(spoken);
+        store.put(recording, PcmAudio.ofSamples(Speech.noise(2, 0.1).bytes()).toWav());
+        store.forgetChunks(recording);
+
+        leaveUntilTheWindowIsOver();
+
+        assertThat(recordings.findById(recording).state()).isEqualTo(Recording.State.LOST);
+        assertThat(reviewReasons()).contains("recording-lost");
+    }
+
+    private void send(byte[] spoken) {
+        List<byte[]> chunks = TestApplicant.chunks(spoken);
+        for (int number = 0; number < chunks.size(); number++) {
+            applicant.chunk(recording, number, chunks.get(number)).statusCode(204);
+        }
+    }
+
+    private void seal(byte[] spoken) {
+        applicant
+                .seal(recording, TestApplicant.chunks(spoken).size(), TestApplicant.sha256(spoken))
+                .statusCode(200);
     }
 
     private void leaveUntilTheWindowIsOver() {
