@@ -4,7 +4,7 @@ import type { Answer } from "../elements/answers";
 import { persistently, sendJson } from "../http";
 import type { ItemHost } from "../run/item-host";
 import { PlayReport } from "../upload/play-report";
-import { store, type Draft, type Progress } from "../upload/store";
+import { ifItFits, store, type Draft, type Progress } from "../upload/store";
 import { uploader } from "../upload/uploader";
 
 /** An item of the real test: everything is kept on the device and sent. */
@@ -27,7 +27,7 @@ export class TestHost implements ItemHost {
   }
 
   keepProgress(progress: Progress): Promise<void> {
-    return store.putProgress(progress);
+    return ifItFits(store.putProgress(progress));
   }
 
   draft(): Promise<Draft | undefined> {
@@ -35,17 +35,17 @@ export class TestHost implements ItemHost {
   }
 
   keepDraft(answer: Answer): Promise<void> {
-    return store.putDraft({ formItemId: this.formItemId, savedAt: Date.now(), ...answer });
+    return ifItFits(store.putDraft({ formItemId: this.formItemId, savedAt: Date.now(), ...answer }));
   }
 
   async save(answer: Answer): Promise<Date> {
     const draft = { formItemId: this.formItemId, savedAt: Date.now(), ...answer };
-    await store.putDraft(draft);
+    await ifItFits(store.putDraft(draft));
     const { unsent: _, ...given } = answer;
     const saved = await persistently(() =>
       sendJson<{ savedAt: string }>("PUT", `/sitting/items/${this.formItemId}/answer`, given),
     );
-    await store.acknowledged(draft);
+    await ifItFits(store.acknowledged(draft));
     return new Date(saved.savedAt);
   }
 }

@@ -89,6 +89,11 @@ async function read<T>(name: StoreName, work: (store: IDBObjectStore) => IDBRequ
   });
 }
 
+/** A full device notes nothing more; what it holds is sent all the same. */
+export async function ifItFits(writing: Promise<void>): Promise<void> {
+  await writing.catch((error: unknown) => console.warn("not kept on this device", error));
+}
+
 const chunksOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
 export const store = {

@@ -1,7 +1,7 @@
 import { persistently, Problem, send, sendJson } from "../http";
 import { SAMPLE_RATE } from "../audio/pcm";
 import type { RecordingSink } from "../audio/recording";
-import { store, type StoredRecording } from "./store";
+import { ifItFits, store, type StoredChunk, type StoredRecording } from "./store";
 
 /** Seconds of speech: recorded on this device, and of these acknowledged by the server. */
 export interface UploadState {
@@ -24,6 +24,9 @@ export class Uploader extends EventTarget {
   private wanted = false;
   private running = false;
   private readonly registered = new Set<string>();
+  /** What this page knows better than the disk, which may be full: how recordings ended, and which chunks were sent. */
+  private readonly ended = new Map<string, "sealed" | "refused">();
+  private readonly sent = new Map<string, boolean>();
 
   /** A recording that is written to disk second by second and sent meanwhile. */
   async begin(formItemId: string | null, turn: number, purpose: "answer" | "check"): Promise<RecordingSink> {
@@ -46,6 +49,7 @@ export class Uploader extends EventTarget {
         this.wake();
       },
       close: async (chunks) => {
+        this.ended.delete(recording.id);
         await store.putRecording({ ...recording, chunks, state: chunks === 0 ? "sealed" : "closed" });
         this.wake();
       },
@@ -62,7 +66,7 @@ export class Uploader extends EventTarget {
   async start(): Promise<void> {
     window.addEventListener("online", () => this.wake());
     void navigator.locks?.request(lockOf(PAGE), () => new Promise(() => {}));
-    await store.forget(Date.now());
+    await ifItFits(store.forget(Date.now()));
     await this.closeAbandoned();
     this.wake();
   }
@@ -82,7 +86,7 @@ export class Uploader extends EventTarget {
 
   async state(): Promise<UploadState> {
     const state = { total: 0, sent: 0, open: 0, refused: 0 };
-    for (const recording of await store.recordings()) {
+    for (const recording of await this.recordings()) {
       if (recording.state === "sealed") {
         state.total += recording.chunks;
         state.sent += recording.chunks;
@@ -92,7 +96,7 @@ export class Uploader extends EventTarget {
         const chunks = await store.chunks(recording.id);
         state.open++;
         state.total += chunks.length;
-        state.sent += chunks.filter((chunk) => chunk.sent).length;
+        state.sent += chunks.filter((chunk) => this.wasSent(chunk)).length;
       }
     }
     return state;
@@ -101,7 +105,7 @@ export class Uploader extends EventTarget {
   private async work(): Promise<void> {
     while (this.wanted) {
       this.wanted = false;
-      const pending = (await store.recordings()).filter((r) => r.state === "open" || r.state === "closed");
+      const pending = (await this.recordings()).filter((r) => r.state === "open" || r.state === "closed");
       for (const recording of pending.sort((a, b) => a.createdAt - b.createdAt)) {
         await this.bring(recording);
       }
@@ -119,8 +123,23 @@ export class Uploader extends EventTarget {
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.status === 401) return;
-      await store.putRecording({ ...recording, state: "refused" });
+      this.ended.set(recording.id, "refused");
+      await ifItFits(store.putRecording({ ...recording, state: "refused" }));
     }
+  }
+
+  private async recordings(): Promise<StoredRecording[]> {
+    const stored = await store.recordings();
+    return stored.map((recording) => ({ ...recording, state: this.ended.get(recording.id) ?? recording.state }));
+  }
+
+  private wasSent({ recordingId, n, sent }: StoredChunk): boolean {
+    return this.sent.get(`${recordingId}/${n}`) ?? sent;
+  }
+
+  private async mark(chunk: StoredChunk, sent: boolean): Promise<void> {
+    this.sent.set(`${chunk.recordingId}/${chunk.n}`, sent);
+    await ifItFits(store.putChunk({ ...chunk, sent }));
   }
 
   private async register({ id, formItemId, turn, take, purpose }: StoredRecording): Promise<void> {
@@ -131,7 +150,7 @@ export class Uploader extends EventTarget {
   }
 
   private async sendChunks(id: string): Promise<void> {
-    for (const chunk of (await store.chunks(id)).filter((c) => !c.sent)) {
+    for (const chunk of (await store.chunks(id)).filter((c) => !this.wasSent(c))) {
       const headers = {
         "Content-Type": "application/octet-stream",
         "X-Chunk-SHA256": await sha256(chunk.bytes),
@@ -139,7 +158,7 @@ export class Uploader extends EventTarget {
       const began = performance.now();
       await persistently(() => send("PUT", `${url(id)}/chunks/${chunk.n}`, chunk.bytes, headers));
       this.kbps = (chunk.bytes.byteLength * 8) / Math.max(1, performance.now() - began);
-      await store.putChunk({ ...chunk, sent: true });
+      await this.mark(chunk, true);
       this.dispatchEvent(new Event("change"));
     }
   }
@@ -150,12 +169,13 @@ export class Uploader extends EventTarget {
     const body = { chunks: chunks.length, sha256: await sha256(await whole.arrayBuffer()) };
     try {
       await persistently(() => sendJson("POST", `${url(recording.id)}/seal`, body));
-      await store.sealed(recording);
+      this.ended.set(recording.id, "sealed");
+      await ifItFits(store.sealed(recording));
     } catch (error) {
       const missing = error instanceof Problem && error.status === 409 ? error.body.missing : undefined;
       if (!missing?.length) throw error;
       for (const chunk of chunks.filter((c) => missing.includes(c.n))) {
-        await store.putChunk({ ...chunk, sent: false });
+        await this.mark(chunk, false);
       }
       this.wanted = true;
     }
