@@ -20,13 +20,13 @@ import "./pages/item-setback";
 import "./pages/prompt-recorder";
 import "./pages/kiosk-end";
 import "./pages/kiosk-entry";
-import "./pages/left-drafts";
 import "./pages/line-notice";
 import "./pages/sitting-action";
 import "./pages/sitting-app";
 import "./pages/sitting-practice";
 import "./pages/sitting-start";
 import "./pages/upload-state";
+import { sendLeftDrafts } from "./upload/clearing";
 import { uploader } from "./upload/uploader";
 
-if (window.location.pathname.startsWith("/sitting")) void uploader.start();
+if (window.location.pathname.startsWith("/sitting")) void uploader.start().then(sendLeftDrafts);

@@ -104,8 +104,9 @@ export class SittingApp extends HTMLElement {
       beat = window.setInterval(() => void this.heartbeat(id, section), HEARTBEAT_MS);
       return remainingSeconds;
     };
+    const host = new TestHost(this.session, id, () => (this.ending = id));
     try {
-      const reason = await runItem(section, new TestHost(this.session, id), ready, abort.signal);
+      const reason = await runItem(section, host, ready, abort.signal);
       if (!abort.signal.aborted) {
         this.ending = id;
         window.clearInterval(beat);

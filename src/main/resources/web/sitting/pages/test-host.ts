@@ -12,6 +12,8 @@ export class TestHost implements ItemHost {
   constructor(
     readonly session: MicrophoneSession,
     private readonly formItemId: string,
+    /** Called when nothing more can be given and what was is still on its way. */
+    readonly ending: () => void,
   ) {}
 
   sink(turn: number): Promise<RecordingSink> {

@@ -17,6 +17,8 @@ export interface ItemHost {
   keepDraft(answer: Answer): Promise<void>;
   /** Sends the answer; resolves with the time at which the server has it. */
   save(answer: Answer): Promise<Date>;
+  /** The applicant can give nothing more; what was given is still on its way. */
+  ending(): void;
 }
 
 /** How an item ended. */

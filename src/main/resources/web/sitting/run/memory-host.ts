@@ -40,4 +40,6 @@ export class MemoryHost implements ItemHost {
     this.answer = answer;
     return new Date();
   }
+
+  ending(): void {}
 }

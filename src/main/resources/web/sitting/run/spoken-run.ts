@@ -52,6 +52,7 @@ export class SpokenRun {
       progress.answered.push(index);
       if (!this.signal.aborted) await this.host.keepProgress(progress);
     }
+    this.host.ending();
     await this.choices.arrived();
     return reason;
   }

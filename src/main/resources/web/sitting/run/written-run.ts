@@ -61,6 +61,7 @@ export class WrittenRun {
         this.unheard(),
       ]);
     } finally {
+      this.host.ending();
       this.over.abort();
       window.clearInterval(autosave);
       this.answer.lock();

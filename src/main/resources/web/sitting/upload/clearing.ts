@@ -1,10 +1,14 @@
 import { part, show } from "../dom";
 import { Problem, sendJson } from "../http";
 import { text } from "../texts";
-import { store, type Draft } from "./store";
+import { ifItFits, store, type Draft } from "./store";
 import { uploader } from "./uploader";
 
 const LOOK_MS = 2000;
+const AGAIN_MS = 5000;
+
+/** Which drafts the server has answered for, as the disk may be full: taken, or refused and tried again by the next page. */
+const answered = new Set<string>();
 
 /** What the server knows of this station. */
 export interface StationState {
@@ -60,24 +64,35 @@ export async function wipe(): Promise<void> {
   for (const name of (await window.caches?.keys()) ?? []) await window.caches.delete(name);
 }
 
-/** Tries to send every text that waits. @returns how many still do */
-export async function sendDrafts(): Promise<number> {
-  for (const draft of await unsentDrafts()) await sendDraft(draft);
-  return (await unsentDrafts()).length;
+/**
+ * Sends the texts that earlier pages could not, until the server has answered. That of an item which runs is left to the
+ * item's own page, as it would take the place of what is newer.
+ */
+export async function sendLeftDrafts(): Promise<void> {
+  const running = document.querySelector<HTMLElement>("[data-running-item]")?.dataset.runningItem;
+  let left = (await unsentDrafts()).filter(({ formItemId }) => formItemId !== running);
+  while (left.length > 0) {
+    for (const draft of left) await sendDraft(draft);
+    left = left.filter((draft) => !answered.has(named(draft)));
+    if (left.length > 0) await new Promise((resolve) => window.setTimeout(resolve, AGAIN_MS));
+  }
 }
 
 async function unsentDrafts(): Promise<Draft[]> {
-  return (await store.drafts()).filter((draft) => !draft.acknowledged);
+  return (await store.drafts()).filter((draft) => !draft.acknowledged && !answered.has(named(draft)));
 }
+
+const named = ({ formItemId, savedAt }: Draft) => `${formItemId}/${savedAt}`;
 
 /** What was typed and did not get through before its time was over: the server keeps it apart as late. */
 async function sendDraft(draft: Draft): Promise<void> {
   const { formItemId, savedAt: _, acknowledged: __, unsent: ___, ...given } = draft;
   try {
     await sendJson("PUT", `/sitting/items/${formItemId}/answer`, given);
-    await store.acknowledged(draft);
+    answered.add(named(draft));
+    await ifItFits(store.acknowledged(draft));
   } catch (error) {
     const refused = error instanceof Problem && !error.passing && error.status !== 401;
-    if (refused) await store.acknowledged(draft);
+    if (refused) answered.add(named(draft));
   }
 }
