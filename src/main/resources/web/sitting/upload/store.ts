@@ -12,6 +12,8 @@ export interface StoredRecording {
   chunks: number;
   createdAt: number;
   state: "open" | "closed" | "sealed" | "refused";
+  /** The server takes it no more: the time for it is over. */
+  expired?: boolean;
 }
 
 export interface StoredChunk {
@@ -46,8 +48,11 @@ export interface Hearing {
   pauses: number;
 }
 
-/** After the upload window (24 h) with a day to spare, nothing kept is of use to anybody. */
-const KEEP_MS = 48 * 3600 * 1000;
+const DAY_MS = 24 * 3600 * 1000;
+/** What the server has, or takes no more, is of use to nobody after the upload window (24 h) and a day to spare. */
+const KEEP_MS = 2 * DAY_MS;
+/** What the server has not answered for waits longer, as a device's clock may have been days behind. */
+const KEEP_UNSENT_MS = 30 * DAY_MS;
 
 let opened: Promise<IDBDatabase> | undefined;
 
@@ -114,15 +119,16 @@ export const store = {
     }),
 
   async forget(now: number): Promise<void> {
-    const old = (await store.recordings()).filter((r) => now - r.createdAt > KEEP_MS);
-    const drafts = await read<Draft[]>("drafts", (s) => s.getAll());
+    const over = (settled: boolean, since: number) => now - since > (settled ? KEEP_MS : KEEP_UNSENT_MS);
+    const recordings = await store.recordings();
+    const drafts = await store.drafts();
     await write(["recordings", "chunks", "drafts"], (tx) => {
-      for (const { id } of old) {
+      for (const { id } of recordings.filter((r) => over(r.state === "sealed" || r.expired === true, r.createdAt))) {
         tx.objectStore("recordings").delete(id);
         tx.objectStore("chunks").delete(chunksOf(id));
       }
-      for (const draft of drafts.filter((d) => now - d.savedAt > KEEP_MS)) {
-        tx.objectStore("drafts").delete(draft.formItemId);
+      for (const { formItemId } of drafts.filter((d) => over(d.acknowledged === true, d.savedAt))) {
+        tx.objectStore("drafts").delete(formItemId);
       }
     });
   },

@@ -124,7 +124,7 @@ export class Uploader extends EventTarget {
       if (!(error instanceof Problem)) throw error;
       if (error.status === 401) return;
       this.ended.set(recording.id, "refused");
-      await ifItFits(store.putRecording({ ...recording, state: "refused" }));
+      await ifItFits(store.putRecording({ ...recording, state: "refused", expired: error.status === 410 }));
     }
   }
 
