@@ -24,6 +24,11 @@ public class SittingFrame {
         this.clock = clock;
     }
 
+    /** The attempt that this browser's cookie belongs to; empty before there is one. */
+    public String attempt() {
+        return ofSitting().map(held -> held.attempt().id().toString()).orElse("");
+    }
+
     /** The item that runs in this browser, whose draft is left to its own page; empty when none does. */
     @Transactional
     public String runningItem() {

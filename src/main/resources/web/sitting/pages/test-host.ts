@@ -4,6 +4,7 @@ import type { Answer } from "../elements/answers";
 import { persistently, sendJson } from "../http";
 import type { ItemHost } from "../run/item-host";
 import { PlayReport } from "../upload/play-report";
+import { pageAttempt } from "../upload/page-attempt";
 import { ifItFits, store, type Draft, type Progress } from "../upload/store";
 import { uploader } from "../upload/uploader";
 
@@ -37,11 +38,11 @@ export class TestHost implements ItemHost {
   }
 
   keepDraft(answer: Answer): Promise<void> {
-    return ifItFits(store.putDraft({ formItemId: this.formItemId, savedAt: Date.now(), ...answer }));
+    return ifItFits(store.putDraft(this.draftOf(answer)));
   }
 
   async save(answer: Answer): Promise<Date> {
-    const draft = { formItemId: this.formItemId, savedAt: Date.now(), ...answer };
+    const draft = this.draftOf(answer);
     await ifItFits(store.putDraft(draft));
     const { unsent: _, ...given } = answer;
     const saved = await persistently(() =>
@@ -49,5 +50,9 @@ export class TestHost implements ItemHost {
     );
     await ifItFits(store.acknowledged(draft));
     return new Date(saved.savedAt);
+  }
+
+  private draftOf(answer: Answer): Draft {
+    return { formItemId: this.formItemId, attempt: pageAttempt(), savedAt: Date.now(), ...answer };
   }
 }

@@ -1,6 +1,7 @@
 import { part, show } from "../dom";
 import { Problem, sendJson } from "../http";
 import { text } from "../texts";
+import { ofThisPage } from "./page-attempt";
 import { ifItFits, store, type Draft } from "./store";
 import { uploader } from "./uploader";
 
@@ -79,14 +80,15 @@ export async function sendLeftDrafts(): Promise<void> {
 }
 
 async function unsentDrafts(): Promise<Draft[]> {
-  return (await store.drafts()).filter((draft) => !draft.acknowledged && !answered.has(named(draft)));
+  const drafts = (await store.drafts()).filter(ofThisPage);
+  return drafts.filter((draft) => !draft.acknowledged && !answered.has(named(draft)));
 }
 
 const named = ({ formItemId, savedAt }: Draft) => `${formItemId}/${savedAt}`;
 
 /** What was typed and did not get through before its time was over: the server keeps it apart as late. */
 async function sendDraft(draft: Draft): Promise<void> {
-  const { formItemId, savedAt: _, acknowledged: __, unsent: ___, ...given } = draft;
+  const { formItemId, attempt: _, savedAt: __, acknowledged: ___, unsent: ____, ...given } = draft;
   try {
     await sendJson("PUT", `/sitting/items/${formItemId}/answer`, given);
     answered.add(named(draft));

@@ -3,6 +3,7 @@ import type { Answer } from "../elements/answers";
 /** A recording kept in the browser until the server has acknowledged its seal. */
 export interface StoredRecording {
   id: string;
+  attempt?: string;
   formItemId: string | null;
   turn: number;
   take: number;
@@ -26,6 +27,7 @@ export interface StoredChunk {
 /** What was typed for a written item, so that a reload or a power cut loses nothing. */
 export interface Draft extends Answer {
   formItemId: string;
+  attempt?: string;
   savedAt: number;
   /** The server has it as it is here. */
   acknowledged?: boolean;

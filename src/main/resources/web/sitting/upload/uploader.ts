@@ -1,6 +1,7 @@
 import { persistently, Problem, send, sendJson } from "../http";
 import { SAMPLE_RATE } from "../audio/pcm";
 import type { RecordingSink } from "../audio/recording";
+import { ofThisPage, pageAttempt } from "./page-attempt";
 import { ifItFits, store, type StoredChunk, type StoredRecording } from "./store";
 
 /** Seconds of speech: recorded on this device, and of these acknowledged by the server. */
@@ -33,6 +34,7 @@ export class Uploader extends EventTarget {
     const before = (await store.recordings()).filter((r) => r.formItemId === formItemId && r.turn === turn);
     const recording: StoredRecording = {
       id: crypto.randomUUID(),
+      attempt: pageAttempt(),
       formItemId,
       turn,
       take: before.filter((r) => r.purpose === purpose).length,
@@ -68,6 +70,7 @@ export class Uploader extends EventTarget {
     void navigator.locks?.request(lockOf(PAGE), () => new Promise(() => {}));
     await ifItFits(store.forget(Date.now()));
     await this.closeAbandoned();
+    await this.forgive();
     this.wake();
   }
 
@@ -124,12 +127,14 @@ export class Uploader extends EventTarget {
       if (!(error instanceof Problem)) throw error;
       if (error.status === 401) return;
       this.ended.set(recording.id, "refused");
-      await ifItFits(store.putRecording({ ...recording, state: "refused", expired: error.status === 410 }));
+      const latest = (await store.recordings()).find((r) => r.id === recording.id) ?? recording;
+      await ifItFits(store.putRecording({ ...latest, state: "refused", expired: error.status === 410 }));
     }
   }
 
+  /** Those of this page's attempt. */
   private async recordings(): Promise<StoredRecording[]> {
-    const stored = await store.recordings();
+    const stored = (await store.recordings()).filter(ofThisPage);
     return stored.map((recording) => ({ ...recording, state: this.ended.get(recording.id) ?? recording.state }));
   }
 
@@ -183,14 +188,30 @@ export class Uploader extends EventTarget {
 
   /** A page that vanished while recording left an open entry: it ends where it ends. */
   private async closeAbandoned(): Promise<void> {
-    const held = (await navigator.locks?.query())?.held?.map((lock) => lock.name) ?? [];
+    const held = await pagesThere();
     for (const recording of await store.recordings()) {
-      if (recording.state !== "open" || held.includes(lockOf(recording.owner))) continue;
-      const chunks = (await store.chunks(recording.id)).length;
-      const state = chunks === 0 ? "sealed" : "closed";
-      await store.putRecording({ ...recording, chunks, state });
+      if (recording.state === "open" && !held.includes(lockOf(recording.owner))) await this.close(recording);
     }
   }
+
+  /** What was refused is tried once more by each page, as it may have been sent with the cookie of another link. */
+  private async forgive(): Promise<void> {
+    const held = await pagesThere();
+    for (const recording of await this.recordings()) {
+      const recorded = recording.chunks > 0 || !held.includes(lockOf(recording.owner));
+      if (recording.state === "refused" && !recording.expired && recorded) await this.close(recording);
+    }
+  }
+
+  private async close(recording: StoredRecording): Promise<void> {
+    const chunks = (await store.chunks(recording.id)).length;
+    await ifItFits(store.putRecording({ ...recording, chunks, state: chunks === 0 ? "sealed" : "closed" }));
+  }
+}
+
+/** The locks of all pages that are open in this browser. */
+async function pagesThere(): Promise<(string | undefined)[]> {
+  return (await navigator.locks?.query())?.held?.map((lock) => lock.name) ?? [];
 }
 
 const lockOf = (page: string) => `parlance-page-${page}`;
