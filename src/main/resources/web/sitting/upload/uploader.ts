@@ -117,6 +117,8 @@ export class Uploader extends EventTarget {
   }
 
   private async bring(recording: StoredRecording): Promise<void> {
+    // one without sound is closed unheard of here, and would stay open on the server
+    if ((await store.chunks(recording.id)).length === 0) return;
     try {
       await this.register(recording);
       // looked up before sending: one that is closed only meanwhile has chunks that were not sent here

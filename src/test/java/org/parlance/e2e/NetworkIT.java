@@ -49,7 +49,8 @@ class NetworkIT {
               });
               await new Promise((resolve, reject) => {
                 const tx = db.transaction(["recordings", "chunks"], "readwrite");
-                tx.objectStore("recordings").put({id, formItemId: item, turn: 0, take: 0, purpose: "answer",
+                const {attempt} = document.querySelector("[data-attempt]").dataset;
+                tx.objectStore("recordings").put({id, attempt, formItemId: item, turn: 0, take: 0, purpose: "answer",
                     owner: "gone", chunks: 0, createdAt: Date.now(), state: "open"});
                 for (let n = 0; n * 32000 < bytes.length; n++) {
                   const part = bytes.slice(n * 32000, (n + 1) * 32000).buffer;
@@ -62,11 +63,31 @@ class NetworkIT {
             }
             """;
 
+    private static final String KEPT_HERE = """
+            async (text) => {
+              const db = await new Promise((resolve) => {
+                const request = indexedDB.open("parlance-sitting", 1);
+                request.onsuccess = () => resolve(request.result);
+              });
+              const drafts = await new Promise((resolve) => {
+                const request = db.transaction("drafts").objectStore("drafts").getAll();
+                request.onsuccess = () => resolve(request.result);
+              });
+              db.close();
+              return drafts.some((draft) => draft.text === text);
+            }
+            """;
+
+    private static final String AN_HOUR_AGO = """
+            update form_item set delivered_at = delivered_at - interval '1 hour',
+                ready_at = ready_at - interval '1 hour' where id = ?
+            """;
     private static final String SEALED =
             "select encode(sha256, 'hex') from recording where id = ? and state = 'SEALED'";
     private static final String CHUNKS = "select count(*) from recording_chunk where recording_id = ?";
     private static final String TEXT =
             "select content ->> 'text' from written_answer where form_item_id = ? and not late";
+    private static final String LATE = "select content ->> 'text' from written_answer where form_item_id = ? and late";
     private static final double LONG_MS = 120_000;
 
     private final Stack stack = Stack.shared();
@@ -75,14 +96,14 @@ class NetworkIT {
     void aRecordingArrivesWithTheSameBytesAsOnAPerfectLine() {
         byte[] sound = Speech.noise(6, 0.3).bytes();
         UUID perfect = UUID.randomUUID();
-        Page good = withRecording("Pia Perfect", perfect, sound);
+        Page good = withRecording(Invited.to(Invited.VOICE, "Pia Perfect"), perfect, sound);
         good.navigate(stack.server().url() + "/sitting/test");
         String onAPerfectLine = sealed(perfect);
         assertThat(onAPerfectLine).isEqualTo(TestApplicant.sha256(sound));
         good.context().close();
 
         UUID flaky = UUID.randomUUID();
-        Page page = withRecording("Fia Flaky", flaky, sound);
+        Page page = withRecording(Invited.to(Invited.VOICE, "Fia Flaky"), flaky, sound);
         BadLine line = new BadLine(page, 1);
         page.navigate(stack.server().url() + "/sitting/test");
         Locator state = page.locator("upload-state");
@@ -127,7 +148,36 @@ class NetworkIT {
         page.keyboard().type(" and will be with you tomorrow.");
         assertThat(page.getByText("The connection is lost.")).isVisible(new IsVisibleOptions().setTimeout(LONG_MS));
         line.slow();
-        awaitText(page, item, "Dear customer, your parcel left today and will be with you tomorrow.");
+        String sent = "Dear customer, your parcel left today and will be with you tomorrow.";
+        awaitText(page, item, sent);
+
+        line.offline();
+        page.keyboard().type(" Yours, Tia");
+        page.waitForFunction(KEPT_HERE, sent + " Yours, Tia");
+        Page again = page.context().newPage();
+        page.close();
+        stack.database().execute(AN_HOUR_AGO, item);
+        again.navigate(stack.server().url() + "/sitting");
+        assertThat(Patience.await("the late text", () -> stack.database().find(String.class, LATE, item)))
+                .isEqualTo(sent + " Yours, Tia");
+        again.context().close();
+    }
+
+    @Test
+    void anotherLinkInTheSameBrowserKeepsNothingBackForGood() {
+        byte[] sound = Speech.noise(2, 0.3).bytes();
+        UUID recording = UUID.randomUUID();
+        Invited first = Invited.to(Invited.VOICE, "Una First");
+        Page page = withRecording(first, recording, sound);
+        Invited second = Invited.to(Invited.VOICE, "Sib Second");
+        page.navigate(second.link());
+        page.getByLabel("I have read this and agree.").check();
+        page.getByText("Agree and go on").click();
+        page.waitForURL("**/sitting/equipment");
+        assertThat(page.locator("upload-state")).isHidden();
+
+        page.navigate(first.link());
+        assertThat(sealed(recording)).isEqualTo(TestApplicant.sha256(sound));
         page.context().close();
     }
 
@@ -136,8 +186,8 @@ class NetworkIT {
     }
 
     /** A page of an applicant whose browser holds a recording of their first task that was never sent. */
-    private Page withRecording(String name, UUID recording, byte[] sound) {
-        ApplicantPages applicant = new ApplicantPages(Invited.to(Invited.VOICE, name));
+    private Page withRecording(Invited invited, UUID recording, byte[] sound) {
+        ApplicantPages applicant = new ApplicantPages(invited);
         applicant.open();
         applicant.consent();
         Page page = applicant.page();
