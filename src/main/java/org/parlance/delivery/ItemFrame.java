@@ -69,12 +69,21 @@ record ItemFrame(
                 0);
     }
 
-    /** An answer saved before; empty text, no fields and no messages when there is none. */
-    record Saved(String text, Map<String, String> fields, List<WrittenAnswer.ChatMessage> messages) {
-        static final Saved NOTHING = new Saved("", Map.of(), List.of());
+    /**
+     * An answer saved before; empty text, no fields and no messages when there is none.
+     *
+     * @param at when it was saved, milliseconds since 1970, by which the page knows whether it is its own; 0 for none
+     */
+    record Saved(String text, Map<String, String> fields, List<WrittenAnswer.ChatMessage> messages, long at) {
+        static final Saved NOTHING = new Saved("", Map.of(), List.of(), 0);
 
-        static Saved of(WrittenAnswer.Content content) {
-            return new Saved(content.textOrEmpty(), content.fieldsOrEmpty(), content.messagesOrEmpty());
+        static Saved of(WrittenAnswer answer) {
+            WrittenAnswer.Content content = answer.content();
+            return new Saved(
+                    content.textOrEmpty(),
+                    content.fieldsOrEmpty(),
+                    content.messagesOrEmpty(),
+                    answer.savedAt().toEpochMilli());
         }
 
         public String field(String id) {

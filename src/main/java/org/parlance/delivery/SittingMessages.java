@@ -291,6 +291,9 @@ interface SittingMessages {
     @Message("The test cannot go on right now.")
     String problemHeading();
 
+    @Message("It runs in another tab of this browser. Go on there, or close that tab and try again here.")
+    String otherTab();
+
     @Message("You were interrupted")
     String resumeHeading();
 

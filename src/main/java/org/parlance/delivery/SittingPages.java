@@ -198,10 +198,7 @@ class SittingPages {
     }
 
     private ItemFrame.Saved saved(FormItem formItem) {
-        return answers.inTime(formItem.id())
-                .map(WrittenAnswer::content)
-                .map(ItemFrame.Saved::of)
-                .orElse(ItemFrame.Saved.NOTHING);
+        return answers.inTime(formItem.id()).map(ItemFrame.Saved::of).orElse(ItemFrame.Saved.NOTHING);
     }
 
     @GET

@@ -4,11 +4,14 @@ import type { ItemClock } from "../elements/item-clock";
 import { persistently, Problem, send, sendJson } from "../http";
 import { Setback } from "../run/item-host";
 import { isSpoken, runItem } from "../run/item-runner";
+import { text } from "../texts";
+import { pageAttempt } from "../upload/page-attempt";
 import { uploader } from "../upload/uploader";
 import { FullScreen } from "./full-screen";
 import { Observer } from "./observer";
 import type { ItemSetback } from "./item-setback";
 import { showMicrophoneHelp } from "./microphone-help";
+import { onlyTab } from "./only-tab";
 import { TestHost } from "./test-host";
 
 const HEARTBEAT_MS = 5000;
@@ -24,6 +27,7 @@ export class SittingApp extends HTMLElement {
   /** The item whose end is on its way: a beat that comes after it is told that the item is over, and must not leave. */
   private ending?: string;
   private leaving = false;
+  private alone?: Promise<boolean>;
   private fullScreen?: FullScreen;
 
   connectedCallback(): void {
@@ -34,7 +38,13 @@ export class SittingApp extends HTMLElement {
   private async begin(): Promise<void> {
     this.fullScreen?.enter();
     if ("spoken" in this.dataset && !(await this.openMicrophone())) return;
-    show(part(this, "[data-intro]"), false);
+    this.alone ??= onlyTab(`parlance-test-${pageAttempt()}`);
+    const alone = await this.alone;
+    const intro = part(this, "[data-intro]");
+    // pressed twice
+    if (intro.hidden) return;
+    show(intro, false);
+    if (!alone) return this.fail(new Error(text("otherTab")));
     // another language means another page, which would tear an item's recording
     show(document.querySelector(".language-menu"), false);
     new Observer(() => this.running?.id).start();
@@ -104,7 +114,7 @@ export class SittingApp extends HTMLElement {
       beat = window.setInterval(() => void this.heartbeat(id, section), HEARTBEAT_MS);
       return remainingSeconds;
     };
-    const host = new TestHost(this.session, id, () => (this.ending = id));
+    const host = new TestHost(this.session, id, Number(section.dataset.savedAt), () => (this.ending = id));
     try {
       const reason = await runItem(section, host, ready, abort.signal);
       if (!abort.signal.aborted) {

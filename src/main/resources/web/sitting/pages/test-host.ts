@@ -8,11 +8,18 @@ import { pageAttempt } from "../upload/page-attempt";
 import { ifItFits, store, type Draft, type Progress } from "../upload/store";
 import { uploader } from "../upload/uploader";
 
+/** Two times of the same save differ by this at most, as the database rounds. */
+const ROUNDED_MS = 1;
+
 /** An item of the real test: everything is kept on the device and sent. */
 export class TestHost implements ItemHost {
+  private unanswered = false;
+
   constructor(
     readonly session: MicrophoneSession,
     private readonly formItemId: string,
+    /** When the server saved what the page began with, milliseconds since 1970; 0 when it has nothing. */
+    private basedOn: number,
     /** Called when nothing more can be given and what was is still on its way. */
     readonly ending: () => void,
   ) {}
@@ -33,8 +40,12 @@ export class TestHost implements ItemHost {
     return ifItFits(store.putProgress(progress));
   }
 
-  draft(): Promise<Draft | undefined> {
-    return store.draft(this.formItemId);
+  /** Not one that the server has newer from elsewhere, as from the device that the test was moved to and back from. */
+  async draft(): Promise<Draft | undefined> {
+    const draft = await store.draft(this.formItemId);
+    if (!draft || draft.basedOn === undefined) return draft;
+    const here = Math.abs(draft.basedOn - this.basedOn) <= ROUNDED_MS;
+    return here || (draft.unanswered && !draft.acknowledged) ? draft : undefined;
   }
 
   keepDraft(answer: Answer): Promise<void> {
@@ -42,17 +53,22 @@ export class TestHost implements ItemHost {
   }
 
   async save(answer: Answer): Promise<Date> {
+    this.unanswered = true;
     const draft = this.draftOf(answer);
     await ifItFits(store.putDraft(draft));
     const { unsent: _, ...given } = answer;
     const saved = await persistently(() =>
-      sendJson<{ savedAt: string }>("PUT", `/sitting/items/${this.formItemId}/answer`, given),
+      sendJson<{ savedAt: string; late: boolean }>("PUT", `/sitting/items/${this.formItemId}/answer`, given),
     );
-    await ifItFits(store.acknowledged(draft));
-    return new Date(saved.savedAt);
+    const at = new Date(saved.savedAt);
+    this.unanswered = false;
+    if (!saved.late) this.basedOn = at.getTime();
+    await ifItFits(store.acknowledged(draft, this.basedOn));
+    return at;
   }
 
   private draftOf(answer: Answer): Draft {
-    return { formItemId: this.formItemId, attempt: pageAttempt(), savedAt: Date.now(), ...answer };
+    const { formItemId, basedOn, unanswered } = this;
+    return { formItemId, attempt: pageAttempt(), savedAt: Date.now(), basedOn, unanswered, ...answer };
   }
 }

@@ -88,7 +88,8 @@ const named = ({ formItemId, savedAt }: Draft) => `${formItemId}/${savedAt}`;
 
 /** What was typed and did not get through before its time was over: the server keeps it apart as late. */
 async function sendDraft(draft: Draft): Promise<void> {
-  const { formItemId, attempt: _, savedAt: __, acknowledged: ___, unsent: ____, ...given } = draft;
+  const { formItemId, text, fields, messages, keyboard, typedSeconds, pastes } = draft;
+  const given = { text, fields, messages, keyboard, typedSeconds, pastes };
   try {
     await sendJson("PUT", `/sitting/items/${formItemId}/answer`, given);
     answered.add(named(draft));

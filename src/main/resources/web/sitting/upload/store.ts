@@ -31,6 +31,10 @@ export interface Draft extends Answer {
   savedAt: number;
   /** The server has it as it is here. */
   acknowledged?: boolean;
+  /** When the server saved what it was typed on from; 0 for nothing, undefined in what an older page kept. */
+  basedOn?: number;
+  /** A save was sent and not answered, so that the server may have what came after `basedOn` from here. */
+  unanswered?: boolean;
 }
 
 /** How far an item has come: of a spoken one the turns heard and answered. */
@@ -141,11 +145,22 @@ export const store = {
 
   drafts: () => read<Draft[]>("drafts", (s) => s.getAll()),
 
-  /** The server has taken a draft; one that was changed meanwhile waits on. */
-  async acknowledged({ formItemId, savedAt }: Draft): Promise<void> {
-    const latest = await store.draft(formItemId);
-    if (latest?.savedAt === savedAt) await store.putDraft({ ...latest, acknowledged: true });
-  },
+  /**
+   * The server has taken a draft; one that was changed meanwhile waits on.
+   *
+   * @param basedOn when the server saved it; undefined where it was kept apart
+   */
+  acknowledged: ({ formItemId, savedAt }: Draft, basedOn?: number) =>
+    write(["drafts"], (tx) => {
+      const drafts = tx.objectStore("drafts");
+      const stored: IDBRequest<Draft | undefined> = drafts.get(formItemId);
+      stored.onsuccess = () => {
+        if (!stored.result) return;
+        const base = basedOn === undefined ? {} : { basedOn, unanswered: false };
+        const acknowledged = stored.result.acknowledged || stored.result.savedAt === savedAt;
+        drafts.put({ ...stored.result, ...base, acknowledged });
+      };
+    }),
 
   /** Nothing is left, not even an empty database; one that another tab holds open goes when that is closed. */
   async wipe(): Promise<void> {

@@ -21,6 +21,10 @@ class DeviceIT {
     private static final String ADDRESS = "cora@codes.example";
     private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})\\s*$");
 
+    private static final String TEXT =
+            "select content ->> 'text' from written_answer where form_item_id = ? and not late";
+    private static final String NEWER = "Dear Ms. Lane, your parcel is on its way.";
+
     private final Stack stack = Stack.shared();
 
     @Test
@@ -48,6 +52,20 @@ class DeviceIT {
         button(second, "Continue the test").click();
         assertThat(second.locator("#item[data-form-item='" + item + "']")).isVisible();
         assertThat(second.getByLabel("Your reply")).hasValue("Dear Ms. Lane, thank you for your message.");
+
+        Page other = second.context().newPage();
+        other.navigate(stack.server().url() + "/sitting/test");
+        button(other, "Continue the test").click();
+        assertThat(other.getByRole(AriaRole.ALERT)).containsText("It runs in another tab of this browser.");
+
+        second.getByLabel("Your reply").fill(NEWER);
+        Patience.await(
+                "the newer text",
+                () -> stack.database().find(String.class, TEXT, item).filter(NEWER::equals));
+        button(first, "Take the test back to this device").click();
+        first.waitForURL("**/sitting/test");
+        button(first, "Continue the test").click();
+        assertThat(first.getByLabel("Your reply")).hasValue(NEWER);
         second.context().close();
         first.context().close();
     }
