@@ -62,6 +62,9 @@ interface SetbackMessages {
     @Message("The sound could not be played")
     String promptHeading();
 
+    @Message("The connection was lost when the task began")
+    String lateHeading();
+
     @Message(
             "That is not your fault and costs you nothing: you get another task of the same kind in its place, and it does"
                     + " not count as an interruption.")

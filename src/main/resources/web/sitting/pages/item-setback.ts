@@ -7,7 +7,7 @@ import type { Setback } from "../run/item-host";
 export class ItemSetback extends HTMLElement {
   /** "again" for another task of the same kind, "keep" for what was recorded. */
   async ask(kind: Setback["kind"], detail: string, session: MicrophoneSession): Promise<"again" | "keep"> {
-    const fault = kind === "sound-fault" ? detail : kind;
+    const fault = kind === "sound-fault" || detail === "late-start" ? detail : kind;
     this.querySelectorAll<HTMLElement>("[data-fault]").forEach((advice) => {
       show(advice, advice.dataset.fault!.split(" ").includes(fault));
     });

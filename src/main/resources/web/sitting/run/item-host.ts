@@ -28,7 +28,7 @@ export type FinishReason = "stopped" | "time" | "skipped";
 export class Setback extends Error {
   constructor(
     readonly kind: "sound-fault" | "prompt-failed",
-    readonly detail: SoundFault | PlayFailure,
+    readonly detail: SoundFault | PlayFailure | "late-start",
   ) {
     super(`${kind}: ${detail}`);
   }
