@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parlance.bank.Blueprint;
 import org.parlance.hiring.DeviceCodes;
 import org.parlance.hiring.Invitation;
@@ -95,6 +96,7 @@ class EntranceResource {
 
     record Next(String next) {}
 
+    /** @param findings faults, and notes that stop nobody */
     record Checked(boolean ok, List<String> findings, String next) {}
 
     private final CurrentSitting sitting;
@@ -204,12 +206,14 @@ class EntranceResource {
     public Checked equipment(@Valid @NotNull Equipment equipment) {
         boolean heard = EquipmentChecks.digits(sitting.cookie(), equipment.digitsId())
                 .equals(equipment.digits().replaceAll("\\s", ""));
-        List<String> findings = checks.check(
+        EquipmentChecks.Found found = checks.check(
                 sitting.attempt().id(),
                 equipment.findings() == null ? List.of() : equipment.findings(),
                 heard,
                 equipment.measures());
-        return new Checked(findings.isEmpty(), findings, "/sitting/practice");
+        List<String> findings =
+                Stream.concat(found.faults().stream(), found.notes().stream()).toList();
+        return new Checked(found.faults().isEmpty(), findings, "/sitting/practice");
     }
 
     /** Takes what a page sends to measure its line, and forgets it. */

@@ -19,6 +19,15 @@ import org.parlance.hiring.Secrets;
 @ApplicationScoped
 class EquipmentChecks {
     static final String DIGITS_WRONG = "digits-wrong";
+    static final String SLOW_LINE = "slow-line";
+    static final String LOW_STORAGE = "low-storage";
+
+    /** Speech is recorded at 16 kHz and 16 bits: a slower line falls behind, in kbit/s. */
+    private static final double SPEECH_KBPS = 256;
+
+    /** An hour of speech, in 10^6 bytes. */
+    private static final double LEAST_STORAGE_MB = 115;
+
     private static final int DIGITS = 3;
 
     private final Banks banks;
@@ -54,14 +63,28 @@ class EquipmentChecks {
         return audio.toByteArray();
     }
 
-    /** @return what was found, the browser's findings and whether the digits were heard; empty when all is well */
+    /** What one try has found. @param notes for the applicant to know, which stop nobody */
+    record Found(List<String> faults, List<String> notes) {}
+
     @Transactional
-    List<String> check(UUID attemptId, List<String> found, boolean digitsRight, Map<String, Double> measures) {
-        List<String> findings = new ArrayList<>(found);
+    Found check(UUID attemptId, List<String> found, boolean digitsRight, Map<String, Double> measures) {
+        List<String> faults = new ArrayList<>(found);
         if (!digitsRight) {
-            findings.add(DIGITS_WRONG);
+            faults.add(DIGITS_WRONG);
         }
-        entities.persist(new EquipmentCheck(attemptId, findings, measures, clock.instant()));
-        return findings;
+        entities.persist(new EquipmentCheck(attemptId, faults, measures, clock.instant()));
+        return new Found(faults, notes(measures));
+    }
+
+    /** @param measures by name; what a browser cannot tell is not there */
+    static List<String> notes(Map<String, Double> measures) {
+        List<String> notes = new ArrayList<>();
+        if (measures.getOrDefault("line-kbps", SPEECH_KBPS) < SPEECH_KBPS) {
+            notes.add(SLOW_LINE);
+        }
+        if (measures.getOrDefault("storage-mb", LEAST_STORAGE_MB) < LEAST_STORAGE_MB) {
+            notes.add(LOW_STORAGE);
+        }
+        return notes;
     }
 }

@@ -115,15 +115,15 @@ export class EquipmentCheck extends HTMLElement {
   }
 
   private async submit(): Promise<void> {
-    const storage = await navigator.storage?.estimate?.();
-    const free = ((storage?.quota ?? 0) - (storage?.usage ?? 0)) / 1e6;
+    const { quota, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
     const verdict = await persistently(() =>
       sendJson<Verdict>("POST", "/sitting/equipment", {
         digitsId: this.digitsId,
         digits: part<HTMLInputElement>(this, "#digits").value.replace(/\D/g, ""),
         ...this.measures(),
-        lineKbps: Math.round(uploader.kbps),
-        storageMb: Math.round(free),
+        // left out where the browser cannot tell
+        lineKbps: uploader.kbps === 0 ? undefined : Math.round(uploader.kbps),
+        storageMb: quota === undefined ? undefined : Math.round((quota - usage) / 1e6),
       }),
     );
     this.list("[data-server-findings]", verdict.findings);

@@ -1,5 +1,5 @@
 import { persistently, Problem, send, sendJson } from "../http";
-import { SAMPLE_RATE } from "../audio/pcm";
+import { CHUNK_SAMPLES, SAMPLE_RATE } from "../audio/pcm";
 import type { RecordingSink } from "../audio/recording";
 import { ofThisPage, pageAttempt } from "./page-attempt";
 import { ifItFits, store, type StoredChunk, type StoredRecording } from "./store";
@@ -19,7 +19,7 @@ const PAGE = crypto.randomUUID();
  * whatever a reload or a power cut left behind goes on being sent. A web lock lets one tab send at a time.
  */
 export class Uploader extends EventTarget {
-  /** What the line took for the last chunk, in kbit/s; 0 before the first. */
+  /** What the line took for the last whole chunk, in kbit/s; 0 before the first. */
   kbps = 0;
 
   private wanted = false;
@@ -164,7 +164,8 @@ export class Uploader extends EventTarget {
       };
       const began = performance.now();
       await persistently(() => send("PUT", `${url(id)}/chunks/${chunk.n}`, chunk.bytes, headers));
-      this.kbps = (chunk.bytes.byteLength * 8) / Math.max(1, performance.now() - began);
+      const whole = chunk.bytes.byteLength === 2 * CHUNK_SAMPLES;
+      if (whole) this.kbps = (chunk.bytes.byteLength * 8) / Math.max(1, performance.now() - began);
       await this.mark(chunk, true);
       this.dispatchEvent(new Event("change"));
     }
