@@ -41,8 +41,7 @@ class IdNumbers {
      */
     IdNumbers(
             @ConfigProperty(name = "parlance.id-numbers.key") Optional<String> configured,
-            @ConfigProperty(name = "parlance.id-numbers.key-file", defaultValue = "${parlance.data-dir}/id-numbers.key")
-                    Path keyFile,
+            @ConfigProperty(name = "parlance.id-numbers.key-file") Path keyFile,
             EntityManager entities) {
         this.configured = configured;
         this.keyFile = keyFile;

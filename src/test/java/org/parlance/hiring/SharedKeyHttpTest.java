@@ -28,6 +28,12 @@ class SharedKeyHttpTest {
     @ConfigProperty(name = "parlance.id-numbers.key")
     String key;
 
+    @ConfigProperty(name = "parlance.data-dir")
+    Path dataDirectory;
+
+    @ConfigProperty(name = "parlance.id-numbers.key-file")
+    Path keyFile;
+
     @TempDir
     Path directory;
 
@@ -57,5 +63,10 @@ class SharedKeyHttpTest {
         IdNumbers other = node(null);
         other.start(null);
         assertThat(other.hash("1")).isEqualTo(running.hash("1"));
+    }
+
+    @Test
+    void theFileIsInTheDataDirectory() {
+        assertThat(keyFile).isEqualTo(dataDirectory.resolve("id-numbers.key"));
     }
 }
