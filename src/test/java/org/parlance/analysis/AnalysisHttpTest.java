@@ -55,11 +55,22 @@ class AnalysisHttpTest {
     @Inject
     EntityManager entities;
 
-    private UUID campaign;
+    /** Of all tests that only look; it takes longer than they all do. */
+    private static UUID campaign;
 
-    /** Six applicants who type more and more of their passage, and leave everything else out. */
     @BeforeEach
-    void sixApplicantsType() {
+    void oneCampaignForAllThatLook() {
+        if (campaign == null) {
+            campaign = sixApplicantsType();
+        }
+    }
+
+    /**
+     * Six applicants who type more and more of their passage, and leave everything else out.
+     *
+     * @return the id of their campaign
+     */
+    private UUID sixApplicantsType() {
         TestApplicant first = hiring.invite(TestHiring.WRITING);
         List<UUID> typed = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
@@ -71,17 +82,17 @@ class AnalysisHttpTest {
                                 .filter(response -> response.state() == State.SCORED)
                                 .count()
                         == typed.size());
-        QuarkusTransaction.requiringNew().run(() -> {
-            campaign = attempts.latest(first.invitationId())
-                    .orElseThrow()
-                    .invitation()
-                    .campaign()
-                    .id();
+        return QuarkusTransaction.requiringNew().call(() -> {
             // as if all had been given the same passage
             entities.createQuery("update FormItem set itemId = :item, itemVersion = 1 where id in :typed")
                     .setParameter("item", ITEM)
                     .setParameter("typed", typed)
                     .executeUpdate();
+            return attempts.latest(first.invitationId())
+                    .orElseThrow()
+                    .invitation()
+                    .campaign()
+                    .id();
         });
     }
 
@@ -155,13 +166,14 @@ class AnalysisHttpTest {
     @Test
     @TestSecurity(user = "arne", roles = "author")
     void whatNobodyGaveSaysNothingOfAnItem() {
+        UUID ofThisTest = sixApplicantsType();
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update attempt set kind = 'DRAWN'"
                         + " where id in (select a.id from attempt a join invitation i on i.id = a.invitation_id"
                         + " where i.campaign_id = :campaign order by a.id limit 2)")
-                .setParameter("campaign", campaign)
+                .setParameter("campaign", ofThisTest)
                 .executeUpdate());
-        assertThat(get(PAGE + "?campaign=" + campaign).asString()).contains("4 attempts");
-        assertThat(get(PAGE + "/items.csv?campaign=" + campaign).asString())
+        assertThat(get(PAGE + "?campaign=" + ofThisTest).asString()).contains("4 attempts");
+        assertThat(get(PAGE + "/items.csv?campaign=" + ofThisTest).asString())
                 .containsPattern("\n" + ITEM + ",1,typing,<?[0-5],");
     }
 
