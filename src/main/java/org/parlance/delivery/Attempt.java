@@ -211,12 +211,17 @@ public class Attempt {
 
     /** The verdict is final: passed by machine, or decided by a person. */
     public void decided() {
-        move(State.DECIDED, state == State.SCORED || state == State.DECIDED);
+        move(State.DECIDED, judged());
     }
 
     /** Nobody's decision stands, as the machine leaves it to a person, or another person has to decide too. */
     public void waits() {
-        move(State.SCORED, state == State.SCORED || state == State.DECIDED);
+        move(State.SCORED, judged());
+    }
+
+    /** Whether the machine has come to its verdict, or, on a confirmation test, to its scores. */
+    boolean judged() {
+        return state == State.SCORED || state == State.DECIDED;
     }
 
     private void move(State to, boolean allowed) {

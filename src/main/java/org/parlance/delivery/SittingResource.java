@@ -151,7 +151,7 @@ class SittingResource {
     private WrittenAnswer kept(UUID formItemId, Written written) {
         CurrentSitting.Held held = sitting.held();
         return answers.save(
-                held.attempt().id(),
+                held.attempt(),
                 formItemId,
                 new WrittenAnswer.Content(written.text(), written.fields(), written.messages(), written.keyboard()),
                 written.typedSeconds(),

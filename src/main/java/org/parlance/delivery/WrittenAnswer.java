@@ -181,8 +181,12 @@ public class WrittenAnswer {
 
     /** Whether something else was given after the time than what there was in time. @param inTime empty where nothing was */
     public static boolean changed(Optional<WrittenAnswer> inTime, Optional<WrittenAnswer> late) {
-        Content before = inTime.map(WrittenAnswer::content).orElse(NOTHING);
-        return late.filter(answer -> !answer.content().sameAnswerAs(before)).isPresent();
+        return late.filter(answer -> changes(inTime, answer.content())).isPresent();
+    }
+
+    /** Whether an answer is another one than what there was. @param before empty where nothing was */
+    static boolean changes(Optional<WrittenAnswer> before, Content answer) {
+        return !answer.sameAnswerAs(before.map(WrittenAnswer::content).orElse(NOTHING));
     }
 
     UUID formItemId() {

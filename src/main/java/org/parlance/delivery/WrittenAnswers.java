@@ -20,9 +20,13 @@ import org.parlance.web.Problems;
 /** Keeps what applicants write. */
 @ApplicationScoped
 public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, WrittenAnswer.Key> {
+    private final Attempts attempts;
+    private final LateArrivals arrivals;
     private final Clock clock;
 
-    WrittenAnswers(Clock clock) {
+    WrittenAnswers(Attempts attempts, LateArrivals arrivals, Clock clock) {
+        this.attempts = attempts;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -36,15 +40,19 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
      */
     @Transactional
     WrittenAnswer save(
-            UUID attemptId,
+            Attempt attempt,
             UUID formItemId,
             WrittenAnswer.Content content,
             double typedSeconds,
             int pastes,
             boolean aside) {
+        if (!attempt.state().running()) {
+            // what comes now is late, and its verdict may be in the making
+            attempts.locked(attempt.id());
+        }
         // locked, so that saves which cross each other come one after the other
         FormItem item = getEntityManager().find(FormItem.class, formItemId, LockModeType.PESSIMISTIC_WRITE);
-        if (item == null || !item.attempt().id().equals(attemptId)) {
+        if (item == null || !item.attempt().id().equals(attempt.id())) {
             throw Problems.notFound(PageLanguage.words(RefusalMessages.class).noSuchItem());
         }
         if (item.state() == FormItem.State.WAITING) {
@@ -56,7 +64,13 @@ public class WrittenAnswers implements PanacheRepositoryBase<WrittenAnswer, Writ
         boolean late =
                 aside || item.state() != FormItem.State.RUNNING || !item.clock().inTime(now);
         WrittenAnswer.Key key = new WrittenAnswer.Key(item.id(), late);
-        WrittenAnswer answer = findByIdOptional(key).orElseGet(() -> {
+        Optional<WrittenAnswer> known = findByIdOptional(key);
+        if (late
+                && WrittenAnswer.changes(inTime(item.id()), storable)
+                && (known.isEmpty() || WrittenAnswer.changes(known, storable))) {
+            arrivals.arrived(item.id());
+        }
+        WrittenAnswer answer = known.orElseGet(() -> {
             WrittenAnswer created = new WrittenAnswer(key);
             created.save(storable, typedSeconds, pastes, now);
             persist(created);

@@ -17,7 +17,9 @@ class FailBatchEntry {
         /** Left out, as it was decided or no longer waits. */
         DECIDED,
         /** Left out, as the machine has come to another verdict since. */
-        NEW_VERDICT
+        NEW_VERDICT,
+        /** Left out, as something that was given has arrived since the verdict. */
+        ARRIVED
     }
 
     @Id

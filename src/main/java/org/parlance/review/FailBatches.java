@@ -17,6 +17,7 @@ import org.parlance.audit.Actor;
 import org.parlance.audit.AuditTrail;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
+import org.parlance.delivery.LateArrivals;
 import org.parlance.identity.StaffMember;
 import org.parlance.review.FailBatchEntry.Ending;
 import org.parlance.verdict.Blinding;
@@ -37,6 +38,7 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
     private final VerdictService decisions;
     private final ResultOpenings openings;
     private final Blinding blinding;
+    private final LateArrivals arrivals;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
             VerdictService decisions,
             ResultOpenings openings,
             Blinding blinding,
+            LateArrivals arrivals,
             AuditTrail audit,
             Clock clock) {
         this.attempts = attempts;
@@ -53,13 +56,14 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
         this.decisions = decisions;
         this.openings = openings;
         this.blinding = blinding;
+        this.arrivals = arrivals;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * What the machine proposes and this person may confirm: nobody has passed it, and they have neither
-     * decided yet nor are rating it blind.
+     * decided yet nor are rating it blind. What something has arrived for since is looked at by itself.
      */
     @Transactional
     List<Standing> proposed(UUID campaignId, UUID staffMemberId) {
@@ -68,8 +72,10 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
                 .filter(attempt -> attempt.state() == Attempt.State.SCORED && !rated.contains(attempt.id()))
                 .map(Attempt::id)
                 .toList();
+        Set<UUID> arrived = arrivals.newest(waiting).keySet();
         return verdicts.standings(waiting).values().stream()
-                .filter(standing -> confirmable(standing, staffMemberId))
+                .filter(standing -> confirmable(standing, staffMemberId)
+                        && !arrived.contains(standing.verdict().attemptId()))
                 .sorted((one, other) ->
                         one.verdict().issuedAt().compareTo(other.verdict().issuedAt()))
                 .toList();
@@ -192,6 +198,9 @@ class FailBatches implements PanacheRepositoryBase<FailBatch, UUID> {
         }
         if (!standing.verdict().id().equals(entry.verdictId())) {
             return Ending.NEW_VERDICT;
+        }
+        if (arrivals.newest(List.of(attempt.id())).containsKey(attempt.id())) {
+            return Ending.ARRIVED;
         }
         decisions.decide(entry.attemptId(), Outcome.FAIL, reason, by);
         return Ending.CONFIRMED;

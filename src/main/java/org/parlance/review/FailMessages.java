@@ -79,7 +79,8 @@ interface FailMessages {
     String leftOut();
 
     @Message("{#switch ending}{#case CONFIRMED}confirmed{#case DECIDED}decided in the meantime"
-            + "{#case NEW_VERDICT}the machine has come to another verdict in the meantime{/switch}")
+            + "{#case NEW_VERDICT}the machine has come to another verdict in the meantime"
+            + "{#case ARRIVED}something that was given has arrived in the meantime{/switch}")
     String ending(Ending ending);
 
     @Message("The list")

@@ -31,7 +31,8 @@ interface QueueMessages {
     String counted(String name, long count);
 
     @Message("{#switch kind}{#case REVIEW}Review{#case FAIL}Proposed fail{#case SECOND}Second person"
-            + "{#case APPEAL}Appeal{#case CONFIRMATION}Confirmation test{/switch}")
+            + "{#case APPEAL}Appeal{#case CONFIRMATION}Confirmation test"
+            + "{#case ARRIVED}Arrived late{/switch}")
     String kind(WaitingKind kind);
 
     @Message("Hide what the machine said, for blind reviews")
@@ -43,9 +44,8 @@ interface QueueMessages {
     @Message("Nothing waits here")
     String empty();
 
-    @Message(
-            "No attempt waits for a person. As soon as a verdict is left to you, a fail is proposed or an applicant asks"
-                    + " for a human review, it appears here.")
+    @Message("No attempt waits for a person. As soon as a verdict is left to you, a fail is proposed, an applicant asks"
+            + " for a human review or something arrives after the verdict, it appears here.")
     String emptyHelp();
 
     @Message("Nothing that waits fits this filter.")
@@ -68,6 +68,9 @@ interface QueueMessages {
 
     @Message("The applicant asks for a human review.")
     String appealed();
+
+    @Message("Something that was given arrived only after the verdict.")
+    String arrived();
 
     @Message("You have decided; another person has to decide, too.")
     String mine();

@@ -32,6 +32,7 @@ record QueuePage(
      * @param reasons of the machine's verdict, in words; empty for an appeal
      * @param hidden whether what came of it is kept from the reader
      * @param mine whether the reader has decided already, so that another person has to
+     * @param arrived whether something came after the verdict
      */
     record Row(
             UUID attemptId,
@@ -42,7 +43,8 @@ record QueuePage(
             Instant since,
             List<String> reasons,
             boolean hidden,
-            boolean mine) {}
+            boolean mine,
+            boolean arrived) {}
 
     public boolean hasPrevious() {
         return number > 1;

@@ -57,6 +57,21 @@ class ReviewQueue {
                 where f.finding in ('APART', 'UNCLEAR') and c.client_account_id in (:accounts)
                     and not exists (select 1 from decision d join verdict w on w.id = d.verdict_id
                         where w.attempt_id = f.attempt_id and d.settles and d.decided_at > f.scored_at)
+                union all
+                select coalesce(f.attempt_id, a.id), i.campaign_id, i.applicant_id,
+                       case when f.attempt_id is null then 'ARRIVED' else 'CONFIRMATION' end, l.arrived_at, '[]'
+                from (select attempt_id, max(arrived_at) as arrived_at from late_arrival group by attempt_id) l
+                join attempt a on a.id = l.attempt_id and a.state = 'DECIDED'
+                join invitation i on i.id = a.invitation_id
+                join campaign c on c.id = i.campaign_id
+                left join confirmation f on f.invitation_id = i.id
+                where c.client_account_id in (:accounts)
+                    and not exists (select 1 from decision d join verdict w on w.id = d.verdict_id
+                        where w.attempt_id = coalesce(f.attempt_id, a.id) and d.settles
+                            and d.decided_at > l.arrived_at)
+                    and (f.finding is null or f.finding = 'AGREES'
+                        or exists (select 1 from decision d join verdict w on w.id = d.verdict_id
+                            where w.attempt_id = f.attempt_id and d.settles and d.decided_at > f.scored_at))
             ), waiting as (
                 select e.attempt, e.campaign, e.applicant, e.since, e.reasons,
                        e.attempt = any (cast(string_to_array(:rating, ',') as uuid[]))
@@ -81,6 +96,9 @@ class ReviewQueue {
     private static final String ROWS = WAITING + """
             select w.attempt as attempt, p.name as applicant, c.name as campaign, o.name as account, w.kind as kind,
                    w.since as since, cast(w.reasons as text) as reasons, w.hidden as hidden,
+                   exists (select 1 from late_arrival l join attempt a on a.id = l.attempt_id
+                       left join confirmation f on f.invitation_id = a.invitation_id
+                       where coalesce(f.attempt_id, a.id) = w.attempt) as arrived,
                    (select d.id from decision d join verdict v on v.id = d.verdict_id
                        where v.attempt_id = w.attempt and d.decided_by = :reader limit 1) is not null as mine
             from (select w.* from waiting w
@@ -174,6 +192,7 @@ class ReviewQueue {
                 .addScalar("reasons", String.class)
                 .addScalar("mine", Boolean.class)
                 .addScalar("hidden", Boolean.class)
+                .addScalar("arrived", Boolean.class)
                 .setParameter("reader", reader.id())
                 .setParameter("size", PAGE)
                 .setParameter("from", from);
@@ -197,7 +216,8 @@ class ReviewQueue {
                         ? List.of()
                         : reasons.stream().map(ReasonWords.of(page)::of).toList(),
                 hidden,
-                row.get("mine", Boolean.class));
+                row.get("mine", Boolean.class),
+                row.get("arrived", Boolean.class));
     }
 
     /**

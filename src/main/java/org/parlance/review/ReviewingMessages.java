@@ -10,6 +10,16 @@ interface ReviewingMessages {
             + " machine's verdict below is the newest.")
     String decidedEarlier();
 
+    @Message(
+            "Something that the applicant gave arrived only after the verdict, which does not know of it (task {tasks}):"
+                    + " listen to it or read it below, and decide.")
+    String arrived(String tasks);
+
+    @Message(
+            "Something that the applicant gave arrived only after the verdict, which does not know of it (task {tasks})."
+                    + " The decision was made since.")
+    String arrivedAndLooked(String tasks);
+
     @Message("This campaign asks for two people who concur, or else for a third.")
     String twoPersons();
 

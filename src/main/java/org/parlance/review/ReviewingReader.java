@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parlance.delivery.Attempt;
+import org.parlance.delivery.LateArrivals;
 import org.parlance.review.ReviewingView.AppealView;
+import org.parlance.review.ReviewingView.Arrived;
 import org.parlance.review.ReviewingView.Cell;
 import org.parlance.review.ReviewingView.Rater;
 import org.parlance.review.ReviewingView.Ratings;
@@ -30,13 +32,21 @@ class ReviewingReader {
     private final BlindReviews reviews;
     private final Appeals appeals;
     private final Verdicts verdicts;
+    private final LateArrivals arrivals;
 
-    ReviewingReader(ResultReader results, ReviewQueue queue, BlindReviews reviews, Appeals appeals, Verdicts verdicts) {
+    ReviewingReader(
+            ResultReader results,
+            ReviewQueue queue,
+            BlindReviews reviews,
+            Appeals appeals,
+            Verdicts verdicts,
+            LateArrivals arrivals) {
         this.results = results;
         this.queue = queue;
         this.reviews = reviews;
         this.appeals = appeals;
         this.verdicts = verdicts;
+        this.arrivals = arrivals;
     }
 
     /** @param code of the part of the queue that the reader works on; null when they came from elsewhere */
@@ -51,6 +61,7 @@ class ReviewingReader {
                 attempt.invitation().campaign().twoPersonReview(),
                 standing.map(Standing::needsAnother).orElse(false),
                 standing.map(Standing::decidedEarlier).orElse(false),
+                arrived(attempt.id(), standing).orElse(null),
                 standing.map(Standing::voices).orElse(List.of()).stream()
                         .map(made -> new Voice(
                                 made.outcome(), made.reason(), made.deciderName(), made.decidedAt(), made.settles()))
@@ -58,6 +69,14 @@ class ReviewingReader {
                 appeals.ofAttempt(attempt.id()).map(ReviewingReader::view).orElse(null),
                 ratings(result),
                 result.mayEdit() && standing.isPresent() && !reviews.hasRated(attempt.id(), reader.id()));
+    }
+
+    private Optional<Arrived> arrived(UUID attemptId, Optional<Standing> standing) {
+        return Optional.ofNullable(arrivals.newest(List.of(attemptId)).get(attemptId))
+                .map(at -> new Arrived(
+                        at,
+                        arrivals.positions(attemptId),
+                        standing.filter(one -> one.decidedAfter(at)).isPresent()));
     }
 
     static AppealView view(Appeal appeal) {

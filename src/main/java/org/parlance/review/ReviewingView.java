@@ -2,6 +2,7 @@ package org.parlance.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
 import org.parlance.scoring.Band;
@@ -15,6 +16,7 @@ import org.parlance.verdict.Outcome;
  * @param twoPersons whether the campaign asks for two people who concur
  * @param needsAnother whether somebody has decided and another person has to
  * @param decidedEarlier whether the decision that stands was made on an earlier verdict
+ * @param arrived null when nothing came after the verdict
  * @param voices every decision on the attempt, the oldest first
  * @param appeal null when the applicant has not asked for a human review
  * @param ratings null when nobody has rated it
@@ -26,6 +28,7 @@ record ReviewingView(
         boolean twoPersons,
         boolean needsAnother,
         boolean decidedEarlier,
+        Arrived arrived,
         List<Voice> voices,
         AppealView appeal,
         Ratings ratings,
@@ -33,6 +36,18 @@ record ReviewingView(
 
     /** @param stands whether its outcome stood as soon as it was made */
     record Voice(Outcome outcome, String reason, String by, Instant at, boolean stands) {}
+
+    /**
+     * What was given and came after the verdict.
+     *
+     * @param positions of its items, from 1
+     * @param looked whether a decision was made since
+     */
+    record Arrived(Instant at, List<Integer> positions, boolean looked) {
+        public String tasks() {
+            return positions.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+    }
 
     /** @param answer null while nobody has answered; then the rest is null too */
     record AppealView(String words, Instant askedAt, String answer, String answeredBy, Instant answeredAt) {}

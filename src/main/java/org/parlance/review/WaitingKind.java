@@ -11,5 +11,7 @@ enum WaitingKind {
     /** The applicant has asked for a human review. */
     APPEAL,
     /** A supervised confirmation test and the result from home are apart, or cannot be compared. */
-    CONFIRMATION
+    CONFIRMATION,
+    /** Nobody has looked yet at what the server got only after the verdict. */
+    ARRIVED
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import org.parlance.delivery.Attempt;
 import org.parlance.delivery.Attempts;
+import org.parlance.delivery.LateArrivals;
 import org.parlance.recording.Recording;
 
 /**
@@ -19,17 +20,20 @@ class RecordedAfterwards {
     static final String REASON = "recorded-later";
 
     private final Attempts attempts;
+    private final LateArrivals arrivals;
     private final EntityManager entities;
     private final Clock clock;
 
-    RecordedAfterwards(Attempts attempts, EntityManager entities, Clock clock) {
+    RecordedAfterwards(Attempts attempts, LateArrivals arrivals, EntityManager entities, Clock clock) {
         this.attempts = attempts;
+        this.arrivals = arrivals;
         this.entities = entities;
         this.clock = clock;
     }
 
     /** Within the transaction that holds the attempt's lock, as scores are kept under it, too. */
     void announced(@Observes Recording.Announced recording) {
+        arrivals.arrived(recording.formItemId());
         Response response = entities.find(Response.class, recording.formItemId(), LockModeType.PESSIMISTIC_WRITE);
         if (response == null) {
             return;

@@ -3,6 +3,7 @@ package org.parlance.verdict;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public class Verdicts implements PanacheRepositoryBase<Verdict, UUID> {
         public boolean decidedEarlier() {
             return decision.filter(made -> !made.verdictId().equals(verdict.id()))
                     .isPresent();
+        }
+
+        /** Whether the decision that stands was made after something came in. */
+        public boolean decidedAfter(Instant arrival) {
+            return decision.filter(made -> made.decidedAt().isAfter(arrival)).isPresent();
         }
 
         /** Whether somebody has decided, and another person has to. */
