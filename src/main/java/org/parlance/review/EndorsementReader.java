@@ -63,7 +63,6 @@ class EndorsementReader {
         Campaign from = attempt.invitation().campaign();
         Campaign to = endorsement.campaign();
         Policy policy = entities.find(Policy.class, endorsement.policyId());
-        ReasonWords words = ReasonWords.of(language);
         return new EndorsementView(
                 id,
                 attempt.id(),
@@ -83,7 +82,7 @@ class EndorsementReader {
                 endorsement.outcome(),
                 standing.outcome(),
                 standing.settled(),
-                endorsement.reasons().stream().map(words::of).toList(),
+                ReasonWords.of(language).of(endorsement.reasons()),
                 endorsement.scores().stream()
                         .map(line -> row(line, policy.rules()))
                         .toList(),

@@ -129,7 +129,7 @@ class FailReader {
                 verdict.attemptId(),
                 names.get(verdict.attemptId()),
                 verdict.overall() == null ? null : overall(verdict),
-                verdict.reasons().stream().map(ReasonWords.of(page)::of).toList(),
+                ReasonWords.of(page).of(verdict.reasons()),
                 sampled,
                 openedAt,
                 ending);

@@ -117,7 +117,7 @@ class PolicyReader {
                         flip.decision().map(Decision::outcome).orElse(null),
                         flip.decision().map(Decision::deciderName).orElse(null),
                         listed.containsKey(flip.attemptId()),
-                        flip.why().stream().map(ReasonWords.of(page)::of).toList()))
+                        ReasonWords.of(page).of(flip.why())))
                 .toList();
     }
 }

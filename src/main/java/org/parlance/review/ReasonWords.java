@@ -1,6 +1,9 @@
 package org.parlance.review;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parlance.bank.ItemType;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
@@ -24,6 +27,16 @@ final class ReasonWords {
     /** In the language of the page that is asked for. */
     static ReasonWords of(PageLanguage page) {
         return new ReasonWords(page.messages(ReasonMessages.class), page.messages(TermMessages.class), page.locale());
+    }
+
+    /** In their order; the same words once, with how often. */
+    List<String> of(List<Reason> reasons) {
+        return reasons.stream()
+                .collect(Collectors.groupingBy(this::of, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(said -> said.getValue() == 1 ? said.getKey() : said.getKey() + " (" + said.getValue() + "×)")
+                .toList();
     }
 
     String of(Reason reason) {

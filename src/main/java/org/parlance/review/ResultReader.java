@@ -105,12 +105,11 @@ class ResultReader {
 
     private VerdictView view(Standing standing) {
         Verdict verdict = standing.verdict();
-        ReasonWords words = ReasonWords.of(language);
         return new VerdictView(
                 verdict.outcome(),
                 standing.outcome(),
                 standing.settled(),
-                verdict.reasons().stream().map(words::of).toList(),
+                ReasonWords.of(language).of(verdict.reasons()),
                 verdict.issuedAt(),
                 standing.decision()
                         .map(decision -> new DecisionView(

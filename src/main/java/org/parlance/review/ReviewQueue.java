@@ -212,11 +212,9 @@ class ReviewQueue {
                 row.get("account", String.class),
                 kind == null ? null : WaitingKind.valueOf(kind),
                 row.get("since", Instant.class),
-                hidden
-                        ? List.of()
-                        : reasons.stream().map(ReasonWords.of(page)::of).toList(),
+                hidden ? List.of() : ReasonWords.of(page).of(reasons),
                 hidden,
-                row.get("mine", Boolean.class),
+                row.get("mine", Boolean.class) && WaitingKind.SECOND.name().equals(kind),
                 row.get("arrived", Boolean.class));
     }
 

@@ -2,6 +2,7 @@ package org.parlance.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
@@ -37,6 +38,11 @@ class ShownVerdictWords implements VerdictWords {
     @Override
     public String reason(Reason reason) {
         return reasons.of(reason);
+    }
+
+    @Override
+    public List<String> reasons(List<Reason> all) {
+        return reasons.of(all);
     }
 
     @Override

@@ -138,7 +138,7 @@ public class ScoreReports {
                 decision.map(Judgement.Decided::at).orElse(null),
                 decision.map(Judgement.Decided::reason).orElse(null),
                 judgement.settled(),
-                judgement.reasons().stream().map(said::reason).toList(),
+                said.reasons(judgement.reasons()),
                 result.scores().stream().map(line -> bar(line, said, reader)).toList(),
                 result.training().stream()
                         .map(one -> one.title() + ": " + handover.trainingState(one.state()))

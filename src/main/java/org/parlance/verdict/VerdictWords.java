@@ -1,5 +1,6 @@
 package org.parlance.verdict;
 
+import java.util.List;
 import java.util.Locale;
 import org.parlance.bank.Skill;
 import org.parlance.bank.Trait;
@@ -7,6 +8,9 @@ import org.parlance.bank.Trait;
 /** Says verdicts in English words; whoever shows results to people knows them, and whoever writes them into files asks here. */
 public interface VerdictWords {
     String reason(Reason reason);
+
+    /** In their order; the same words once, with how often. */
+    List<String> reasons(List<Reason> reasons);
 
     String outcome(Outcome outcome);
 

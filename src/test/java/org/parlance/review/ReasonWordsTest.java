@@ -51,6 +51,15 @@ class ReasonWordsTest {
     }
 
     @Test
+    void saysWhatIsSaidTwiceOnceAndHowOften() {
+        Reason nothing = new Reason(Code.UNSCORABLE, "nothing-given", null, null);
+        assertThat(words.of(List.of(nothing, new Reason(Code.BORDERLINE, "", 0.5, null), nothing)))
+                .containsExactly(
+                        "A response could not be scored: nothing was written. (2×)",
+                        words.of(new Reason(Code.BORDERLINE, "", 0.5, null)));
+    }
+
+    @Test
     void saysAProbabilityInPercent() {
         assertThat(words.of(new Reason(Code.BORDERLINE, "", 0.426, null))).contains("truly passing is 43%");
     }
