@@ -27,7 +27,7 @@ class HeardCallIT {
         page.waitForFunction("() => document.querySelector('prompt-player progress').value > 0.05");
         applicant.button("Pause (once)").click();
         assertThat(applicant.status("Paused. The time of the task runs on.")).isVisible();
-        double paused = heard(page);
+        double paused = restsAt(page);
         Locator field = page.getByLabel(first.label(), new Page.GetByLabelOptions().setExact(true));
         field.pressSequentially("Anna");
         Screenshots.both(page, "item-form-call");
@@ -78,6 +78,17 @@ class HeardCallIT {
         applicant.consent();
         applicant.startTest();
         return applicant;
+    }
+
+    /** As {@link #heard}, once nothing more of it is played: a browser stops some samples after it was told to. */
+    private static double restsAt(Page page) {
+        page.waitForFunction("""
+                () => new Promise(resolve => {
+                  const bar = document.querySelector('prompt-player progress');
+                  const before = bar.value;
+                  setTimeout(() => resolve(bar.value === before), 400);
+                })""");
+        return heard(page);
     }
 
     /** Which part of the call, 0 to 1. */
