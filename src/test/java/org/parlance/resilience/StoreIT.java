@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.parlance.testing.Speech;
 
 /** The database restarts, the disk is full, the recordings' directory goes away: applicants go on, nothing is lost. */
-@Tag("resilience")
+@Tag("unhurried")
 class StoreIT {
     /** Somewhere in the midst of an attempt of some fifty requests. */
     private static final int MIDST = 12;

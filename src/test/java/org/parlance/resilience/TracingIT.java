@@ -25,7 +25,7 @@ import org.parlance.testing.OtlpReceiver;
 import org.parlance.testing.Speech;
 
 /** What a real collector gets of a spoken test: its way from the request to the verdict, and no person; or nothing. */
-@Tag("resilience")
+@Tag("unhurried")
 class TracingIT {
     private static final String NAME = "Quillon Brackwater";
     private static final String MAIL = "quillon@brackwater.example";
