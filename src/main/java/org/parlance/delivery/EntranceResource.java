@@ -103,6 +103,7 @@ class EntranceResource {
     private final Sittings sittings;
     private final InvitationService invitations;
     private final Seats seats;
+    private final AttemptStart start;
     private final AttemptService attempts;
     private final EquipmentChecks checks;
     private final RateLimits limits;
@@ -115,6 +116,7 @@ class EntranceResource {
             Sittings sittings,
             InvitationService invitations,
             Seats seats,
+            AttemptStart start,
             AttemptService attempts,
             EquipmentChecks checks,
             RateLimits limits,
@@ -125,6 +127,7 @@ class EntranceResource {
         this.sittings = sittings;
         this.invitations = invitations;
         this.seats = seats;
+        this.start = start;
         this.attempts = attempts;
         this.checks = checks;
         this.limits = limits;
@@ -175,7 +178,7 @@ class EntranceResource {
         Invitation invitation = sitting.invitation();
         String browser = userAgent == null ? "" : userAgent.substring(0, Math.min(300, userAgent.length()));
         seats.admit(invitation.id());
-        Attempt attempt = attempts.consent(invitation.id(), consent.agreement(), browser);
+        Attempt attempt = start.begin(invitation.id(), consent.agreement(), browser);
         if (consent.voicesVersion() != null) {
             voiceConsents.keep(attempt, invitation, consent.voicesVersion(), "yes".equals(consent.voices()));
         }
