@@ -82,7 +82,9 @@ interface SetbackMessages {
     @Message("The sound of your last task was at fault, not you.")
     String causeSound();
 
-    @Message("A sound of your last task could not be played. That was not your fault.")
+    @Message(
+            "Your last task could not begin as it should: a sound could not be played, or the connection was lost. That was"
+                    + " not your fault.")
     String causePrompt();
 
     @Message("This does not count as an interruption.")

@@ -52,7 +52,8 @@ public interface TermMessages {
             + "{#case TRACK_MUTED}The microphone was muted, as by a phone call"
             + "{#case CONTEXT_INTERRUPTED}The audio was interrupted, as by a phone call"
             + "{#case OTHER}The line or the page was lost"
-            + "{#case SOUND_FAULT}The sound was at fault{#case PROMPT_FAILED}A prompt could not be played{/switch}")
+            + "{#case SOUND_FAULT}The sound was at fault{#case PROMPT_FAILED}A prompt could not be"
+            + " played, or the line was away as the task began{/switch}")
     String endReason(FormItem.EndReason reason);
 
     @Message("{#switch variant}{#case ANY}Any English spelling{#case US}American spelling{#case GB}British spelling"
