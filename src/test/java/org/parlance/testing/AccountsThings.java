@@ -106,7 +106,7 @@ public class AccountsThings {
                         + " endorsed_by, endorsed_at)",
                 "{endorsementId}, {attemptId}, {campaignId},"
                         + " (select id from policy where campaign_id = {campaignId} order by version limit 1), 'e',"
-                        + " 'REVIEW', '{}', '[]', 'n', {staffId}, {now}");
+                        + " 'REVIEW', '[]', '[]', 'n', {staffId}, {now}");
     }
 
     private void insert(Map<String, UUID> ids, String table, String values) {
