@@ -63,6 +63,11 @@ record ReviewingView(
     /** @param band null when it could not be judged @param difference to the machine in points, with its sign; may be null */
     record Cell(Band band, Long points, String difference) {}
 
+    /** Whether something came after the verdict, and nobody has decided since; then a decision is asked for again. */
+    public boolean newsToLookAt() {
+        return arrived != null && !arrived.looked();
+    }
+
     /** Whether there is more than the one decision that the verdict shows. */
     public boolean severalVoices() {
         return voices.size() > 1 || needsAnother;

@@ -76,8 +76,10 @@ class LateArrivalHttpTest {
         assertThat(page(queue + "&kind=ARRIVED"))
                 .contains(result, ARRIVED, "Arrived late (1)")
                 .doesNotContain("You have decided");
-        decides(attempt, Outcome.PASS);
-        assertThat(page(queue)).doesNotContain(result);
+        assertThat(page(result)).as("asks again").contains("Your decision").doesNotContain("Decide differently");
+        decides(attempt, Outcome.FAIL);
+        assertThat(page(queue)).as("the same again is an answer, too").doesNotContain(result);
+        assertThat(page(result)).contains("Decide differently");
     }
 
     @Test

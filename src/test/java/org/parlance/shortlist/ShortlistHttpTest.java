@@ -128,6 +128,20 @@ class ShortlistHttpTest {
 
     @Test
     @AsRecruiter
+    void aListThatIsHiddenFromABlindRaterIsNotCalledEmpty() {
+        Passed rated = applicants.one("Only One", 80);
+        String list = "/shortlists/lists/" + madeList(rated);
+        String blind = "/attempts/" + rated.attemptId() + "/blind";
+        assertThat(post(blind).statusCode()).isEqualTo(303);
+        assertThat(get(list).asString())
+                .contains("You are reviewing these applicants blind")
+                .doesNotContain("Nobody is on this shortlist yet");
+        assertThat(post(blind + "/give-up").statusCode()).isEqualTo(303);
+        assertThat(get(list).asString()).contains("1 applicant");
+    }
+
+    @Test
+    @AsRecruiter
     void whoeverRatesSomebodyBlindLearnsFromNoListWhetherTheyPassed() {
         Passed rated = applicants.one("Rated Blind", 80);
         Passed second = applicants.beside(rated, "Second Best", 70);
